@@ -1,0 +1,15 @@
+//! The published tables, one room for each: values or a typed "no figure". How figures are combined is the model's.
+//!
+//! The tables are the CSV files of this folder; `pack.rs` checks and packs them when the crate is built.
+
+pub mod guide;
+pub mod places;
+pub mod prices;
+pub mod taxes;
+pub mod wages;
+
+/// The packed tables, as `pack.rs` wrote them.
+mod packed {
+    use super::guide::GuideRow;
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}

@@ -1,0 +1,172 @@
+// What each table must be. Shared by the build, which refuses a table that is not so, and by the tests.
+
+use super::read::{Row, TableError, rows};
+
+/// OEWS publishes wages and employment in tens.
+pub const TENS: f64 = 10.0;
+/// Price parities carry three decimals.
+pub const THOUSANDTHS: f64 = 0.001;
+/// Taxes are kept in cents.
+pub const CENTS: f64 = 0.01;
+/// The tax tables stand at multiples of this wage.
+pub const WAGE_STEP: f64 = 500.0;
+/// No place of the nation is five times as dear as it, or a fifth: beyond that a column was mixed up.
+const PARITIES: std::ops::Range<f64> = 20.0..500.0;
+
+pub struct GuideRow {
+    pub id: String,
+    pub low: Option<f64>,
+    pub high: Option<f64>,
+    pub open: bool,
+    pub unit: String,
+    pub topic: String,
+    pub about: String,
+}
+
+pub fn guide(file: &str, text: &str) -> Result<Vec<GuideRow>, TableError> {
+    rows(file, text, |row| {
+        let (low, high) = (row.optional("low")?, row.optional("high")?);
+        row.ensure(low.is_some() == high.is_some(), "one end of the range is missing")?;
+        row.ensure(low <= high, "low is above high")?;
+        Ok(GuideRow {
+            id: row.text("id")?.to_owned(),
+            low,
+            high,
+            open: row.text("open")? == "1",
+            unit: row.text("unit")?.to_owned(),
+            topic: row.text("topic")?.to_owned(),
+            about: row.text("about")?.to_owned(),
+        })
+    })
+}
+
+pub struct PlaceRow {
+    pub code: String,
+    pub kind: usize,
+    pub state: String,
+    pub name: String,
+    pub short: String,
+    pub price_area: String,
+}
+
+/// The order of the kinds, which is also the order of the rows.
+pub const KINDS: [&str; 4] = ["nation", "state", "metro", "nonmetro"];
+
+/// In order: the nation, the states, metropolitan areas, nonmetropolitan areas; codes of the length BLS gives them.
+pub fn places(file: &str, text: &str) -> Result<Vec<PlaceRow>, TableError> {
+    let mut last = 0;
+    let mut codes = std::collections::HashSet::new();
+    rows(file, text, |row| {
+        let kind = KINDS.iter().position(|kind| Ok(*kind) == row.text("kind"));
+        let kind = kind.ok_or_else(|| row.error("unknown kind of place".to_owned()))?;
+        row.ensure(kind >= last, "out of order: nation, states, metros, nonmetros")?;
+        last = kind;
+        let text = |column| row.text(column).map(str::to_owned);
+        let place = PlaceRow {
+            code: text("code")?,
+            kind,
+            state: text("state")?,
+            name: text("name")?,
+            short: text("short")?,
+            price_area: text("price_area")?,
+        };
+        row.ensure(place.code.len() == [2, 2, 5, 7][kind], "a code of the wrong length")?;
+        row.ensure(codes.insert(place.code.clone()), "a code that stood before")?;
+        row.ensure(place.name.starts_with(&place.short), "short does not begin name")?;
+        Ok(place)
+    })
+}
+
+/// Figures in tens of dollars or of people, as OEWS rounds them; 0 where BLS publishes none.
+pub struct WageRow {
+    pub employment: u16,
+    /// 10th, 25th, 50th, 75th, 90th percentile: all or none.
+    pub percentiles: [u16; 5],
+}
+
+/// One row a place, in the order of `codes`; percentiles in order.
+pub fn wages(file: &str, text: &str, codes: &[&str]) -> Result<Vec<WageRow>, TableError> {
+    let mut codes = codes.iter();
+    let found = rows(file, text, |row| {
+        same_place(row, codes.next())?;
+        let employment = tens(row, "employment")?;
+        let mut percentiles = [0; 5];
+        for (value, column) in percentiles.iter_mut().zip(["p10", "p25", "median", "p75", "p90"]) {
+            *value = tens(row, column)?;
+        }
+        row.ensure(percentiles.is_sorted(), "percentiles out of order, or some are missing")?;
+        row.ensure(percentiles[0] > 0 || percentiles[4] == 0, "some percentiles are missing")?;
+        Ok(WageRow { employment, percentiles })
+    })?;
+    all_places(file, codes.next(), found)
+}
+
+/// Medians of the three neighbouring occupations in tens of dollars, 0 where BLS publishes none; one row a place.
+pub fn peers(file: &str, text: &str, codes: &[&str]) -> Result<Vec<[u16; 3]>, TableError> {
+    let mut codes = codes.iter();
+    let found = rows(file, text, |row| {
+        same_place(row, codes.next())?;
+        Ok([tens(row, "soc_43_3021")?, tens(row, "soc_43_6013")?, tens(row, "soc_31_9092")?])
+    })?;
+    all_places(file, codes.next(), found)
+}
+
+pub struct PriceRow {
+    pub area: String,
+    /// All items, goods, housing, utilities, other services, in thousandths of a percent.
+    pub parities: [u32; 5],
+}
+
+pub fn prices(file: &str, text: &str) -> Result<Vec<PriceRow>, TableError> {
+    rows(file, text, |row| {
+        let mut parities = [0; 5];
+        for (parity, column) in parities.iter_mut().zip(["all_items", "goods", "housing", "utilities", "other"]) {
+            let percent = row.number(column)?;
+            row.ensure(PARITIES.contains(&percent), "a price parity out of all bounds")?;
+            *parity = row.counted(column, percent, THOUSANDTHS)?;
+        }
+        Ok(PriceRow { area: row.text("area")?.to_owned(), parities })
+    })
+}
+
+pub struct TaxRow {
+    /// Two letters; empty in the federal table.
+    pub state: String,
+    pub status: usize,
+    pub wage_steps: u16,
+    pub cents: i32,
+}
+
+/// The order in which the packed tables hold the filing statuses.
+pub const STATUSES: [&str; 3] = ["single", "joint", "hoh"];
+
+/// Sorted by wage within a state and status, at whole steps of wage, and at least two of each.
+pub fn taxes(file: &str, text: &str, by_state: bool) -> Result<Vec<TaxRow>, TableError> {
+    let mut last: Option<(String, usize, u16)> = None;
+    rows(file, text, |row| {
+        let state = if by_state { row.text("state")?.to_owned() } else { String::new() };
+        let status = STATUSES.iter().position(|status| Ok(*status) == row.text("status"));
+        let status = status.ok_or_else(|| row.error("unknown filing status".to_owned()))?;
+        let wage_steps = row.counted("wage", row.number("wage")?, WAGE_STEP)?;
+        let cents = row.counted("tax", row.number("tax")?, CENTS)?;
+        if let Some((s, t, before)) = &last {
+            row.ensure((s, *t) != (&state, status) || *before < wage_steps, "wages out of order")?;
+        }
+        last = Some((state.clone(), status, wage_steps));
+        Ok(TaxRow { state, status, wage_steps, cents })
+    })
+}
+
+fn tens(row: &Row, column: &str) -> Result<u16, TableError> {
+    row.optional(column)?.map_or(Ok(0), |value| row.counted(column, value, TENS))
+}
+
+fn same_place(row: &Row, code: Option<&&str>) -> Result<(), TableError> {
+    let wanted = code.copied().unwrap_or("no further place");
+    row.ensure(row.text("code")? == wanted, &format!("places.csv has {wanted} at this row"))
+}
+
+fn all_places<T>(file: &str, missing: Option<&&str>, found: Vec<T>) -> Result<Vec<T>, TableError> {
+    let Some(code) = missing else { return Ok(found) };
+    Err(TableError { file: file.to_owned(), line: found.len() as u64, problem: format!("no row for place {code}") })
+}

@@ -1,0 +1,93 @@
+//! The places of the tables: the nation, its states and DC, metropolitan and nonmetropolitan areas.
+//!
+//! Areas as BLS's OEWS draws them (delineations of July 2023, Connecticut by planning regions).
+
+use super::packed::{CODES, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, SHORT_NAMES, STATE_COUNT, STATES};
+
+/// A place that has figures: the row it stands at in every table by place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place(u16);
+
+/// What a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The United States.
+    Nation,
+    /// A state or the District of Columbia.
+    State,
+    /// A metropolitan area.
+    Metro,
+    /// A nonmetropolitan area of a state.
+    Nonmetro,
+}
+
+const STATES_FROM: usize = NATION_COUNT;
+const METROS_FROM: usize = STATES_FROM + STATE_COUNT;
+const NONMETROS_FROM: usize = METROS_FROM + METRO_COUNT;
+/// How many places there are.
+pub const COUNT: usize = NONMETROS_FROM + NONMETRO_COUNT;
+
+impl Place {
+    /// The nation as a whole.
+    pub const UNITED_STATES: Place = Place(0);
+
+    /// The place of a code: `US`, a state's two letters, BLS's five digits of a metropolitan or seven of a
+    /// nonmetropolitan area.
+    pub fn from_code(code: &str) -> Option<Place> {
+        CODES.iter().position(|known| *known == code).map(Place::at)
+    }
+
+    /// Every place: nation, states by name, metropolitan, then nonmetropolitan areas by code.
+    pub fn all() -> impl Iterator<Item = Place> {
+        (0..COUNT).map(Place::at)
+    }
+
+    /// The states and DC, by name.
+    pub fn states() -> impl Iterator<Item = Place> {
+        (STATES_FROM..METROS_FROM).map(Place::at)
+    }
+
+    fn at(row: usize) -> Place {
+        Place(row as u16)
+    }
+
+    pub(super) fn row(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The code that links use.
+    pub fn code(self) -> &'static str {
+        CODES[self.row()]
+    }
+
+    /// The name as BLS writes it.
+    pub fn name(self) -> &'static str {
+        NAMES[self.row()]
+    }
+
+    /// The first city of a metropolitan area; other names whole, without "nonmetropolitan area".
+    pub fn short_name(self) -> &'static str {
+        self.name().get(..usize::from(SHORT_NAMES[self.row()])).unwrap_or(self.name())
+    }
+
+    /// What the place is.
+    pub fn kind(self) -> Kind {
+        match self.row() {
+            row if row < STATES_FROM => Kind::Nation,
+            row if row < METROS_FROM => Kind::State,
+            row if row < NONMETROS_FROM => Kind::Metro,
+            _ => Kind::Nonmetro,
+        }
+    }
+
+    /// The state it lies in, itself where it is one; of an area across states the one named first. None for the nation.
+    pub fn state(self) -> Option<Place> {
+        self.state_row().map(|row| Place::at(STATES_FROM + row))
+    }
+
+    /// The state's position among the states.
+    pub(super) fn state_row(self) -> Option<usize> {
+        let row = usize::from(STATES[self.row()]);
+        (row < STATE_COUNT).then_some(row)
+    }
+}

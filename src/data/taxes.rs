@@ -1,0 +1,69 @@
+//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes.
+
+use super::packed::{TAX_CENTS, TAX_STARTS, TAX_WAGES};
+use super::places::Place;
+use crate::units::Dollars;
+
+/// The packed tables hold wages in steps of 500 dollars and taxes in cents.
+const WAGE_STEP: f64 = 500.0;
+const CENT: f64 = 0.01;
+/// Statuses in the packed tables.
+const STATUSES: usize = 3;
+
+/// How a person files, in tax year 2025.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Filing {
+    /// Single, no child.
+    #[default]
+    Single,
+    /// Married, filing jointly, one earner.
+    Joint,
+    /// Head of household with one child under 17.
+    HeadOfHousehold,
+}
+
+/// One table of tax by wage.
+#[derive(Clone, Copy, Debug)]
+pub struct Schedule {
+    wages: &'static [u16],
+    cents: &'static [i32],
+}
+
+impl Schedule {
+    /// Its knots, by rising wage; always two or more.
+    pub fn len(self) -> usize {
+        self.wages.len()
+    }
+
+    /// Whether it has no knots; never so.
+    pub fn is_empty(self) -> bool {
+        self.wages.is_empty()
+    }
+
+    /// Wage and tax at a knot, dollars a year.
+    pub fn knot(self, at: usize) -> (Dollars, Dollars) {
+        (Dollars(f64::from(self.wages[at]) * WAGE_STEP), Dollars(f64::from(self.cents[at]) * CENT))
+    }
+
+    /// The first knot above a wage, from 1 to the last, so that it always has one before it.
+    pub fn knot_above(self, wage: Dollars) -> usize {
+        let steps = wage / Dollars(WAGE_STEP);
+        self.wages.partition_point(|knot| f64::from(*knot) <= steps).clamp(1, self.len() - 1)
+    }
+}
+
+/// Federal income tax after refundable credits.
+pub fn federal(filing: Filing) -> Schedule {
+    schedule(filing as usize)
+}
+
+/// A state's income tax after credits and the employee's payroll taxes to the state; none for the nation.
+pub fn state(place: Place, filing: Filing) -> Option<Schedule> {
+    // The federal tables come first, then each state's.
+    place.state_row().map(|state| schedule((state + 1) * STATUSES + filing as usize))
+}
+
+fn schedule(at: usize) -> Schedule {
+    let knots = usize::from(TAX_STARTS[at])..usize::from(TAX_STARTS[at + 1]);
+    Schedule { wages: &TAX_WAGES[knots.clone()], cents: &TAX_CENTS[knots] }
+}

@@ -1,0 +1,90 @@
+//! Wages and employment by place: BLS OEWS, May 2025. Wages are dollars a year.
+
+use super::packed::{CODERS_EMPLOYMENT, CODERS_WAGES, MANAGERS_EMPLOYMENT, MANAGERS_WAGES, PEER_MEDIANS};
+use super::places::Place;
+use crate::units::Dollars;
+
+/// OEWS rounds wages and employment to tens, and the packed tables hold the tens.
+const TEN: f64 = 10.0;
+
+/// The occupations whose whole distribution is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occupation {
+    /// SOC 29-2072, medical records specialists: coders are among them.
+    RecordsSpecialists,
+    /// SOC 11-9111, medical and health services managers.
+    HealthServicesManagers,
+}
+
+impl Occupation {
+    /// Its code in the Standard Occupational Classification of 2018.
+    pub fn soc(self) -> &'static str {
+        match self {
+            Occupation::RecordsSpecialists => "29-2072",
+            Occupation::HealthServicesManagers => "11-9111",
+        }
+    }
+}
+
+/// One place's distribution of wages in an occupation, May 2025.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Survey {
+    /// The 10th, 25th, 50th, 75th and 90th percentile, dollars a year.
+    pub percentiles: [Dollars; 5],
+}
+
+impl Survey {
+    /// The 10th percentile.
+    pub fn p10(&self) -> Dollars {
+        self.percentiles[0]
+    }
+
+    /// The middle one of all wages.
+    pub fn median(&self) -> Dollars {
+        self.percentiles[2]
+    }
+
+    /// The 90th percentile.
+    pub fn p90(&self) -> Dollars {
+        self.percentiles[4]
+    }
+}
+
+/// BLS publishes no wages of this occupation in this place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoFigure {
+    /// The place without a figure.
+    pub place: Place,
+    /// The occupation.
+    pub occupation: Occupation,
+}
+
+/// The wages of an occupation in a place.
+///
+/// # Errors
+/// Where BLS suppressed the row or did not publish it.
+pub fn survey(place: Place, occupation: Occupation) -> Result<Survey, NoFigure> {
+    let row = match occupation {
+        Occupation::RecordsSpecialists => CODERS_WAGES[place.row()],
+        Occupation::HealthServicesManagers => MANAGERS_WAGES[place.row()],
+    };
+    if row[0] == 0 { Err(NoFigure { place, occupation }) } else { Ok(Survey { percentiles: row.map(dollars) }) }
+}
+
+/// People employed in an occupation in a place; none where BLS suppressed it.
+pub fn employment(place: Place, occupation: Occupation) -> Option<u32> {
+    let tens = match occupation {
+        Occupation::RecordsSpecialists => CODERS_EMPLOYMENT[place.row()],
+        Occupation::HealthServicesManagers => MANAGERS_EMPLOYMENT[place.row()],
+    };
+    (tens > 0).then_some(u32::from(tens) * TEN as u32)
+}
+
+/// Medians of the neighbouring occupations 43-3021, 43-6013, 31-9092 in a place, dollars a year, where published.
+pub fn peer_medians(place: Place) -> [Option<Dollars>; 3] {
+    PEER_MEDIANS[place.row()].map(|tens| (tens > 0).then(|| dollars(tens)))
+}
+
+fn dollars(tens: u16) -> Dollars {
+    Dollars(f64::from(tens) * TEN)
+}

@@ -1,0 +1,5 @@
+//! What a US medical coder earns, and why.
+pub mod data;
+pub mod link;
+pub mod model;
+pub mod units;

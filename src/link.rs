@@ -1,0 +1,51 @@
+//! Share links: a profile as the fragment of an address, and back. A link opens for ever and means the same answers.
+//!
+//! `#1?years=4&certs=cpc,ccs`: the version, then what differs from the default, in a fixed order. One file a published
+//! version. Reading applies what can be read and says what cannot.
+
+mod codes;
+mod notice;
+mod v1;
+
+pub use notice::Notice;
+pub use v1::KEYS;
+
+use crate::model::profile::Profile;
+use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
+
+/// What a link said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The answers, with defaults where none could be read.
+    pub profile: Profile,
+    /// What could not be read, or was read in a way to be told; at most [`Notice::MOST`] and one that counts the rest.
+    pub notices: Vec<Notice>,
+}
+
+/// Reads a link: a whole address or its fragment, with or without the `#`. Nothing at all is the default.
+pub fn read(link: &str) -> Reading {
+    let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment).trim();
+    let fragment = unescaped(fragment);
+    let fragment = fragment.trim_start_matches('#');
+    let (version, rest) = fragment.split_once(['?', '&']).unwrap_or((fragment, ""));
+    match version.trim() {
+        "" if rest.is_empty() => Reading::default(),
+        "1" => v1::read(rest),
+        other => {
+            Reading { notices: vec![Notice::UnknownVersion { version: notice::quoted(other) }], ..Reading::default() }
+        }
+    }
+}
+
+/// The link of a profile, from the `#`; reading it gives the profile back.
+pub fn write(profile: &Profile) -> String {
+    let said = v1::write(profile);
+    if said.is_empty() { "#1".to_owned() } else { format!("#1?{said}") }
+}
+
+/// Some programs escape a whole fragment, `?` and `&` included.
+fn unescaped(fragment: &str) -> Cow<'_, str> {
+    let escaped = !fragment.contains(['?', '&', '=']) && fragment.contains('%');
+    if escaped { percent_decode_str(fragment).decode_utf8_lossy() } else { Cow::Borrowed(fragment) }
+}

@@ -1,0 +1,225 @@
+use super::{KEYS, percent_text};
+use crate::link::Reading;
+use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
+use crate::link::notice::{Notice, quoted};
+use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Years};
+use percent_encoding::percent_decode_str;
+
+/// A value that could not be read.
+struct Unreadable;
+
+/// Reads what follows the version.
+pub fn read(said: &str) -> Reading {
+    let mut reader = Reader::default();
+    let mut last: [Option<String>; KEYS.len()] = Default::default();
+    for part in said.split('&').filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let key = plain(key).to_lowercase();
+        // A page that escaped the link for its own markup leaves "&amp;".
+        let key = key.strip_prefix("amp;").unwrap_or(&key);
+        match KEYS.iter().position(|(known, _)| *known == key) {
+            Some(at) => {
+                if last[at].replace(plain(value)).is_some() {
+                    reader.notice_once(Notice::Repeated { key: KEYS[at].0 });
+                }
+            }
+            None => reader.notice(Notice::UnknownKey { key: quoted(key) }),
+        }
+    }
+    for (at, value) in last.into_iter().enumerate() {
+        if let Some(value) = value {
+            reader.apply(at, &value.to_lowercase());
+        }
+    }
+    reader.finish()
+}
+
+fn plain(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().trim().to_owned()
+}
+
+#[derive(Default)]
+struct Reader {
+    reading: Reading,
+    untold: usize,
+}
+
+impl Reader {
+    fn notice(&mut self, notice: Notice) {
+        if self.reading.notices.len() < Notice::MOST {
+            self.reading.notices.push(notice);
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    fn notice_once(&mut self, notice: Notice) {
+        if !self.reading.notices.contains(&notice) {
+            self.notice(notice);
+        }
+    }
+
+    fn apply(&mut self, at: usize, value: &str) {
+        let (key, wanted) = KEYS[at];
+        let used = || spoken_default(key);
+        if value.is_empty() {
+            return self.notice(Notice::Empty { key, used: used() });
+        }
+        let mut found = Vec::new();
+        let set = set(&mut self.reading.profile, key, wanted, value, &mut found);
+        for notice in found {
+            self.notice(notice);
+        }
+        if set.is_err() {
+            self.notice(Notice::Unreadable { key, value: quoted(value), wanted, used: used() });
+        }
+    }
+
+    fn finish(mut self) -> Reading {
+        if self.untold > 0 {
+            self.reading.notices.push(Notice::More { count: self.untold });
+        }
+        self.reading
+    }
+}
+
+/// Sets what a key stands for; what is to be told of it goes to `found`.
+fn set(
+    profile: &mut Profile,
+    key: &'static str,
+    wanted: &'static str,
+    value: &str,
+    found: &mut Vec<Notice>,
+) -> Result<(), Unreadable> {
+    match key {
+        "years" => profile.years = years(value).ok_or(Unreadable)?,
+        "certs" => profile.certifications = certifications(key, value, found)?,
+        "specialty" => profile.specialty = coded(value)?,
+        "setting" => profile.setting = coded(value)?,
+        "role" => profile.role = coded(value)?,
+        "auditing" => profile.auditing = word(YES, value)?,
+        "performance" => profile.strong_performance = word(PERFORMANCE, value)?,
+        "remote" => profile.remote = word(YES, value)?,
+        "place" => profile.place = place(value).ok_or(Unreadable)?,
+        "basis" => profile.basis = coded(value)?,
+        "status" => profile.filing = coded(value)?,
+        "housing" => profile.housing = Some(housing(key, value, found)?),
+        _ => profile.compared = compared(key, wanted, value, found)?,
+    }
+    Ok(())
+}
+
+fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<Certifications, Unreadable> {
+    let mut held = CertificationSet::default();
+    let mut none = false;
+    let mut unread = Vec::new();
+    for item in items(value) {
+        match CERTIFICATIONS.iter().find(|(code, _)| *code == item) {
+            Some((_, certification)) => held = held.with(*certification),
+            None if item == "none" => none = true,
+            None => unread.push(quoted(item)),
+        }
+    }
+    if held.is_empty() && !none {
+        return Err(Unreadable);
+    }
+    for item in unread {
+        found.push(Notice::UnreadableItem { key, item, wanted: "a certification this page knows" });
+    }
+    if none && !held.is_empty() {
+        found.push(Notice::NoneBesideOthers);
+    }
+    Ok(Certifications::Held(held))
+}
+
+fn housing(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<HousingShare, Unreadable> {
+    let (percent, decimals) = value.split_once('.').unwrap_or((value, "0"));
+    let percent = whole(percent).filter(|percent| *percent <= 60).ok_or(Unreadable)? as u16;
+    let digits: Vec<u16> = decimals
+        .chars()
+        .map(|digit| digit.to_digit(10).map(|digit| digit as u16))
+        .collect::<Option<_>>()
+        .ok_or(Unreadable)?;
+    let [first, rest @ ..] = digits.as_slice() else { return Err(Unreadable) };
+    let up = rest.first().is_some_and(|second| *second >= 5);
+    let share = HousingShare::from_tenths(percent * 10 + first + u16::from(up)).ok_or(Unreadable)?;
+    if rest.iter().any(|digit| *digit > 0) {
+        found.push(Notice::Rounded { key, value: quoted(value), used: percent_text(share) });
+    }
+    Ok(share)
+}
+
+fn compared(
+    key: &'static str,
+    wanted: &'static str,
+    value: &str,
+    found: &mut Vec<Notice>,
+) -> Result<Compared, Unreadable> {
+    let mut compared = Compared::default();
+    let mut unread = Vec::new();
+    let mut too_many = false;
+    for item in items(value) {
+        match place(item) {
+            Some(place) => {
+                let full = compared.as_slice().len() == Compared::MOST;
+                too_many |= full && !compared.as_slice().contains(&place);
+                compared = compared.with(place);
+            }
+            None => unread.push(quoted(item)),
+        }
+    }
+    if compared.as_slice().is_empty() {
+        return Err(Unreadable);
+    }
+    for item in unread {
+        found.push(Notice::UnreadableItem { key, item, wanted });
+    }
+    if too_many {
+        found.push(Notice::TooMany { key, most: Compared::MOST });
+    }
+    Ok(compared)
+}
+
+fn items(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|item| !item.is_empty())
+}
+
+fn coded<T: Coded>(value: &str) -> Result<T, Unreadable> {
+    T::from_code(value).ok_or(Unreadable)
+}
+
+fn word(words: &[(&str, bool)], value: &str) -> Result<bool, Unreadable> {
+    words.iter().find(|(word, _)| *word == value).map(|(_, yes)| *yes).ok_or(Unreadable)
+}
+
+fn years(value: &str) -> Option<Years> {
+    u8::try_from(whole(value)?).ok().and_then(Years::new)
+}
+
+fn place(value: &str) -> Option<Place> {
+    Place::from_code(&value.to_uppercase())
+}
+
+/// A number written in digits alone.
+fn whole(value: &str) -> Option<u64> {
+    value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten()
+}
+
+/// What is used where a value cannot be read, for a sentence.
+fn spoken_default(key: &str) -> String {
+    let profile = Profile::default();
+    match key {
+        "years" => profile.years.get().to_string(),
+        "certs" => "the typical mix".to_owned(),
+        "specialty" => profile.specialty.code().to_owned(),
+        "setting" => "any setting".to_owned(),
+        "role" => profile.role.code().to_owned(),
+        "auditing" | "remote" => "no".to_owned(),
+        "performance" => "typical".to_owned(),
+        "place" => profile.place.name().to_owned(),
+        "basis" => "the guide’s basis".to_owned(),
+        "status" => profile.filing.code().to_owned(),
+        "housing" => "BEA’s own average of all prices".to_owned(),
+        _ => "no comparison".to_owned(),
+    }
+}

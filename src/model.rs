@@ -1,0 +1,19 @@
+//! The estimate and all that follows from it: values in, values out. No text, no charts, no links, no clock.
+//!
+//! Money is US dollars a year before tax unless said otherwise. Constants are derived from the guide's rows; what is
+//! assumed stands in [`assumptions`].
+
+pub mod answer;
+pub mod assumptions;
+pub mod career;
+pub mod compare;
+pub mod constants;
+pub mod estimate;
+pub mod locality;
+pub mod pay;
+pub mod percentile;
+pub mod premium;
+pub mod profile;
+pub mod purchasing_power;
+pub mod range;
+pub mod take_home;

@@ -1,0 +1,40 @@
+//! What the guide and the statistics do not say and the model had to assume. The page shows every one as such.
+
+/// A CCA as a multiple of the pay of a coder without a certificate: entry-level, half of what a CPC brings.
+pub const CCA: f64 = 1.10;
+
+/// How much of the second and of each further certificate counts beside the strongest.
+pub const FURTHER_CERTIFICATES: [f64; 2] = [0.5, 0.25];
+
+/// Auditing skill, as a multiple of pay.
+pub const AUDITING: f64 = 1.08;
+
+/// Strong performance, as a multiple of pay.
+pub const STRONG_PERFORMANCE: f64 = 1.05;
+
+/// How much of a premium counts beside a larger one: people who have one often have others, and the guide's ranges
+/// already hold that.
+pub const OVERLAP: f64 = 0.5;
+
+/// How much of a coder's premiums a supervisor, manager and director keep: the further from coding, the less what one
+/// codes counts.
+pub const PREMIUM_KEPT: [f64; 3] = [1.0, 0.75, 0.75];
+
+/// What a year more than usual in a promoted role brings, as a multiple of pay, and how far that goes either way.
+pub const ROLE_YEAR: f64 = 1.01;
+/// The least and the most that years bring to a promoted role.
+pub const ROLE_YEARS_BOUNDS: [f64; 2] = [0.9, 1.1];
+
+/// Years of experience at which supervisors, managers and directors are usually promoted.
+pub const PROMOTION_YEARS: [f64; 3] = [8.0, 11.0, 15.0];
+
+/// Weights of goods, utilities and other services in what is not housing. BEA publishes none; a fit to its all-items
+/// parities gave about these.
+pub const BUDGET_WEIGHTS: [f64; 3] = [0.35, 0.02, 0.63];
+
+/// The employment at which a place's own median counts as much as its neighbouring occupations: own and neighbouring
+/// index differ by a standard deviation of .074 above 1,000 jobs and .106 below 100, which gives 70.
+pub const OWN_MEDIAN_JOBS: f64 = 70.0;
+
+/// The employment presumed where BLS suppresses it: it does so for small counts.
+pub const SUPPRESSED_JOBS: f64 = 30.0;

@@ -1,0 +1,63 @@
+//! The same person in another place.
+
+use super::constants::Constants;
+use super::estimate::{Estimate, estimate};
+use super::percentile::{Standing, standing};
+use super::profile::{Place, Profile};
+use super::purchasing_power::{Household, price_index};
+use super::take_home::TakeHome;
+use crate::units::Dollars;
+
+/// What a person earns, keeps and can buy in a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InPlace {
+    /// Where.
+    pub place: Place,
+    /// Pay before tax.
+    pub estimate: Estimate,
+    /// Pay after tax, 2025.
+    pub take_home: TakeHome,
+    /// Prices in times the nation's, 2024.
+    pub price_index: f64,
+    /// Where the pay stands in BLS's survey.
+    pub standing: Option<Standing>,
+}
+
+impl InPlace {
+    /// Of a person, wherever they are.
+    pub fn of(constants: &Constants, profile: &Profile) -> InPlace {
+        let estimate = estimate(constants, profile);
+        InPlace {
+            place: profile.place,
+            estimate,
+            take_home: TakeHome::of(estimate.centre, profile.place, profile.filing),
+            price_index: price_index(profile.place, profile.housing),
+            standing: standing(constants, profile, estimate.centre),
+        }
+    }
+
+    /// Take-home pay in dollars of average US prices, a year.
+    pub fn real_net(&self) -> Dollars {
+        self.take_home.net() / self.price_index
+    }
+}
+
+/// The same person there.
+pub fn moved(profile: &Profile, place: Place) -> Profile {
+    Profile { place, ..profile.clone() }
+}
+
+/// Every place at once, for the same person.
+pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
+    let mut there = profile.clone();
+    let answer = |place| {
+        there.place = place;
+        InPlace::of(constants, &there)
+    };
+    Place::all().map(answer).collect()
+}
+
+/// What a person's tax and prices depend on besides the place.
+pub fn household(profile: &Profile) -> Household {
+    Household { filing: profile.filing, housing: profile.housing }
+}

@@ -1,0 +1,207 @@
+//! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
+
+use super::assumptions::{AUDITING, CCA, OVERLAP, STRONG_PERFORMANCE};
+use super::profile::{Certification, Place, Role, Setting, Specialty};
+use crate::data::guide::{Guide, GuideRow};
+use crate::data::wages::{Occupation, survey};
+use std::sync::LazyLock;
+
+/// The years at which the three experience bands of the guide are met: their middles as the guide words them.
+const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+/// Between these lies the curve's time constant for any bands that rise and flatten.
+const TAU_BOUNDS: [f64; 2] = [0.5, 500.0];
+/// Halvings until a double no longer changes.
+const HALVINGS: usize = 100;
+
+/// The derived constants, in dollars a year or natural logarithms.
+#[derive(Clone, Debug)]
+pub struct Constants {
+    guide: Guide,
+    /// The middle of the mid-level band: the yardstick of specialties, settings, states.
+    pub mid_level: f64,
+    /// The middle of the senior band: the yardstick of consulting.
+    pub senior: f64,
+    /// The time constant of the experience curve, in years.
+    pub tau: f64,
+    /// The curve's height in logarithms.
+    pub rise: f64,
+    /// The pay at the very start.
+    pub start: f64,
+    /// The square and cubic terms of the first year.
+    pub first_year: [f64; 2],
+    /// The logarithm of what the typical mix of coders earns over one without a certificate.
+    pub typical_mix: f64,
+    /// What each promotion multiplies pay by.
+    pub promotion: f64,
+    /// May 2025 dollars over the guide's.
+    pub may_2025: f64,
+}
+
+impl Constants {
+    /// From a guide's rows.
+    pub fn derive(guide: Guide) -> Constants {
+        let [entry, mid, senior] =
+            ["experience.entry", "experience.mid", "experience.senior"].map(|id| guide.row(id).mid());
+        let tau = time_constant((mid / entry).ln() / (senior / mid).ln());
+        let [e1, e4, _] = BAND_YEARS.map(|years| (-years / tau).exp());
+        let rise = (mid / entry).ln() / (e1 - e4);
+        let start = guide.row("story.start").low;
+        // The first year meets the curve at 1 in value and slope: no kink.
+        let (value, slope) = ((entry / start).ln(), rise / tau * e1);
+        let certified = guide.row("cert.any");
+        let typical_mix = (1.0 + (certified.low + certified.high) / 2.0).sqrt().ln();
+        let median = survey(Place::UNITED_STATES, Occupation::RecordsSpecialists).map_or(f64::NAN, |us| us.median().0);
+        let may_2025 = median / guide.row("national.median").low;
+        let mut constants = Constants {
+            mid_level: mid,
+            senior,
+            tau,
+            rise,
+            start,
+            first_year: [3.0 * value - slope, slope - 2.0 * value],
+            typical_mix,
+            promotion: f64::NAN,
+            may_2025,
+            guide,
+        };
+        let supervised_at = super::assumptions::PROMOTION_YEARS[0];
+        let manager = constants.guide.row("role.management").mid();
+        constants.promotion = (manager / constants.experience(supervised_at)).sqrt();
+        constants
+    }
+
+    /// Those of the guide as published.
+    pub fn published() -> &'static Constants {
+        static PUBLISHED: LazyLock<Constants> = LazyLock::new(|| Constants::derive(Guide::published()));
+        &PUBLISHED
+    }
+
+    /// The row of the guide of that name.
+    pub fn row(&self, id: &'static str) -> GuideRow {
+        self.guide.row(id)
+    }
+
+    /// Pay of a typical coder after so many years, in the guide's dollars.
+    pub fn experience(&self, years: f64) -> f64 {
+        if years < BAND_YEARS[0] {
+            let [square, cube] = self.first_year;
+            return self.start * (years * years * (square + cube * years)).exp();
+        }
+        let decay = |years: f64| (-years / self.tau).exp();
+        self.mid_level * (self.rise * (decay(BAND_YEARS[1]) - decay(years))).exp()
+    }
+
+    /// The guide's experience band of so many years: under 3, under 6, 6 and more.
+    pub fn band(&self, years: f64) -> GuideRow {
+        self.row(match years {
+            years if years < 3.0 => "experience.entry",
+            years if years < 6.0 => "experience.mid",
+            _ => "experience.senior",
+        })
+    }
+
+    /// The logarithm of a certified coder's pay over that of one without a certificate: the ends and the middle of
+    /// the guide's 20 to 30 percent.
+    pub fn certification(&self, certification: Certification) -> f64 {
+        let row = self.row("cert.any");
+        let more = match certification {
+            Certification::Cca => return CCA.ln(),
+            Certification::Cpc => row.low,
+            Certification::Ccs | Certification::Rhit => (row.low + row.high) / 2.0,
+            Certification::Rhia => row.high,
+        };
+        more.ln_1p()
+    }
+
+    /// The guide's row of a specialty; none for general coding.
+    pub fn specialty_row(&self, specialty: Specialty) -> Option<GuideRow> {
+        let id = match specialty {
+            Specialty::General => return None,
+            Specialty::Anesthesia => "specialty.anesthesia",
+            Specialty::Emergency => "specialty.emergency",
+            Specialty::Cardiology => "specialty.cardiology",
+            Specialty::Oncology => "specialty.oncology",
+            Specialty::Surgical => "specialty.surgical",
+            Specialty::RiskAdjustment => "specialty.risk_adjustment",
+        };
+        Some(self.row(id))
+    }
+
+    /// The logarithm a specialty adds. The guide's specialists are mid-level coders with a CPC, so the part of the CPC
+    /// that counts beside a specialty is taken off.
+    pub fn specialty(&self, specialty: Specialty) -> f64 {
+        let cpc = self.certification(Certification::Cpc) - self.typical_mix;
+        self.specialty_row(specialty).map_or(0.0, |row| (row.mid() / self.mid_level).ln() - OVERLAP * cpc)
+    }
+
+    /// The guide's row of a setting; none where it is not said.
+    pub fn setting_row(&self, setting: Setting) -> Option<GuideRow> {
+        let id = match setting {
+            Setting::Any => return None,
+            Setting::Hospital => "setting.hospital",
+            Setting::PhysicianOffice => "setting.physician_office",
+            Setting::Insurance => "setting.insurance",
+            Setting::Consulting => "setting.consulting",
+        };
+        Some(self.row(id))
+    }
+
+    /// The logarithm a setting adds; consultants are measured against senior coders, which they are.
+    pub fn setting(&self, setting: Setting) -> f64 {
+        let against = if setting == Setting::Consulting { self.senior } else { self.mid_level };
+        self.setting_row(setting).map_or(0.0, |row| (row.mid() / against).ln())
+    }
+
+    /// The logarithm auditing adds: nothing on top of consulting, whose row holds the auditors.
+    pub fn auditing(&self, setting: Setting) -> f64 {
+        if setting == Setting::Consulting { 0.0 } else { AUDITING.ln() }
+    }
+
+    /// The logarithm strong performance adds.
+    pub fn strong_performance(&self) -> f64 {
+        STRONG_PERFORMANCE.ln()
+    }
+
+    /// The guide's row of a state; none but for the five it names.
+    pub fn state_row(&self, state: Place) -> Option<GuideRow> {
+        let id = match state.code() {
+            "CA" => "state.CA",
+            "NY" => "state.NY",
+            "MA" => "state.MA",
+            "WA" => "state.WA",
+            "CT" => "state.CT",
+            _ => return None,
+        };
+        Some(self.row(id))
+    }
+
+    /// What a state of the guide multiplies pay by.
+    pub fn state(&self, state: Place) -> Option<f64> {
+        self.state_row(state).map(|row| row.mid() / self.mid_level)
+    }
+
+    /// What remote work multiplies pay by, wherever one lives.
+    pub fn remote(&self) -> f64 {
+        self.row("remote").mid() / self.mid_level
+    }
+
+    /// The guide's row that gives a promoted role its range.
+    pub fn role_row(&self, role: Role) -> GuideRow {
+        self.row(match role {
+            Role::Manager => "role.management",
+            Role::Coder | Role::Supervisor | Role::Director => "experience.senior",
+        })
+    }
+}
+
+/// The time constant at which the curve through the three bands rises by `ratio` times as much before the middle one
+/// as after it; that grows as the constant falls.
+fn time_constant(ratio: f64) -> f64 {
+    let [mut low, mut high] = TAU_BOUNDS;
+    for _ in 0..HALVINGS {
+        let tau = (low + high) / 2.0;
+        let [e1, e4, e10] = BAND_YEARS.map(|years| (-years / tau).exp());
+        if (e1 - e4) / (e4 - e10) > ratio { low = tau } else { high = tau }
+    }
+    (low + high) / 2.0
+}

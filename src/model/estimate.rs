@@ -1,0 +1,128 @@
+//! The estimate with its reasons.
+
+use super::assumptions::PROMOTION_YEARS;
+use super::constants::Constants;
+use super::locality::Locality;
+use super::pay::{Factors, promotions, role_years_factor};
+use super::premium::{Counted, Premium};
+use super::profile::{Place, Profile, Role};
+use super::range::widest;
+use crate::data::guide::GuideRow;
+use crate::units::Dollars;
+
+/// What a person earns: most such coders between `low` and `high`, dollars a year before tax.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The lower end.
+    pub low: Dollars,
+    /// The middle, geometrically.
+    pub centre: Dollars,
+    /// The upper end.
+    pub high: Dollars,
+    /// The guide's row that gave the range its width.
+    pub width: GuideRow,
+    /// What the centre is made of.
+    pub factors: Factors,
+}
+
+/// The estimate for a person.
+pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
+    estimate_at(constants, profile, f64::from(profile.years.get()))
+}
+
+/// The estimate for a person as if they had so many years of experience, which need not be whole.
+pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Estimate {
+    let factors = Factors::of(constants, profile, years);
+    let width = widest(constants, profile, factors.locality, years);
+    let (centre, spread) = (factors.pay(), width.half().exp());
+    Estimate { low: centre / spread, centre, high: centre * spread, width, factors }
+}
+
+/// One reason for the pay.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reason {
+    /// The pay of a coder at the very start.
+    Start,
+    /// Years as a coder; for a promoted role, those up to the first promotion.
+    Experience {
+        /// How many.
+        years: f64,
+    },
+    /// The promotion to a role.
+    Promotion(Role),
+    /// More or fewer years than usual in a promoted role.
+    RoleYears(Role),
+    /// A premium, whole or beside a larger one.
+    Premium(Premium, Counted),
+    /// Remote work.
+    Remote,
+    /// One of the five states that the guide names.
+    GuideState(Place),
+    /// A place's wages in BLS's survey, over the nation's or, within a state of the guide, over the state's.
+    Surveyed(Place),
+    /// From the guide's dollars to those of May 2025.
+    May2025,
+}
+
+/// A reason and the whole dollars a year it adds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contribution {
+    /// Why.
+    pub reason: Reason,
+    /// How much; the first is the start itself.
+    pub dollars: i64,
+}
+
+/// The reasons from the starting pay to the estimate, which add up to the centre in whole dollars exactly. Those that
+/// change nothing are left out.
+pub fn contributions(constants: &Constants, profile: &Profile) -> Vec<Contribution> {
+    let factors = Factors::of(constants, profile, f64::from(profile.years.get()));
+    let mut running = 0.0;
+    let mut told = 0;
+    let mut found = Vec::new();
+    let steps = career(constants, profile).into_iter().chain(answers(&factors));
+    for (reason, factor) in steps {
+        running = if reason == Reason::Start { factor } else { running * factor };
+        let dollars = Dollars(running).whole() - told;
+        told += dollars;
+        if factor != 1.0 {
+            found.push(Contribution { reason, dollars });
+        }
+    }
+    // The centre multiplies in another order; where that rounds to another dollar, the last reason takes it.
+    if let Some(last) = found.last_mut() {
+        last.dollars += factors.pay().whole() - told;
+    }
+    found
+}
+
+/// The start, then what experience and promotions multiply it by.
+fn career(constants: &Constants, profile: &Profile) -> Vec<(Reason, f64)> {
+    let role = profile.role;
+    let years = if role == Role::Coder { f64::from(profile.years.get()) } else { PROMOTION_YEARS[0] };
+    let experience = constants.experience(years) / constants.start;
+    let mut steps = vec![(Reason::Start, constants.start), (Reason::Experience { years }, experience)];
+    for role in Role::ALL.into_iter().skip(1).take(promotions(role)) {
+        steps.push((Reason::Promotion(role), constants.promotion));
+    }
+    steps.push((Reason::RoleYears(role), role_years_factor(role, f64::from(profile.years.get()))));
+    steps
+}
+
+/// What the other answers multiply it by.
+fn answers(factors: &Factors) -> Vec<(Reason, f64)> {
+    let premiums = factors.premiums.iter();
+    let mut steps: Vec<_> =
+        premiums.map(|term| (Reason::Premium(term.premium, term.counted), term.log.exp())).collect();
+    match factors.locality {
+        Locality::Nation => {}
+        Locality::Remote { factor } => steps.push((Reason::Remote, factor)),
+        Locality::Surveyed { place, factor } => steps.push((Reason::Surveyed(place), factor)),
+        Locality::GuideState { state, factor, area } => {
+            steps.push((Reason::GuideState(state), factor));
+            steps.extend(area.map(|(area, ratio)| (Reason::Surveyed(area), ratio)));
+        }
+    }
+    steps.push((Reason::May2025, factors.level));
+    steps
+}

@@ -1,0 +1,264 @@
+//! What a person tells of themselves: answers only, never results.
+
+pub use crate::data::places::Place;
+pub use crate::data::taxes::Filing;
+
+/// Years of experience as a coder, whole, up to [`Years::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Years(u8);
+
+impl Years {
+    /// The longest career that can be told.
+    pub const MOST: Years = Years(45);
+
+    /// None above [`Years::MOST`].
+    pub fn new(years: u8) -> Option<Years> {
+        (years <= Self::MOST.0).then_some(Years(years))
+    }
+
+    /// The number of years.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// Three years: the guide's national median falls there.
+impl Default for Years {
+    fn default() -> Years {
+        Years(3)
+    }
+}
+
+/// A professional certification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Certification {
+    /// Certified Professional Coder.
+    Cpc,
+    /// Certified Coding Specialist.
+    Ccs,
+    /// Certified Coding Associate.
+    Cca,
+    /// Registered Health Information Technician.
+    Rhit,
+    /// Registered Health Information Administrator.
+    Rhia,
+}
+
+impl Certification {
+    /// All, in the order they are listed everywhere.
+    pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
+}
+
+/// A set of certifications; empty: not certified.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct CertificationSet(u8);
+
+impl CertificationSet {
+    /// Whether it holds this one.
+    pub fn has(self, certification: Certification) -> bool {
+        self.0 & (1 << certification as u8) != 0
+    }
+
+    /// The same with this one.
+    pub fn with(self, certification: Certification) -> Self {
+        CertificationSet(self.0 | (1 << certification as u8))
+    }
+
+    /// The same without this one.
+    pub fn without(self, certification: Certification) -> Self {
+        CertificationSet(self.0 & !(1 << certification as u8))
+    }
+
+    /// Those it holds.
+    pub fn iter(self) -> impl Iterator<Item = Certification> {
+        Certification::ALL.into_iter().filter(move |certification| self.has(*certification))
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// What is said about certifications.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Certifications {
+    /// Nothing: the typical mix of certified and not.
+    #[default]
+    TypicalMix,
+    /// These and no others.
+    Held(CertificationSet),
+}
+
+/// A specialty that the guide gives a range for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the field's own")]
+pub enum Specialty {
+    #[default]
+    General,
+    Anesthesia,
+    Emergency,
+    Cardiology,
+    Oncology,
+    Surgical,
+    RiskAdjustment,
+}
+
+impl Specialty {
+    /// All, general first.
+    pub const ALL: [Specialty; 7] = [
+        Self::General,
+        Self::Anesthesia,
+        Self::Emergency,
+        Self::Cardiology,
+        Self::Oncology,
+        Self::Surgical,
+        Self::RiskAdjustment,
+    ];
+}
+
+/// The kind of employer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the field's own")]
+pub enum Setting {
+    #[default]
+    Any,
+    Hospital,
+    PhysicianOffice,
+    Insurance,
+    Consulting,
+}
+
+impl Setting {
+    /// All, unsaid first.
+    pub const ALL: [Setting; 5] = [Self::Any, Self::Hospital, Self::PhysicianOffice, Self::Insurance, Self::Consulting];
+}
+
+/// The step on the career path. A senior coder is a coder with six years or more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the names are the field's own")]
+pub enum Role {
+    #[default]
+    Coder,
+    Supervisor,
+    Manager,
+    Director,
+}
+
+impl Role {
+    /// All, from the first step up.
+    pub const ALL: [Role; 4] = [Self::Coder, Self::Supervisor, Self::Manager, Self::Director];
+}
+
+/// Which dollars, and whose view of the places.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The guide's dollars (about 2023), and its own ranges for the five states it names.
+    #[default]
+    Guide,
+    /// May 2025 dollars, and BLS's wages for every place.
+    Bls,
+}
+
+/// The part of a budget that goes to housing, in tenths of a percent, up to [`HousingShare::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HousingShare(u16);
+
+impl HousingShare {
+    /// 60 percent: more leaves too little for food to be a budget that price indices describe.
+    pub const MOST: HousingShare = HousingShare(600);
+
+    /// From tenths of a percent; none above [`HousingShare::MOST`].
+    pub fn from_tenths(tenths: u16) -> Option<HousingShare> {
+        (tenths <= Self::MOST.0).then_some(HousingShare(tenths))
+    }
+
+    /// In tenths of a percent.
+    pub fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// As a part of one.
+    pub fn of_one(self) -> f64 {
+        f64::from(self.0) / 1000.0
+    }
+}
+
+/// Places to compare with: at most [`Compared::MOST`], none twice, in the order they were added.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Compared(Vec<Place>);
+
+impl Compared {
+    /// More bars than this no longer fit a phone.
+    pub const MOST: usize = 6;
+
+    /// The same with this place at the end; unchanged where it is there or there is no room.
+    pub fn with(mut self, place: Place) -> Self {
+        if self.0.len() < Self::MOST && !self.0.contains(&place) {
+            self.0.push(place);
+        }
+        self
+    }
+
+    /// The same without this place.
+    pub fn without(mut self, place: Place) -> Self {
+        self.0.retain(|known| *known != place);
+        self
+    }
+
+    /// The places.
+    pub fn as_slice(&self) -> &[Place] {
+        &self.0
+    }
+}
+
+/// Everything a person has said. The default is someone who has said nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Profile {
+    /// Years of experience as a coder.
+    pub years: Years,
+    /// Certifications held.
+    pub certifications: Certifications,
+    /// What is coded.
+    pub specialty: Specialty,
+    /// The kind of employer.
+    pub setting: Setting,
+    /// The step on the career path.
+    pub role: Role,
+    /// Whether they also audit.
+    pub auditing: bool,
+    /// Whether their accuracy and output are well above the usual.
+    pub strong_performance: bool,
+    /// Whether they work remotely: paid as remote work is, living in `place`.
+    pub remote: bool,
+    /// Where they work, or live if remote.
+    pub place: Place,
+    /// Which dollars.
+    pub basis: Basis,
+    /// How they file taxes.
+    pub filing: Filing,
+    /// The housing part of their budget; none: BEA's own average of all items.
+    pub housing: Option<HousingShare>,
+    /// Places they compare.
+    pub compared: Compared,
+}
+
+impl Default for Profile {
+    fn default() -> Profile {
+        Profile {
+            years: Years::default(),
+            certifications: Certifications::default(),
+            specialty: Specialty::default(),
+            setting: Setting::default(),
+            role: Role::default(),
+            auditing: false,
+            strong_performance: false,
+            remote: false,
+            place: Place::UNITED_STATES,
+            basis: Basis::default(),
+            filing: Filing::default(),
+            housing: None,
+            compared: Compared::default(),
+        }
+    }
+}

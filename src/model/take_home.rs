@@ -1,0 +1,63 @@
+//! What is left of a wage after tax, tax year 2025. No local income tax.
+
+use super::profile::{Filing, Place};
+use crate::data::taxes::{Schedule, federal, state};
+use crate::units::Dollars;
+
+/// Social security: 6.2 percent of wages up to the base of 2025 (Social Security Administration).
+const SOCIAL_SECURITY: f64 = 0.062;
+const SOCIAL_SECURITY_BASE: Dollars = Dollars(176_100.0);
+/// Medicare: 1.45 percent of all wages, and 0.9 percent of those above a threshold (Internal Revenue Code, 3101).
+const MEDICARE: f64 = 0.0145;
+const ADDITIONAL_MEDICARE: f64 = 0.009;
+
+/// A wage and what is taken off it, dollars a year, tax year 2025.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TakeHome {
+    /// Before tax.
+    pub wage: Dollars,
+    /// Federal income tax after refundable credits; below 0 where they are larger.
+    pub federal: Dollars,
+    /// Social security and Medicare.
+    pub fica: Dollars,
+    /// The state's income tax and employee payroll taxes; 0 for the nation, which has no state.
+    pub state: Dollars,
+}
+
+impl TakeHome {
+    /// Of a wage earned and taxed in a place.
+    pub fn of(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
+        TakeHome {
+            wage,
+            federal: tax(federal(filing), wage),
+            fica: fica(wage, filing),
+            state: state(place, filing).map_or(Dollars(0.0), |schedule| tax(schedule, wage)),
+        }
+    }
+
+    /// What is left.
+    pub fn net(&self) -> Dollars {
+        self.wage - self.federal - self.fica - self.state
+    }
+}
+
+/// Straight lines between the knots; the last slope goes on past the last one, and below the first the tax falls in
+/// proportion to nothing, but for a credit, which is held.
+fn tax(schedule: Schedule, wage: Dollars) -> Dollars {
+    let (first_wage, first_tax) = schedule.knot(0);
+    if wage < first_wage {
+        return if first_tax.0 < 0.0 { first_tax } else { first_tax * (wage / first_wage) };
+    }
+    let above = schedule.knot_above(wage);
+    let [(wage0, tax0), (wage1, tax1)] = [schedule.knot(above - 1), schedule.knot(above)];
+    tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))
+}
+
+fn fica(wage: Dollars, filing: Filing) -> Dollars {
+    let threshold = match filing {
+        Filing::Single | Filing::HeadOfHousehold => Dollars(200_000.0),
+        Filing::Joint => Dollars(250_000.0),
+    };
+    let above = (wage - threshold).max(Dollars(0.0));
+    wage.min(SOCIAL_SECURITY_BASE) * SOCIAL_SECURITY + wage * MEDICARE + above * ADDITIONAL_MEDICARE
+}

@@ -1,0 +1,91 @@
+//! What a number means: dollars, and how they are rounded and told by the month and by the hour.
+
+use std::iter::Sum;
+use std::ops::{Add, Div, Mul, Sub};
+
+/// Hours in a year of full-time work, 40 a week in 52 weeks: BLS's own divisor for hourly wages.
+pub const HOURS_A_YEAR: f64 = 2080.0;
+const MONTHS_A_YEAR: f64 = 12.0;
+
+/// US dollars, a year where nothing else is said; fractions of a cent are kept until a figure is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Dollars(pub f64);
+
+impl Dollars {
+    /// To the whole dollar, halves away from zero: tables and exports.
+    pub fn whole(self) -> i64 {
+        self.0.round() as i64
+    }
+
+    /// To the nearest hundred: prose and charts.
+    pub fn hundreds(self) -> i64 {
+        (self.0 / 100.0).round() as i64 * 100
+    }
+
+    /// A twelfth of a yearly amount.
+    pub fn a_month(self) -> Dollars {
+        self / MONTHS_A_YEAR
+    }
+
+    /// A yearly amount over 2,080 hours.
+    pub fn an_hour(self) -> Dollars {
+        self / HOURS_A_YEAR
+    }
+
+    /// In whole cents, for hourly pay.
+    pub fn cents(self) -> i64 {
+        (self.0 * 100.0).round() as i64
+    }
+
+    /// The larger of the two.
+    pub fn max(self, other: Dollars) -> Dollars {
+        Dollars(self.0.max(other.0))
+    }
+
+    /// The smaller of the two.
+    pub fn min(self, other: Dollars) -> Dollars {
+        Dollars(self.0.min(other.0))
+    }
+}
+
+impl Add for Dollars {
+    type Output = Dollars;
+    fn add(self, other: Dollars) -> Dollars {
+        Dollars(self.0 + other.0)
+    }
+}
+
+impl Sub for Dollars {
+    type Output = Dollars;
+    fn sub(self, other: Dollars) -> Dollars {
+        Dollars(self.0 - other.0)
+    }
+}
+
+impl Mul<f64> for Dollars {
+    type Output = Dollars;
+    fn mul(self, factor: f64) -> Dollars {
+        Dollars(self.0 * factor)
+    }
+}
+
+impl Div<f64> for Dollars {
+    type Output = Dollars;
+    fn div(self, divisor: f64) -> Dollars {
+        Dollars(self.0 / divisor)
+    }
+}
+
+/// How many times the other amount this one is.
+impl Div for Dollars {
+    type Output = f64;
+    fn div(self, other: Dollars) -> f64 {
+        self.0 / other.0
+    }
+}
+
+impl Sum for Dollars {
+    fn sum<I: Iterator<Item = Dollars>>(amounts: I) -> Dollars {
+        amounts.fold(Dollars::default(), Add::add)
+    }
+}
