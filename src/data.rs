@@ -3,13 +3,8 @@
 //! The tables are the CSV files of this folder; `pack.rs` checks and packs them when the crate is built.
 
 pub mod guide;
+mod packed;
 pub mod places;
 pub mod prices;
 pub mod taxes;
 pub mod wages;
-
-/// The packed tables, as `pack.rs` wrote them.
-mod packed {
-    use super::guide::GuideRow;
-    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-}

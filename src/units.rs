@@ -89,3 +89,17 @@ impl Sum for Dollars {
         amounts.fold(Dollars::default(), Add::add)
     }
 }
+
+/// A decimal number as written, in tenths, rounded half up, and whether that rounded it; none for anything else.
+///
+/// Whole numbers read it: the page has no other use for the code that reads any float.
+pub fn tenths(written: &str) -> Option<(u16, bool)> {
+    let (whole, decimals) = written.split_once('.').unwrap_or((written, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(decimals) {
+        return None;
+    }
+    let digit = |at: usize| u16::from(decimals.as_bytes().get(at).map_or(0, |byte| byte - b'0'));
+    let tenths = whole.parse::<u16>().ok()?.checked_mul(10)?.checked_add(digit(0) + u16::from(digit(1) >= 5))?;
+    Some((tenths, decimals.bytes().skip(1).any(|byte| byte != b'0')))
+}

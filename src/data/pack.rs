@@ -1,11 +1,11 @@
-//! Checks the tables and packs them into constants, before the crate is compiled: nothing is parsed in the browser, a
-//! broken table stops the build with its file and line, and whole numbers in columns compress well.
+//! Checks the tables and packs them into constants, before the crate is compiled: no text is parsed in the
+//! browser, a broken table stops the build with its file and line, and the page carries half the bytes.
 
 mod check;
 mod read;
 
 use check::PlaceRow;
-use std::fmt::{Debug, Write};
+use std::fmt::Write;
 use std::{env, fs, path::Path};
 
 const TABLES: &str = "src/data";
@@ -23,21 +23,29 @@ fn main() {
     }
 }
 
+/// The text of the constants; the order of the columns is the one in which `packed.rs` reads them.
 fn pack() -> Result<String, String> {
     let mut out = String::new();
+    let mut columns = Columns::default();
     let places = table("places.csv", check::places)?;
     let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
     guide(&mut out)?;
-    prices(&mut out, &places)?;
-    place_columns(&mut out, &places)?;
-    for (name, file) in [("CODERS", "wages_coders.csv"), ("MANAGERS", "wages_managers.csv")] {
+    place_columns(&mut out, &mut columns, &places)?;
+    for file in ["wages_coders.csv", "wages_managers.csv"] {
         let rows = table(file, |file, text| check::wages(file, text, &codes))?;
-        column(&mut out, &format!("{name}_EMPLOYMENT"), "u16", rows.iter().map(|row| row.employment));
-        column(&mut out, &format!("{name}_WAGES"), "[u16; 5]", rows.iter().map(|row| row.percentiles));
+        columns.push(rows.iter().map(|row| row.employment));
+        for at in 0..5 {
+            columns.push(rows.iter().map(|row| row.percentiles[at]));
+        }
     }
     let peers = table("wages_peers.csv", |file, text| check::peers(file, text, &codes))?;
-    column(&mut out, "PEER_MEDIANS", "[u16; 3]", peers.iter());
-    taxes(&mut out, &places)?;
+    for at in 0..3 {
+        columns.push(peers.iter().map(|medians| medians[at]));
+    }
+    prices(&mut columns, &places)?;
+    taxes(&mut columns, &places)?;
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "pub(super) static COLUMNS: [u8; {}] = {:?};", columns.bytes.len(), columns.bytes);
     Ok(out)
 }
 
@@ -48,10 +56,35 @@ fn table<T, E: ToString>(name: &str, check: impl Fn(&str, &str) -> Result<T, E>)
     check(&file, &text).map_err(|error| error.to_string())
 }
 
-fn column<T: Debug>(out: &mut String, name: &str, kind: &str, values: impl Iterator<Item = T>) {
-    let values: Vec<T> = values.collect();
-    // Writing to a string cannot fail.
-    let _ = writeln!(out, "pub(super) static {name}: [{kind}; {}] = {values:?};", values.len());
+/// Columns of whole numbers, one after the other in a string of bytes: each number as its difference from the one
+/// before, in as few bytes as it takes. Half of what the same numbers take as a compressed array.
+#[derive(Default)]
+struct Columns {
+    bytes: Vec<u8>,
+}
+
+impl Columns {
+    /// A column: how many numbers, then the numbers.
+    fn push<T: Into<i64>>(&mut self, numbers: impl IntoIterator<Item = T>) {
+        let numbers: Vec<i64> = numbers.into_iter().map(Into::into).collect();
+        self.write(numbers.len() as u64);
+        let mut before = 0;
+        for number in numbers {
+            let difference = number - before;
+            // The sign goes to the lowest bit, so that small differences of either sign stay short.
+            self.write((difference << 1 ^ difference >> 63) as u64);
+            before = number;
+        }
+    }
+
+    /// Seven bits a byte, the lowest first; the highest bit says that more follow.
+    fn write(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.bytes.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number as u8);
+    }
 }
 
 fn guide(out: &mut String) -> Result<(), String> {
@@ -71,10 +104,10 @@ fn guide(out: &mut String) -> Result<(), String> {
     Ok(())
 }
 
-fn place_columns(out: &mut String, places: &[PlaceRow]) -> Result<(), String> {
-    column(out, "CODES", "&str", places.iter().map(|place| &place.code));
-    column(out, "NAMES", "&str", places.iter().map(|place| &place.name));
-    column(out, "SHORT_NAMES", "u8", places.iter().map(|place| place.short.len()));
+fn place_columns(out: &mut String, columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
+    let codes: String = places.iter().map(|place| place.code.as_str()).collect();
+    let names: String = places.iter().map(|place| place.name.as_str()).collect();
+    let _ = writeln!(out, "pub(super) static CODES: &str = {codes:?};\npub(super) static NAMES: &str = {names:?};");
     for (kind, name) in check::KINDS.iter().enumerate() {
         let count = places.iter().filter(|place| place.kind == kind).count();
         let _ = writeln!(out, "pub(super) const {}_COUNT: usize = {count};", name.to_uppercase());
@@ -84,9 +117,12 @@ fn place_columns(out: &mut String, places: &[PlaceRow]) -> Result<(), String> {
     for place in places {
         let at = states.iter().position(|state| *state == place.state);
         let nation = place.state.is_empty();
-        of_places.push(at.or(nation.then_some(states.len())).ok_or(format!("no such state: {}", place.state))?);
+        let at = at.or(nation.then_some(states.len())).ok_or(format!("no such state: {}", place.state))?;
+        of_places.push(at as i64);
     }
-    column(out, "STATES", "u8", of_places.iter());
+    columns.push(places.iter().map(|place| place.name.len() as i64));
+    columns.push(places.iter().map(|place| place.short.len() as i64));
+    columns.push(of_places);
     Ok(())
 }
 
@@ -95,20 +131,24 @@ fn states(places: &[PlaceRow]) -> Vec<&str> {
     states.map(|place| place.code.as_str()).collect()
 }
 
-fn prices(out: &mut String, places: &[PlaceRow]) -> Result<(), String> {
+/// The price row of every place, then the five columns of the rows.
+fn prices(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
     let rows = table("prices.csv", check::prices)?;
-    column(out, "PARITIES", "[u32; 5]", rows.iter().map(|row| row.parities));
     let mut areas = Vec::new();
     for place in places {
         let at = rows.iter().position(|row| row.area == place.price_area);
-        areas.push(at.ok_or(format!("prices.csv has no area {}, which {} needs", place.price_area, place.name))?);
+        let at = at.ok_or(format!("prices.csv has no area {}, which {} needs", place.price_area, place.name))?;
+        areas.push(at as i64);
     }
-    column(out, "PRICE_AREAS", "u16", areas.iter());
+    columns.push(areas);
+    for at in 0..5 {
+        columns.push(rows.iter().map(|row| row.parities[at]));
+    }
     Ok(())
 }
 
-/// The knots of all states in one column, and where each state and status begins; the federal ones as state 0.
-fn taxes(out: &mut String, places: &[PlaceRow]) -> Result<(), String> {
+/// The knots of all states one after the other, and where each state and status begins; the federal ones first.
+fn taxes(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
     let federal = table("tax_federal.csv", |file, text| check::taxes(file, text, false))?;
     let state = table("tax_state.csv", |file, text| check::taxes(file, text, true))?;
     let (mut wages, mut taxes, mut starts) = (vec![], vec![], vec![0]);
@@ -119,14 +159,15 @@ fn taxes(out: &mut String, places: &[PlaceRow]) -> Result<(), String> {
                 wages.push(row.wage_steps);
                 taxes.push(row.cents);
             }
-            if wages.len() < starts.last().unwrap_or(&0) + 2 {
+            let start = wages.len() as i64;
+            if start < starts.last().unwrap_or(&0) + 2 {
                 return Err(format!("fewer than two tax rows for state {name:?}, {}", check::STATUSES[status]));
             }
-            starts.push(wages.len());
+            starts.push(start);
         }
     }
-    column(out, "TAX_WAGES", "u16", wages.iter());
-    column(out, "TAX_CENTS", "i32", taxes.iter());
-    column(out, "TAX_STARTS", "u16", starts.iter());
+    columns.push(wages);
+    columns.push(taxes);
+    columns.push(starts);
     Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! Areas as BLS's OEWS draws them (delineations of July 2023, Connecticut by planning regions).
 
-use super::packed::{CODES, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, SHORT_NAMES, STATE_COUNT, STATES};
+use super::packed::{CODES, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, STATE_COUNT, tables};
 
 /// A place that has figures: the row it stands at in every table by place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +24,10 @@ pub enum Kind {
 const STATES_FROM: usize = NATION_COUNT;
 const METROS_FROM: usize = STATES_FROM + STATE_COUNT;
 const NONMETROS_FROM: usize = METROS_FROM + METRO_COUNT;
+/// Characters of a code, by kind.
+const STATE_CODE: usize = 2;
+const METRO_CODE: usize = 5;
+const NONMETRO_CODE: usize = 7;
 /// How many places there are.
 pub const COUNT: usize = NONMETROS_FROM + NONMETRO_COUNT;
 
@@ -34,7 +38,7 @@ impl Place {
     /// The place of a code: `US`, a state's two letters, BLS's five digits of a metropolitan or seven of a
     /// nonmetropolitan area.
     pub fn from_code(code: &str) -> Option<Place> {
-        CODES.iter().position(|known| *known == code).map(Place::at)
+        Place::all().find(|place| place.code() == code)
     }
 
     /// Every place: nation, states by name, metropolitan, then nonmetropolitan areas by code.
@@ -57,17 +61,28 @@ impl Place {
 
     /// The code that links use.
     pub fn code(self) -> &'static str {
-        CODES[self.row()]
+        let row = self.row();
+        let areas = STATE_CODE * METROS_FROM;
+        let (start, length) = match self.kind() {
+            Kind::Nation | Kind::State => (STATE_CODE * row, STATE_CODE),
+            Kind::Metro => (areas + METRO_CODE * (row - METROS_FROM), METRO_CODE),
+            Kind::Nonmetro => {
+                (areas + METRO_CODE * METRO_COUNT + NONMETRO_CODE * (row - NONMETROS_FROM), NONMETRO_CODE)
+            }
+        };
+        CODES.get(start..start + length).unwrap_or_default()
     }
 
     /// The name as BLS writes it.
     pub fn name(self) -> &'static str {
-        NAMES[self.row()]
+        let ends = &tables().name_ends;
+        let start = self.row().checked_sub(1).map_or(0, |before| ends[before]);
+        NAMES.get(start..ends[self.row()]).unwrap_or_default()
     }
 
     /// The first city of a metropolitan area; other names whole, without "nonmetropolitan area".
     pub fn short_name(self) -> &'static str {
-        self.name().get(..usize::from(SHORT_NAMES[self.row()])).unwrap_or(self.name())
+        self.name().get(..tables().short_names[self.row()] as usize).unwrap_or(self.name())
     }
 
     /// What the place is.
@@ -87,7 +102,7 @@ impl Place {
 
     /// The state's position among the states.
     pub(super) fn state_row(self) -> Option<usize> {
-        let row = usize::from(STATES[self.row()]);
+        let row = tables().states[self.row()] as usize;
         (row < STATE_COUNT).then_some(row)
     }
 }

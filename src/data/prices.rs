@@ -1,6 +1,6 @@
 //! Price levels by place: BEA regional price parities 2024.
 
-use super::packed::{PARITIES, PRICE_AREAS};
+use super::packed::tables;
 use super::places::Place;
 
 /// The packed tables hold thousandths of a percent; here the US average of all items is 1.
@@ -24,7 +24,9 @@ pub struct Parities {
 /// The parities of a place: a metropolitan area's own, a nonmetropolitan area's those of its state's nonmetropolitan
 /// portion (Delaware, which has none: the state's), a state's own.
 pub fn parities(place: Place) -> Parities {
-    let area = usize::from(PRICE_AREAS[place.row()]);
-    let [all_items, goods, housing, utilities, other] = PARITIES[area].map(|value| f64::from(value) / UNIT);
+    let tables = tables();
+    let area = tables.price_areas[place.row()] as usize;
+    let parity = |at: usize| f64::from(tables.parities[at][area]) / UNIT;
+    let [all_items, goods, housing, utilities, other] = std::array::from_fn(parity);
     Parities { all_items, goods, housing, utilities, other }
 }

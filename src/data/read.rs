@@ -72,10 +72,7 @@ pub fn rows<T>(
     let broken = |error: csv::Error| TableError {
         file: file.to_owned(),
         line: error.position().map_or(0, csv::Position::line),
-        problem: match error.kind() {
-            csv::ErrorKind::UnequalLengths { expected_len, len, .. } => format!("{len} cells, wanted {expected_len}"),
-            _ => error.to_string(),
-        },
+        problem: error.to_string(),
     };
     let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let heading = reader.headers().map_err(broken)?.clone();

@@ -1,6 +1,6 @@
 //! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes.
 
-use super::packed::{TAX_CENTS, TAX_STARTS, TAX_WAGES};
+use super::packed::tables;
 use super::places::Place;
 use crate::units::Dollars;
 
@@ -25,7 +25,7 @@ pub enum Filing {
 /// One table of tax by wage.
 #[derive(Clone, Copy, Debug)]
 pub struct Schedule {
-    wages: &'static [u16],
+    wages: &'static [i32],
     cents: &'static [i32],
 }
 
@@ -64,6 +64,7 @@ pub fn state(place: Place, filing: Filing) -> Option<Schedule> {
 }
 
 fn schedule(at: usize) -> Schedule {
-    let knots = usize::from(TAX_STARTS[at])..usize::from(TAX_STARTS[at + 1]);
-    Schedule { wages: &TAX_WAGES[knots.clone()], cents: &TAX_CENTS[knots] }
+    let tables = tables();
+    let knots = tables.tax_starts[at] as usize..tables.tax_starts[at + 1] as usize;
+    Schedule { wages: &tables.tax_wages[knots.clone()], cents: &tables.tax_cents[knots] }
 }

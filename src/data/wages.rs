@@ -1,6 +1,6 @@
 //! Wages and employment by place: BLS OEWS, May 2025. Wages are dollars a year.
 
-use super::packed::{CODERS_EMPLOYMENT, CODERS_WAGES, MANAGERS_EMPLOYMENT, MANAGERS_WAGES, PEER_MEDIANS};
+use super::packed::{Wages, tables};
 use super::places::Place;
 use crate::units::Dollars;
 
@@ -64,27 +64,30 @@ pub struct NoFigure {
 /// # Errors
 /// Where BLS suppressed the row or did not publish it.
 pub fn survey(place: Place, occupation: Occupation) -> Result<Survey, NoFigure> {
-    let row = match occupation {
-        Occupation::RecordsSpecialists => CODERS_WAGES[place.row()],
-        Occupation::HealthServicesManagers => MANAGERS_WAGES[place.row()],
-    };
+    let wages = wages(occupation);
+    let row: [i32; 5] = std::array::from_fn(|at| wages.percentiles[at][place.row()]);
     if row[0] == 0 { Err(NoFigure { place, occupation }) } else { Ok(Survey { percentiles: row.map(dollars) }) }
 }
 
 /// People employed in an occupation in a place; none where BLS suppressed it.
 pub fn employment(place: Place, occupation: Occupation) -> Option<u32> {
-    let tens = match occupation {
-        Occupation::RecordsSpecialists => CODERS_EMPLOYMENT[place.row()],
-        Occupation::HealthServicesManagers => MANAGERS_EMPLOYMENT[place.row()],
-    };
-    (tens > 0).then_some(u32::from(tens) * TEN as u32)
+    let tens = wages(occupation).employment[place.row()];
+    (tens > 0).then_some(tens as u32 * TEN as u32)
 }
 
 /// Medians of the neighbouring occupations 43-3021, 43-6013, 31-9092 in a place, dollars a year, where published.
 pub fn peer_medians(place: Place) -> [Option<Dollars>; 3] {
-    PEER_MEDIANS[place.row()].map(|tens| (tens > 0).then(|| dollars(tens)))
+    let medians = &tables().peer_medians;
+    std::array::from_fn(|at| Some(medians[at][place.row()]).filter(|tens| *tens > 0).map(dollars))
 }
 
-fn dollars(tens: u16) -> Dollars {
+fn wages(occupation: Occupation) -> &'static Wages {
+    match occupation {
+        Occupation::RecordsSpecialists => &tables().coders,
+        Occupation::HealthServicesManagers => &tables().managers,
+    }
+}
+
+fn dollars(tens: i32) -> Dollars {
     Dollars(f64::from(tens) * TEN)
 }

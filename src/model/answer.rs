@@ -27,12 +27,17 @@ pub struct Answer {
     pub compared: Vec<ComparedPlace>,
 }
 
+/// The person in each of several places.
+pub fn compared(constants: &Constants, profile: &Profile, here: &InPlace, places: &[Place]) -> Vec<ComparedPlace> {
+    places.iter().map(|place| compare(constants, profile, here, *place)).collect()
+}
+
 impl Answer {
     /// To a person's answers.
     pub fn to(constants: &Constants, profile: &Profile) -> Answer {
         let here = InPlace::of(constants, profile);
-        let compared = profile.compared.as_slice().iter().map(|place| compare(constants, profile, &here, *place));
-        Answer { here, contributions: contributions(constants, profile), compared: compared.collect() }
+        let compared = compared(constants, profile, &here, profile.compared.as_slice());
+        Answer { here, contributions: contributions(constants, profile), compared }
     }
 }
 

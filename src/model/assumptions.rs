@@ -3,8 +3,8 @@
 /// A CCA as a multiple of the pay of a coder without a certificate: entry-level, half of what a CPC brings.
 pub const CCA: f64 = 1.10;
 
-/// How much of the second and of each further certificate counts beside the strongest.
-pub const FURTHER_CERTIFICATES: [f64; 2] = [0.5, 0.25];
+/// How much of each certificate counts, the strongest first.
+pub const CERTIFICATES_COUNTED: [f64; 5] = [1.0, 0.5, 0.25, 0.25, 0.25];
 
 /// Auditing skill, as a multiple of pay.
 pub const AUDITING: f64 = 1.08;

@@ -3,7 +3,7 @@
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate};
 use super::percentile::{Standing, standing};
-use super::profile::{Place, Profile};
+use super::profile::{Compared, Place, Profile};
 use super::purchasing_power::{Household, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -60,4 +60,16 @@ pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
 /// What a person's tax and prices depend on besides the place.
 pub fn household(profile: &Profile) -> Household {
     Household { filing: profile.filing, housing: profile.housing }
+}
+
+/// Places to show beside a person who has chosen none: the guide's own question, Texas against California, then the
+/// states where the person's pay is the highest and buys the most.
+pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
+    let guide = ["TX", "CA"].into_iter().filter_map(Place::from_code);
+    let states: Vec<_> = Place::states().map(|state| InPlace::of(constants, &moved(profile, state))).collect();
+    let best =
+        |of: fn(&InPlace) -> Dollars| states.iter().max_by(|a, b| of(a).0.total_cmp(&of(b).0)).map(|best| best.place);
+    let extremes = [best(|there| there.estimate.centre), best(InPlace::real_net)];
+    let places = guide.chain(extremes.into_iter().flatten()).filter(|place| *place != profile.place);
+    places.fold(Compared::default(), Compared::with)
 }

@@ -1,6 +1,6 @@
 //! What a person's answers add to the pay of their experience: five premiums, which overlap.
 
-use super::assumptions::{FURTHER_CERTIFICATES, OVERLAP};
+use super::assumptions::{CERTIFICATES_COUNTED, OVERLAP};
 use super::constants::Constants;
 use super::profile::{Certifications, Profile};
 
@@ -70,12 +70,15 @@ fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
 /// The strongest certificate in full, the second in half, each further by a quarter, over the typical mix.
 fn certification(constants: &Constants, certifications: Certifications) -> f64 {
     let Certifications::Held(held) = certifications else { return 0.0 };
-    let mut logs = [0.0; 5];
-    for (log, certification) in logs.iter_mut().zip(held.iter()) {
-        *log = constants.certification(certification);
+    let mut total = -constants.typical_mix;
+    for one in held.iter() {
+        let log = constants.certification(one);
+        // Of equally strong ones the first listed counts as the stronger.
+        let stronger = held.iter().filter(|other| {
+            let theirs = constants.certification(*other);
+            theirs > log || (theirs == log && (*other as u8) < one as u8)
+        });
+        total += log * CERTIFICATES_COUNTED[stronger.count()];
     }
-    logs.sort_by(|a, b| b.total_cmp(a));
-    let [strongest, second, further @ ..] = logs;
-    let [half, quarter] = FURTHER_CERTIFICATES;
-    strongest + half * second + quarter * further.iter().sum::<f64>() - constants.typical_mix
+    total
 }

@@ -3,6 +3,7 @@ use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
 use crate::link::notice::{Notice, quoted};
 use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Years};
+use crate::units::tenths;
 use percent_encoding::percent_decode_str;
 
 /// A value that could not be read.
@@ -14,7 +15,7 @@ pub fn read(said: &str) -> Reading {
     let mut last: [Option<String>; KEYS.len()] = Default::default();
     for part in said.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let key = plain(key).to_lowercase();
+        let key = plain(key).to_ascii_lowercase();
         // A page that escaped the link for its own markup leaves "&amp;".
         let key = key.strip_prefix("amp;").unwrap_or(&key);
         match KEYS.iter().position(|(known, _)| *known == key) {
@@ -28,7 +29,7 @@ pub fn read(said: &str) -> Reading {
     }
     for (at, value) in last.into_iter().enumerate() {
         if let Some(value) = value {
-            reader.apply(at, &value.to_lowercase());
+            reader.apply(at, &value.to_ascii_lowercase());
         }
     }
     reader.finish()
@@ -133,17 +134,9 @@ fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Re
 }
 
 fn housing(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<HousingShare, Unreadable> {
-    let (percent, decimals) = value.split_once('.').unwrap_or((value, "0"));
-    let percent = whole(percent).filter(|percent| *percent <= 60).ok_or(Unreadable)? as u16;
-    let digits: Vec<u16> = decimals
-        .chars()
-        .map(|digit| digit.to_digit(10).map(|digit| digit as u16))
-        .collect::<Option<_>>()
-        .ok_or(Unreadable)?;
-    let [first, rest @ ..] = digits.as_slice() else { return Err(Unreadable) };
-    let up = rest.first().is_some_and(|second| *second >= 5);
-    let share = HousingShare::from_tenths(percent * 10 + first + u16::from(up)).ok_or(Unreadable)?;
-    if rest.iter().any(|digit| *digit > 0) {
+    let (tenths, rounded) = tenths(value).ok_or(Unreadable)?;
+    let share = HousingShare::from_tenths(tenths).ok_or(Unreadable)?;
+    if rounded {
         found.push(Notice::Rounded { key, value: quoted(value), used: percent_text(share) });
     }
     Ok(share)
@@ -197,7 +190,7 @@ fn years(value: &str) -> Option<Years> {
 }
 
 fn place(value: &str) -> Option<Place> {
-    Place::from_code(&value.to_uppercase())
+    Place::from_code(&value.to_ascii_uppercase())
 }
 
 /// A number written in digits alone.

@@ -1,0 +1,123 @@
+//! Prints every figure of the page for a link, as JSON: one link an argument; `-` reads one a line from standard input
+//! and prints one JSON a line.
+//!
+//! `cargo run --release --example estimate -- '#1?years=4&place=CA'`
+
+use medical_coding_salary::link;
+use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::constants::Constants;
+use medical_coding_salary::model::profile::Profile;
+use medical_coding_salary::units::Dollars;
+use medical_coding_salary::words::{headline, reasons};
+use serde::Serialize;
+use std::io::{self, BufRead, BufWriter, Write};
+
+/// Every figure of the page, in whole dollars a year unless said otherwise.
+#[derive(Serialize)]
+struct Report {
+    low: i64,
+    centre: i64,
+    high: i64,
+    /// Dollars an hour, to the cent.
+    hourly: f64,
+    /// From 1 to 99.
+    percentile: Option<i64>,
+    percentile_area: Option<&'static str>,
+    percentile_occupation: Option<&'static str>,
+    caution: Option<String>,
+    net: i64,
+    federal_tax: i64,
+    state_tax: i64,
+    fica: i64,
+    /// Times the US average of all items.
+    price_index: f64,
+    real_net: i64,
+    contributions: Vec<Step>,
+    compare: Vec<There>,
+    notices: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    what: String,
+    dollars: i64,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct There {
+    place: &'static str,
+    centre: i64,
+    net: i64,
+    price_index: f64,
+    real_net: i64,
+    equivalent: i64,
+}
+
+fn report(link: &str) -> Report {
+    let reading = link::read(link);
+    let answer = Answer::to(Constants::published(), &reading.profile);
+    let here = &answer.here;
+    let standing = here.standing.as_ref();
+    Report {
+        low: here.estimate.low.whole(),
+        centre: here.estimate.centre.whole(),
+        high: here.estimate.high.whole(),
+        hourly: cents(here.estimate.centre.an_hour()),
+        percentile: standing.map(|standing| standing.percentile.round() as i64),
+        percentile_area: standing.map(|standing| standing.peers.area.code()),
+        percentile_occupation: standing.map(|standing| standing.peers.occupation.soc()),
+        caution: standing.and_then(headline::caution),
+        net: here.take_home.net().whole(),
+        federal_tax: here.take_home.federal.whole(),
+        state_tax: here.take_home.state.whole(),
+        fica: here.take_home.fica.whole(),
+        price_index: here.price_index,
+        real_net: here.real_net().whole(),
+        contributions: steps(&reading.profile, &answer),
+        compare: answer.compared.iter().map(there).collect(),
+        notices: reading.notices.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
+    let step = |one: &medical_coding_salary::model::estimate::Contribution| Step {
+        what: reasons::name(profile, one.reason),
+        dollars: one.dollars,
+        source: reasons::source(profile, one.reason).1,
+    };
+    answer.contributions.iter().map(step).collect()
+}
+
+fn there(compared: &ComparedPlace) -> There {
+    let there = &compared.there;
+    There {
+        place: there.place.code(),
+        centre: there.estimate.centre.whole(),
+        net: there.take_home.net().whole(),
+        price_index: there.price_index,
+        real_net: there.real_net().whole(),
+        equivalent: compared.equivalent.whole(),
+    }
+}
+
+fn cents(amount: Dollars) -> f64 {
+    amount.cents() as f64 / 100.0
+}
+
+fn main() -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    for link in std::env::args().skip(1) {
+        if link != "-" {
+            serde_json::to_writer_pretty(&mut out, &report(&link))?;
+            writeln!(out)?;
+            continue;
+        }
+        // Bytes, not text: noise that is no text must get its answer too.
+        for line in io::stdin().lock().split(b'\n') {
+            serde_json::to_writer(&mut out, &report(&String::from_utf8_lossy(&line?)))?;
+            writeln!(out)?;
+        }
+    }
+    out.flush()
+}

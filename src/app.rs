@@ -1,0 +1,109 @@
+//! The page: one state, its changes, and components that draw what the model and the words make of it. The only room
+//! that knows Yew and the browser, and it knows no rule, no sentence and no arithmetic of pay.
+
+mod address;
+mod announce;
+mod career;
+mod copy_link;
+mod fields;
+mod figure;
+mod form;
+mod hero;
+mod jump;
+mod masthead;
+mod pay;
+mod place_comparison;
+mod plot;
+mod sources;
+mod state;
+mod storage;
+mod style;
+mod why;
+
+use crate::link;
+use crate::model::answer::Answer;
+use crate::model::constants::Constants;
+use crate::words::{headline, page};
+use announce::Announce;
+use career::career_section;
+use form::form;
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use hero::hero;
+use masthead::masthead;
+use pay::pay;
+use place_comparison::place_comparison;
+use sources::sources;
+use state::{Change, State};
+use why::why;
+use yew::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| State::opened(&storage::remembered_unless(address::fragment())));
+    let open = use_state(|| false);
+    let change = state.dispatcher();
+    let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
+    let answer = use_memo(state.profile.clone(), |profile| Answer::to(Constants::published(), profile));
+    let link = use_memo(state.profile.clone(), link::write);
+    use_address(link.clone(), on_change.clone());
+    let title = headline::title(&state.profile, &answer.here);
+    use_effect_with(title, |title| document().set_title(title));
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let profile = &state.profile;
+    let link = AttrValue::from((*link).clone());
+    html! {
+        <>
+            <a class="skip" href="#you" onclick={jump::onclick("you")}>{ page::SKIP }</a>
+            { masthead(link.clone(), state.undo.is_some(), &on_change) }
+            <div class="page">
+                { hero(profile, &answer, *open, toggle) }
+                { form(profile, link, *open, &on_change) }
+                <main class="answers">
+                    { notices(&state.notices, &on_change) }
+                    { pay(profile, &answer, &on_change) }
+                    { why(profile, &answer) }
+                    { place_comparison(profile, &answer, &on_change) }
+                    { career_section(profile) }
+                    { sources() }
+                </main>
+            </div>
+            <footer class="foot"><p>{ page::PRIVACY }</p></footer>
+            <Announce text={headline::announcement(profile, &answer.here)} />
+        </>
+    }
+}
+
+/// Keeps the address bar at the link, and opens what is put there by hand.
+#[hook]
+fn use_address(link: std::rc::Rc<String>, on_change: Callback<Change>) {
+    use_effect_with(link, |link| address::show(link));
+    use_effect_with((), move |()| {
+        let opened = move |_: &Event| {
+            if let Some(fragment) = address::changed() {
+                on_change.emit(Change::Open(Box::new(link::read(&fragment))));
+            }
+        };
+        let listener = EventListener::new(&window(), "hashchange", opened);
+        move || drop(listener)
+    });
+}
+
+/// What a link could not tell.
+fn notices(notices: &[String], on_change: &Callback<Change>) -> Html {
+    if notices.is_empty() {
+        return html! {};
+    }
+    let dismiss = on_change.reform(|_| Change::Dismiss);
+    html! {
+        <div class="notices" role="alert">
+            <h2 class="notices__title">{ page::LINK_TROUBLE }</h2>
+            <ul>{ for notices.iter().map(|notice| html! { <li>{ notice.clone() }</li> }) }</ul>
+            <button type="button" class="button" onclick={dismiss}>{ page::DISMISS }</button>
+        </div>
+    }
+}

@@ -1,0 +1,21 @@
+//! "Over time": pay by year of experience.
+
+use super::figure::{numbers, section};
+use super::plot::PlotView;
+use crate::model::answer::Career;
+use crate::model::constants::Constants;
+use crate::model::profile::Profile;
+use crate::words::{career, page};
+use yew::prelude::*;
+
+/// The section.
+pub fn career_section(profile: &Profile) -> Html {
+    let figure = career::figure(profile, &Career::of(Constants::published(), profile));
+    let rest = html! {
+        <>
+            <PlotView plot={figure.plot} scrub={page::YEAR_SHOWN} />
+            { numbers(&figure.table) }
+        </>
+    };
+    section(3, figure.title, Some(figure.summary), rest)
+}

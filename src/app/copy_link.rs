@@ -1,0 +1,77 @@
+//! The button that copies the link, and shows it where the browser refuses.
+
+use super::address;
+use crate::words::page;
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How long "copied" stands, in milliseconds.
+const TOLD: u32 = 4_000;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Told {
+    Nothing,
+    Copied,
+    Refused,
+}
+
+/// What it needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The link, from the `#`.
+    pub link: AttrValue,
+}
+
+/// The button.
+#[component]
+pub fn CopyLink(props: &Props) -> Html {
+    let told = use_state(|| Told::Nothing);
+    {
+        let told = told.clone();
+        use_effect_with(*told, move |now| {
+            let fade = (*now == Told::Copied).then(|| Timeout::new(TOLD, move || told.set(Told::Nothing)));
+            move || drop(fade)
+        });
+    }
+    {
+        // Another answer is another link: what was said of the last one no longer holds.
+        let told = told.clone();
+        use_effect_with(props.link.clone(), move |_| told.set(Told::Nothing));
+    }
+    let copy = {
+        let (told, link) = (told.clone(), props.link.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (told, address) = (told.clone(), address::whole(&link));
+            spawn_local(async move { told.set(if copied(&address).await { Told::Copied } else { Told::Refused }) });
+        })
+    };
+    html! {
+        <div class="copy">
+            <button type="button" class="button button--main" onclick={copy}>{ page::COPY }</button>
+            <span class="copy__told" role="status">{ if *told == Told::Copied { page::COPIED } else { "" } }</span>
+            if *told == Told::Refused {
+                <label class="copy__by-hand">
+                    { page::COPY_REFUSED }
+                    <input type="text" readonly=true value={address::whole(&props.link)} onfocus={select_all} />
+                </label>
+            }
+        </div>
+    }
+}
+
+/// Asks the browser; false where it has no clipboard or refuses.
+async fn copied(address: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    // Pages that are not served securely have none, whatever the type says.
+    if clipboard.is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(address)).await.is_ok()
+}
+
+fn select_all(event: FocusEvent) {
+    event.target_unchecked_into::<HtmlInputElement>().select();
+}

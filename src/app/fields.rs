@@ -1,0 +1,10 @@
+//! The fields: label, hint, error, control, joined by id.
+
+pub mod certifications;
+pub mod check;
+pub mod choice;
+pub mod housing;
+pub mod place;
+pub mod remember;
+pub mod typed;
+pub mod years;

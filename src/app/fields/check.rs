@@ -1,0 +1,15 @@
+//! A question of yes or no.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The field.
+pub fn check(id: &'static str, label: &'static str, checked: bool, on_check: Callback<bool>) -> Html {
+    let onchange = on_check.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
+    html! {
+        <label class="check" for={id}>
+            <input type="checkbox" class="check__box" {id} {checked} {onchange} />
+            <span>{ label }</span>
+        </label>
+    }
+}

@@ -1,0 +1,74 @@
+//! A field whose text stays as typed until it can be read, and is never reformatted while someone types.
+
+use super::super::state::Change;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// Reads what was typed.
+pub type Read = fn(&str) -> Result<Change, String>;
+
+/// What it needs.
+#[derive(Properties)]
+pub struct Props {
+    /// Its id.
+    pub id: &'static str,
+    /// `numeric` or `decimal`, for the keyboard of a phone.
+    pub inputmode: &'static str,
+    /// How its value is written.
+    pub value: String,
+    /// How it is read, with a sentence where it cannot be.
+    pub read: Read,
+    /// The id of its hint, where it has one.
+    #[prop_or_default]
+    pub hint: &'static str,
+    /// Takes a change.
+    pub on_change: Callback<Change>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        // A field is read in one way for as long as it is there.
+        self.id == other.id && self.value == other.value && self.on_change == other.on_change
+    }
+}
+
+/// The input and the sentence under it.
+#[component]
+pub fn TypedField(props: &Props) -> Html {
+    let text = use_state(|| props.value.clone());
+    {
+        // Another value from elsewhere replaces the text, unless the text already says it.
+        let (text, read) = (text.clone(), props.read);
+        use_effect_with(props.value.clone(), move |value| {
+            if read(&text) != read(value) {
+                text.set(value.clone());
+            }
+        });
+    }
+    let oninput = {
+        let (text, read, on_change) = (text.clone(), props.read, props.on_change.clone());
+        Callback::from(move |event: InputEvent| {
+            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+            if let Ok(change) = read(&typed) {
+                on_change.emit(change);
+            }
+            text.set(typed);
+        })
+    };
+    let problem = (props.read)(&text).err();
+    let id = props.id;
+    html! {
+        <>
+            <input class="field__input" {id} type="text" inputmode={props.inputmode} autocomplete="off"
+                value={(*text).clone()} {oninput}
+                aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{} {id}-error", props.hint)} />
+            { error(id, problem.as_ref()) }
+        </>
+    }
+}
+
+/// The sentence beside a field, where there is one.
+pub fn error(id: &str, error: Option<&String>) -> Html {
+    // The place is always there, so that a screen reader hears what comes into it.
+    html! { <p class="field__error" id={format!("{id}-error")} role="status">{ error.cloned().unwrap_or_default() }</p> }
+}

@@ -1,0 +1,42 @@
+//! "You": every question, the rarer ones folded away.
+
+use super::fields::certifications::certifications;
+use super::fields::check::check;
+use super::fields::choice::choice;
+use super::fields::housing::housing;
+use super::fields::place::PlaceField;
+use super::fields::remember::Remember;
+use super::fields::years::years;
+use super::state::Change;
+use crate::model::profile::{Basis, Filing, Profile, Role, Setting, Specialty};
+use crate::words::{answers, form};
+use yew::prelude::*;
+
+const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
+const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
+
+/// The form; on a narrow page only where it is open.
+pub fn form(profile: &Profile, link: AttrValue, open: bool, on_change: &Callback<Change>) -> Html {
+    let class = if open { "you you--open" } else { "you" };
+    let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
+    html! {
+        <form id="you" {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
+            { years(profile.years, on_change) }
+            { certifications(profile.certifications, on_change) }
+            { choice("specialty", form::SPECIALTY, &Specialty::ALL, profile.specialty, answers::specialty, on_change.reform(Change::Specialty)) }
+            { choice("setting", form::SETTING, &Setting::ALL, profile.setting, answers::setting, on_change.reform(Change::Setting)) }
+            { choice("role", form::ROLE, &Role::ALL, profile.role, answers::role, on_change.reform(Change::Role)) }
+            <PlaceField id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
+            { check("remote", form::REMOTE, profile.remote, on_change.reform(Change::Remote)) }
+            <details class="you__more">
+                <summary>{ form::MORE }</summary>
+                { check("auditing", form::AUDITING, profile.auditing, on_change.reform(Change::Auditing)) }
+                { check("performance", form::PERFORMANCE, profile.strong_performance, on_change.reform(Change::StrongPerformance)) }
+                { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
+                { housing(profile.housing, on_change) }
+                { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
+                <Remember {link} />
+            </details>
+        </form>
+    }
+}

@@ -1,0 +1,73 @@
+//! The answer that stays in view, the way to the form on a narrow page, and the list of sections.
+
+use super::jump;
+use crate::model::answer::Answer;
+use crate::model::profile::Profile;
+use crate::words::{answers, headline, page};
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use yew::prelude::*;
+
+/// A section counts as read once its top has passed this part of the window's height.
+const READ_FROM: f64 = 0.4;
+
+/// The answer, always there.
+pub fn hero(profile: &Profile, answer: &Answer, open: bool, toggle: Callback<MouseEvent>) -> Html {
+    let headline = headline::headline(profile, &answer.here);
+    html! {
+        <div class="hero">
+            <div class="hero__answer">
+                <p class="hero__figure">
+                    <span class="hero__about">{ page::ABOUT }</span>
+                    { " " }
+                    <strong class="hero__amount">{ headline.amount }</strong>
+                    { " " }
+                    <span class="hero__unit">{ headline.unit }</span>
+                </p>
+                <p class="hero__range">{ headline.detail }</p>
+            </div>
+            <div class="hero__who">
+                <p class="hero__summary">{ answers::summary(profile) }</p>
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls="you" onclick={toggle}>
+                    { if open { page::DONE } else { page::CHANGE } }
+                </button>
+            </div>
+            <SectionList />
+        </div>
+    }
+}
+
+/// The sections, the one being read marked.
+#[component]
+fn SectionList() -> Html {
+    let current = use_state(|| page::SECTION_LIST[0].0);
+    {
+        let current = current.clone();
+        use_effect_with((), move |()| {
+            let listener = EventListener::new(&window(), "scroll", move |_| current.set(section_read()));
+            move || drop(listener)
+        });
+    }
+    let item = |(anchor, name): &(&'static str, &'static str)| {
+        let here = (*current == *anchor).then_some("true");
+        html! {
+            <li><a class="sections__link" href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ *name }</a></li>
+        }
+    };
+    html! {
+        <nav class="sections" aria-label={page::SECTIONS}>
+            <ul class="sections__list">{ for page::SECTION_LIST.iter().map(item) }</ul>
+        </nav>
+    }
+}
+
+/// The last section whose top has come up far enough.
+fn section_read() -> &'static str {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let passed = |anchor: &str| {
+        let section = document().get_element_by_id(anchor);
+        section.is_some_and(|section| section.get_bounding_client_rect().top() <= height * READ_FROM)
+    };
+    let read = page::SECTION_LIST.iter().rev().find(|(anchor, _)| passed(anchor));
+    read.map_or(page::SECTION_LIST[0].0, |(anchor, _)| anchor)
+}

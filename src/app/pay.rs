@@ -1,0 +1,88 @@
+//! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
+
+use super::figure::{numbers, section};
+use super::jump;
+use super::state::Change;
+use super::style::{left, span};
+use crate::model::answer::Answer;
+use crate::model::profile::Profile;
+use crate::words::headline;
+use crate::words::sources::Source;
+use crate::words::spread::{self, Lane, LaneLabel, Spread};
+use yew::prelude::*;
+
+/// The section.
+pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> Html {
+    let here = &answer.here;
+    let Some(standing) = here.standing else { return html! {} };
+    let figure = spread::figure(here, &standing);
+    let dollars = headline::dollars(profile, Some(&standing));
+    let switch = on_change.reform(move |_| Change::Basis(dollars.to));
+    let rest = html! {
+        <>
+            <p class="card__lead">{ headline::headline(profile, here).range }</p>
+            { lanes(&figure) }
+            if let Some(caution) = headline::caution(&standing) {
+                <p class="caution">{ caution }</p>
+            }
+            <dl class="facts">
+                { for headline::facts(profile, here).into_iter().map(fact) }
+            </dl>
+            <p class="card__note">
+                { dollars.text.clone() }
+                { " " }
+                <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
+            </p>
+            { for headline::notes(profile, here).into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }
+            { numbers(&figure.table) }
+        </>
+    };
+    section(0, figure.title, Some(figure.summary), rest)
+}
+
+fn fact(fact: headline::Fact) -> Html {
+    html! {
+        <div class="fact">
+            <dt class="fact__text">{ fact.text }{ " " }{ jump::source(fact.source.anchor(), fact.source.short()) }</dt>
+            <dd class="fact__value">{ fact.value }</dd>
+        </div>
+    }
+}
+
+fn lanes(figure: &Spread) -> Html {
+    html! {
+        <div class="lanes">
+            { lane("lane lane--own", &figure.own, html! { "You" }) }
+            { lane("lane", &figure.surveyed, html! {
+                <>{ figure.surveyed_name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
+            }) }
+        </div>
+    }
+}
+
+fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
+    let [from, to] = lane.outer;
+    html! {
+        <div class={class}>
+            <p class="lane__name">{ name }</p>
+            <div class="lane__track">
+                <span class="lane__outer" style={span(from, to)}></span>
+                if let Some([from, to]) = lane.inner {
+                    <span class="lane__inner" style={span(from, to)}></span>
+                }
+                <span class="lane__middle" style={left(lane.middle)}></span>
+            </div>
+            <div class="lane__labels">{ for lane.labels.iter().map(label) }</div>
+        </div>
+    }
+}
+
+fn label(label: &LaneLabel) -> Html {
+    html! {
+        <span class="lane__label" style={left(label.at)}>
+            <span class="lane__value">{ label.value.clone() }</span>
+            { " " }
+            <span class="lane__text">{ label.text }</span>
+        </span>
+    }
+}

@@ -1,0 +1,115 @@
+//! Draws a plot: shapes stretched to their box, texts at their own size over it, and a slider that reads the values.
+
+use super::style::{at, left, top};
+use crate::chart::{Emphasis, Plot, Shape};
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+/// As far across as a point's text still has room after it, in percent.
+const TEXT_AFTER: f64 = 60.0;
+
+/// What it needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The figure.
+    pub plot: Plot,
+    /// What the slider moves over.
+    pub scrub: &'static str,
+}
+
+/// The figure with its slider.
+#[component]
+pub fn PlotView(props: &Props) -> Html {
+    let Plot { readings, first_reading, .. } = &props.plot;
+    let chosen = use_state(|| None::<usize>);
+    {
+        // Another answer: back to the person's own point.
+        let chosen = chosen.clone();
+        use_effect_with(*first_reading, move |_| chosen.set(None));
+    }
+    let shown = chosen.unwrap_or(*first_reading).min(readings.len().saturating_sub(1));
+    let hover = hover(&props.plot, chosen.clone());
+    let slide = Callback::from(move |event: InputEvent| {
+        chosen.set(event.target_unchecked_into::<HtmlInputElement>().value().parse().ok());
+    });
+    let Some(reading) = readings.get(shown) else { return html! {} };
+    html! {
+        <div class="plot">
+            <div class="plot__frame">
+                { upward(&props.plot) }
+                <div class="plot__box" onpointermove={hover.clone()} onpointerdown={hover}>
+                    { for props.plot.upward.iter().map(|tick| html! { <span class="plot__grid" style={top(tick.at)}></span> }) }
+                    <svg class="plot__shapes" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                        { for props.plot.bands.iter().map(|shape| path("plot__band", shape)) }
+                        { for props.plot.lines.iter().map(|shape| path("plot__line", shape)) }
+                    </svg>
+                    <span class="plot__cursor" style={left(reading.across)}></span>
+                    <span class="plot__dot" style={at(reading.across, reading.down)}></span>
+                    { mark(&props.plot) }
+                    { labels(&props.plot) }
+                </div>
+                { across(&props.plot) }
+            </div>
+            <output class="plot__reading">{ reading.text.clone() }</output>
+            <input class="plot__slider" type="range" min="0" max={(readings.len() - 1).to_string()} value={shown.to_string()}
+                aria-label={props.scrub} aria-valuetext={reading.text.clone()} oninput={slide} />
+        </div>
+    }
+}
+
+/// The reading nearest to the pointer.
+fn hover(plot: &Plot, chosen: UseStateHandle<Option<usize>>) -> Callback<PointerEvent> {
+    let places: Vec<f64> = plot.readings.iter().map(|reading| reading.across).collect();
+    Callback::from(move |event: PointerEvent| {
+        let Some(element) = event.current_target().map(wasm_bindgen::JsCast::unchecked_into::<Element>) else { return };
+        let bounds = element.get_bounding_client_rect();
+        let across = (f64::from(event.client_x()) - bounds.left()) / bounds.width() * 100.0;
+        let distance = |at: &usize| (places[*at] - across).abs();
+        chosen.set((0..places.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))));
+    })
+}
+
+fn path(class: &'static str, shape: &Shape) -> Html {
+    let emphasis = match shape.emphasis {
+        Emphasis::Main => "main",
+        Emphasis::Reference => "reference",
+    };
+    html! { <path class={format!("{class} {class}--{emphasis}")} d={shape.path.clone()} /> }
+}
+
+fn upward(plot: &Plot) -> Html {
+    let tick = |tick: &crate::chart::Tick| {
+        html! { <span class="plot__tick" style={top(tick.at)}>{ tick.text.clone() }</span> }
+    };
+    html! { <div class="plot__upward" aria-hidden="true">{ for plot.upward.iter().map(tick) }</div> }
+}
+
+fn across(plot: &Plot) -> Html {
+    let tick = |tick: &crate::chart::Tick| {
+        html! { <span class="plot__tick" style={left(tick.at)}>{ tick.text.clone() }</span> }
+    };
+    html! { <div class="plot__across" aria-hidden="true">{ for plot.across.iter().map(tick) }</div> }
+}
+
+fn mark(plot: &Plot) -> Html {
+    let Some(mark) = &plot.mark else { return html! {} };
+    // Towards the end of the line its text stands before the point, where there is room.
+    let class = if mark.across > TEXT_AFTER { "plot__mark-text plot__mark-text--before" } else { "plot__mark-text" };
+    html! {
+        <>
+            <span class="plot__mark" style={at(mark.across, mark.down)}></span>
+            <span {class} style={at(mark.across, mark.down)}>{ mark.text.clone() }</span>
+        </>
+    }
+}
+
+fn labels(plot: &Plot) -> Html {
+    let label = |label: &crate::chart::Label| {
+        let class = match label.emphasis {
+            Emphasis::Main => "plot__label plot__label--main",
+            Emphasis::Reference => "plot__label",
+        };
+        html! { <span {class} style={top(label.down)}>{ label.text.clone() }</span> }
+    };
+    html! { <div class="plot__labels">{ for plot.labels.iter().map(label) }</div> }
+}

@@ -1,0 +1,120 @@
+//! What the person has told, and every way it changes. Results are never kept here.
+
+use crate::link::{self, Reading};
+use crate::model::profile::{
+    Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Setting,
+    Specialty, Years,
+};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The page's state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The answers.
+    pub profile: Profile,
+    /// What the opened link could not tell.
+    pub notices: Vec<String>,
+    /// The answers before starting over.
+    pub undo: Option<Profile>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each sets the answer it is named after")]
+pub enum Change {
+    Years(Years),
+    Certification(Certification, bool),
+    NotCertified(bool),
+    Specialty(Specialty),
+    Setting(Setting),
+    Role(Role),
+    Auditing(bool),
+    StrongPerformance(bool),
+    Remote(bool),
+    Place(Place),
+    Basis(Basis),
+    Filing(Filing),
+    Housing(Option<HousingShare>),
+    Compare(Place),
+    LeaveOut(Place),
+    Open(Box<Reading>),
+    Dismiss,
+    StartOver,
+    Undo,
+}
+
+impl State {
+    /// As a link says.
+    pub fn opened(link: &str) -> State {
+        State::read(link::read(link))
+    }
+
+    fn read(reading: Reading) -> State {
+        State {
+            profile: reading.profile,
+            notices: reading.notices.iter().map(ToString::to_string).collect(),
+            undo: None,
+        }
+    }
+
+    /// The state after a change.
+    pub fn with(&self, change: Change) -> State {
+        match change {
+            Change::Open(reading) => State::read(*reading),
+            Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
+            Change::StartOver => {
+                State { profile: Profile::default(), notices: Vec::new(), undo: Some(self.profile.clone()) }
+            }
+            Change::Undo => State { profile: self.undo.clone().unwrap_or_default(), notices: Vec::new(), undo: None },
+            answer => State { profile: answered(self.profile.clone(), answer), ..self.clone() },
+        }
+    }
+}
+
+/// The answers after one of them was given; the changes that are none leave them as they are.
+fn answered(mut profile: Profile, change: Change) -> Profile {
+    match change {
+        Change::Years(years) => profile.years = years,
+        Change::Certification(one, held) => profile.certifications = certified(profile.certifications, one, held),
+        Change::NotCertified(not) => profile.certifications = not_certified(not),
+        Change::Specialty(specialty) => profile.specialty = specialty,
+        Change::Setting(setting) => profile.setting = setting,
+        Change::Role(role) => profile.role = role,
+        Change::Auditing(auditing) => profile.auditing = auditing,
+        Change::StrongPerformance(strong) => profile.strong_performance = strong,
+        Change::Remote(remote) => profile.remote = remote,
+        Change::Place(place) => profile.place = place,
+        Change::Basis(basis) => profile.basis = basis,
+        Change::Filing(filing) => profile.filing = filing,
+        Change::Housing(housing) => profile.housing = housing,
+        Change::Compare(place) => profile.compared = profile.compared.with(place),
+        Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
+        Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo => {}
+    }
+    profile
+}
+
+/// Taking the last certificate out leaves nothing said, not "none": that is a choice of its own.
+fn certified(certifications: Certifications, one: Certification, held: bool) -> Certifications {
+    let before = match certifications {
+        Certifications::TypicalMix => CertificationSet::default(),
+        Certifications::Held(set) => set,
+    };
+    let after = if held { before.with(one) } else { before.without(one) };
+    if after.is_empty() { Certifications::TypicalMix } else { Certifications::Held(after) }
+}
+
+fn not_certified(not: bool) -> Certifications {
+    if not { Certifications::Held(CertificationSet::default()) } else { Certifications::TypicalMix }
+}
+
+impl Reducible for State {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let next = self.with(change);
+        // The same value again draws nothing again.
+        if next == *self { self } else { Rc::new(next) }
+    }
+}

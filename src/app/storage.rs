@@ -1,0 +1,33 @@
+//! What the person asked this device to remember: their link, nothing else.
+
+use gloo::utils::window;
+use web_sys::Storage;
+
+const KEY: &str = "medical-coding-salary";
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// The remembered link.
+pub fn remembered() -> Option<String> {
+    storage()?.get_item(KEY).ok().flatten()
+}
+
+/// The fragment, or what is remembered where that says nothing.
+pub fn remembered_unless(fragment: String) -> String {
+    if fragment.is_empty() { remembered().unwrap_or_default() } else { fragment }
+}
+
+/// Remembers a link; false where the browser refuses.
+pub fn remember(link: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEY, link).is_ok())
+}
+
+/// Forgets it.
+pub fn forget() {
+    if let Some(storage) = storage() {
+        // Where nothing can be stored there is nothing to forget.
+        let _ = storage.remove_item(KEY);
+    }
+}

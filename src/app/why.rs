@@ -1,0 +1,48 @@
+//! "Why": from the starting pay to the person's, one bar a factor.
+
+use super::figure::{numbers, section};
+use super::jump;
+use super::style::span;
+use crate::model::answer::Answer;
+use crate::model::profile::Profile;
+use crate::words::page;
+use crate::words::waterfall::{Bar, Step, waterfall};
+use yew::prelude::*;
+
+/// The section.
+pub fn why(profile: &Profile, answer: &Answer) -> Html {
+    let figure = waterfall(profile, answer);
+    let rest = html! {
+        <>
+            <ol class="waterfall">{ for figure.bars.iter().map(bar) }</ol>
+            <details class="numbers">
+                <summary class="numbers__open">{ page::NOT_COUNTED }</summary>
+                <dl class="not-counted">
+                    { for figure.not_counted.iter().map(|(what, why)| html! { <div><dt>{ *what }</dt><dd>{ why.clone() }</dd></div> }) }
+                </dl>
+            </details>
+            { numbers(&figure.table) }
+        </>
+    };
+    section(1, figure.title, Some(figure.summary), rest)
+}
+
+fn bar(bar: &Bar) -> Html {
+    let class = match bar.step {
+        Step::Total if bar.source.is_none() => "waterfall__bar waterfall__bar--sum",
+        Step::Total => "waterfall__bar waterfall__bar--start",
+        Step::Up => "waterfall__bar waterfall__bar--up",
+        Step::Down => "waterfall__bar waterfall__bar--down",
+    };
+    let style = span(bar.from, bar.to);
+    html! {
+        <li class="waterfall__row">
+            <span class="waterfall__name">{ bar.name.clone() }</span>
+            <span class="waterfall__amount">{ bar.amount.clone() }</span>
+            <span class="waterfall__track"><span {class} {style}></span></span>
+            if let Some((source, text)) = &bar.source {
+                <span class="waterfall__source">{ jump::source(source.anchor(), text.clone()) }</span>
+            }
+        </li>
+    }
+}

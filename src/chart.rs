@@ -1,0 +1,15 @@
+//! Generic figures: scales, paths, labels, tables. Knows nothing of what the numbers mean, of colours or of the page.
+//!
+//! Every position is in percent of a box, so that a figure fits any width and its text keeps its size.
+
+mod labels;
+mod path;
+mod plot;
+mod scale;
+mod table;
+
+pub use labels::{order, spread};
+pub use path::{band, fixed, line};
+pub use plot::{Emphasis, Label, Mark, Plot, Reading, Shape, Tick};
+pub use scale::{Scale, ticks};
+pub use table::Table;

@@ -1,0 +1,80 @@
+/// How much a shape stands out; the page chooses the colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emphasis {
+    /// What the figure is about.
+    Main,
+    /// What it is held against.
+    Reference,
+}
+
+/// A place on an axis with its text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Position in percent.
+    pub at: f64,
+    /// What stands there.
+    pub text: String,
+}
+
+/// A path in a box of 100 by 100.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// SVG path data.
+    pub path: String,
+    /// How it stands out.
+    pub emphasis: Emphasis,
+}
+
+/// A text at the right end of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Position downward in percent.
+    pub down: f64,
+    /// The text.
+    pub text: String,
+    /// How it stands out.
+    pub emphasis: Emphasis,
+}
+
+/// A point with a text beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Position across in percent.
+    pub across: f64,
+    /// Position downward in percent.
+    pub down: f64,
+    /// The text.
+    pub text: String,
+}
+
+/// What a figure says at one position, for hover and keyboard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// Position across in percent.
+    pub across: f64,
+    /// Position downward in percent.
+    pub down: f64,
+    /// The values there, in words.
+    pub text: String,
+}
+
+/// Lines and bands over two axes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plot {
+    /// Ticks from left to right.
+    pub across: Vec<Tick>,
+    /// Ticks from bottom to top.
+    pub upward: Vec<Tick>,
+    /// Filled areas, drawn first.
+    pub bands: Vec<Shape>,
+    /// Lines.
+    pub lines: Vec<Shape>,
+    /// Texts at the lines' ends.
+    pub labels: Vec<Label>,
+    /// The point to look at.
+    pub mark: Option<Mark>,
+    /// What there is to read, from left to right.
+    pub readings: Vec<Reading>,
+    /// Which reading is shown at first.
+    pub first_reading: usize,
+}

@@ -1,0 +1,15 @@
+//! Every sentence a person reads, and which figure is made of which result. Plain US English; every number with its
+//! unit and its year. No HTML, no page.
+
+pub mod answers;
+pub mod career;
+pub mod comparison;
+pub mod form;
+pub mod headline;
+pub mod money;
+pub mod page;
+pub mod places;
+pub mod reasons;
+pub mod sources;
+pub mod spread;
+pub mod waterfall;

@@ -1,0 +1,95 @@
+//! What the fields ask, and what they say to what was typed.
+
+use crate::model::profile::{HousingShare, Years};
+use crate::units::tenths;
+
+/// Reads the years as typed.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn years(typed: &str) -> Result<Years, String> {
+    let years = typed.trim().parse().ok().and_then(Years::new);
+    years.ok_or(format!("Type whole years from 0 to {}.", Years::MOST.get()))
+}
+
+/// Reads the housing share as typed, in percent; nothing typed is BEA's own average.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
+    let typed = typed.trim().trim_end_matches('%').trim_end();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let share = tenths(typed).and_then(|(tenths, _)| HousingShare::from_tenths(tenths));
+    let most = HousingShare::MOST.tenths() / 10;
+    share.map(Some).ok_or(format!("Type a percentage from 0 to {most}, or leave it empty for BEA’s average."))
+}
+
+/// A housing share as it stands in its field.
+pub fn housing_text(share: Option<HousingShare>) -> String {
+    let Some(share) = share else { return String::new() };
+    let (percent, tenth) = (share.tenths() / 10, share.tenths() % 10);
+    if tenth == 0 { percent.to_string() } else { format!("{percent}.{tenth}") }
+}
+
+/// The name of the form.
+pub const TITLE: &str = "You";
+/// Labels and hints, by field.
+pub const YEARS: &str = "Years as a coder";
+/// The slider beside the field of years.
+pub const YEARS_SLIDER: &str = "Years as a coder, slider";
+/// The certifications' legend.
+pub const CERTIFICATIONS: &str = "Certifications";
+/// What no choice means.
+pub const CERTIFICATIONS_HINT: &str = "None chosen: the usual mix of coders.";
+/// The choice of not being certified.
+pub const NOT_CERTIFIED: &str = "Not certified";
+/// The specialty.
+pub const SPECIALTY: &str = "Specialty";
+/// The work setting.
+pub const SETTING: &str = "Work setting";
+/// The role.
+pub const ROLE: &str = "Role";
+/// The place.
+pub const PLACE: &str = "Place";
+/// How to find one.
+pub const PLACE_HINT: &str = "A state, a metro area, or a rural part of a state.";
+/// Where no place fits.
+pub const PLACE_NONE: &str = "No place with figures has that name. Try its state or a larger city nearby.";
+/// Where text was left without choosing.
+pub const PLACE_UNCHOSEN: &str = "Choose one of the places that fit.";
+/// Remote work.
+pub const REMOTE: &str = "I work remotely";
+/// The fields that most leave alone.
+pub const MORE: &str = "More about you";
+/// Auditing.
+pub const AUDITING: &str = "I also audit";
+/// Strong performance.
+pub const PERFORMANCE: &str = "My accuracy and output are well above the usual";
+/// The filing status.
+pub const FILING: &str = "Taxes filed as";
+/// The housing share.
+pub const HOUSING: &str = "Housing, percent of your budget";
+/// What an empty field means.
+pub const HOUSING_HINT: &str = "Empty: as BEA averages it. Up to 60.";
+/// The basis.
+pub const BASIS: &str = "Dollars and wages by place";
+/// Remembering.
+pub const REMEMBER: &str = "Remember my answers on this device";
+/// Where remembering is refused.
+pub const REMEMBER_REFUSED: &str = "This browser does not let the page remember anything.";
+/// Fewer years.
+pub const FEWER: &str = "One year less";
+/// More years.
+pub const MORE_YEARS: &str = "One year more";
+
+/// How many places fit what was typed.
+pub fn places_found(count: usize, shown: usize) -> String {
+    match count {
+        0 => PLACE_NONE.to_owned(),
+        1 => "1 place".to_owned(),
+        _ if count > shown => format!("{shown} of {count} places; type on to narrow them"),
+        _ => format!("{count} places"),
+    }
+}

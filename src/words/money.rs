@@ -1,0 +1,61 @@
+//! Amounts as people write them.
+
+use crate::units::Dollars;
+
+/// To the nearest hundred, for prose and charts: `$48,100`.
+pub fn about(amount: Dollars) -> String {
+    written(amount.hundreds())
+}
+
+/// To the dollar, for tables: `$48,102`.
+pub fn exact(amount: Dollars) -> String {
+    written(amount.whole())
+}
+
+/// To the cent: `$23.13`.
+pub fn cents(amount: Dollars) -> String {
+    let cents = amount.cents();
+    format!("{}.{:02}", written(cents / 100), cents.abs() % 100)
+}
+
+/// A change to the nearest hundred with its sign: `+$9,500`. A change too small for that is told to the dollar.
+pub fn change(dollars: i64) -> String {
+    let hundreds = Dollars(dollars as f64).hundreds();
+    let told = if hundreds == 0 { dollars } else { hundreds };
+    if told < 0 { written(told) } else { format!("+{}", written(told)) }
+}
+
+/// In thousands, for axes: `$80k`.
+pub fn thousands(amount: f64) -> String {
+    format!("${}k", (amount / 1000.0).round() as i64)
+}
+
+/// Whole dollars with commas, a proper minus sign where they are negative.
+pub fn written(dollars: i64) -> String {
+    let sign = if dollars < 0 { "−" } else { "" };
+    format!("{sign}${}", grouped(dollars.unsigned_abs()))
+}
+
+/// A count with commas.
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// How much more or less, in whole percent, without a sign.
+pub fn percent(ratio: f64) -> String {
+    format!("{}%", (ratio.abs() * 100.0).round() as i64)
+}
+
+/// A number with one decimal.
+pub fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i64;
+    format!("{}.{}", tenths / 10, (tenths % 10).abs())
+}

@@ -1,0 +1,141 @@
+//! Why the pay is what it is: every factor with its source, and why others do not count.
+
+use super::sources::Source;
+use super::{answers, money, places};
+use crate::data::wages::{Occupation, employment};
+use crate::model::estimate::Reason;
+use crate::model::locality;
+use crate::model::premium::{Counted, Premium};
+use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
+
+/// A factor's name: "Surgical coding".
+pub fn name(profile: &Profile, reason: Reason) -> String {
+    match reason {
+        Reason::Start => "Pay at the very start".to_owned(),
+        Reason::Experience { years } => format!("{} as a coder", answers::years(years)),
+        Reason::Promotion(role) => format!("Promotion to {}", promoted(role)),
+        Reason::RoleYears(role) => {
+            let fewer = f64::from(profile.years.get()) < crate::model::pay::usual_years(role).unwrap_or(0.0);
+            format!("{} years than usual for a {}", if fewer { "Fewer" } else { "More" }, promoted(role))
+        }
+        Reason::Premium(premium, _) => premium_name(profile, premium),
+        Reason::Remote => "Remote work".to_owned(),
+        Reason::GuideState(place) | Reason::Surveyed(place) => places::label(place),
+        Reason::May2025 => "From the guide’s to May 2025 dollars".to_owned(),
+    }
+}
+
+fn promoted(role: Role) -> &'static str {
+    match role {
+        Role::Coder => "coder",
+        Role::Supervisor => "supervisor",
+        Role::Manager => "manager",
+        Role::Director => "director",
+    }
+}
+
+fn premium_name(profile: &Profile, premium: Premium) -> String {
+    match premium {
+        Premium::Certification => match profile.certifications {
+            Certifications::Held(held) if !held.is_empty() => answers::certifications(profile.certifications),
+            Certifications::Held(_) | Certifications::TypicalMix => "No certification".to_owned(),
+        },
+        Premium::Specialty => format!("{} coding", answers::specialty(profile.specialty)),
+        Premium::Setting => answers::setting(profile.setting).to_owned(),
+        Premium::Auditing => "Auditing skill".to_owned(),
+        Premium::Performance => "Strong performance".to_owned(),
+    }
+}
+
+/// Where a factor comes from, and how it was counted.
+pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
+    match reason {
+        Reason::Start => (Source::Guide, "guide: an entry-level coder at the start, about 2023".to_owned()),
+        Reason::Experience { .. } if profile.role != Role::Coder => {
+            (Source::Guide, "guide: experience, as far as the first promotion".to_owned())
+        }
+        Reason::Experience { .. } => (Source::Guide, "guide: entry, mid and senior levels".to_owned()),
+        Reason::Promotion(_) => (Source::Guide, "guide: management positions".to_owned()),
+        Reason::RoleYears(_) => (Source::Assumptions, "our assumption: 1% a year".to_owned()),
+        Reason::Premium(premium, counted) => premium_source(profile, premium, counted),
+        Reason::Remote => (Source::Guide, "guide: remote work, wherever you live".to_owned()),
+        Reason::GuideState(_) => (Source::Guide, "guide: highest-paying states".to_owned()),
+        Reason::Surveyed(place) => (Source::Wages, survey_source(place)),
+        Reason::May2025 => (Source::Wages, "BLS’s May 2025 median over the guide’s".to_owned()),
+    }
+}
+
+fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Source, String) {
+    let (source, text) = match premium {
+        Premium::Certification => (Source::Guide, "guide: certified against not, over the usual mix"),
+        Premium::Specialty => (Source::Guide, "guide: specialties, over mid-level pay"),
+        Premium::Setting if profile.setting == Setting::Consulting => {
+            (Source::Guide, "guide: settings, over senior pay")
+        }
+        Premium::Setting => (Source::Guide, "guide: settings, over mid-level pay"),
+        Premium::Auditing | Premium::Performance => (Source::Assumptions, "our assumption"),
+    };
+    match counted {
+        Counted::Whole => (source, text.to_owned()),
+        Counted::BesideLarger => (source, format!("{text}; half counted beside a larger one")),
+    }
+}
+
+/// "BLS, 5,210 jobs": how much a place's own figure carries.
+fn survey_source(place: Place) -> String {
+    let own = locality::index(place).own_weight;
+    let jobs = match employment(place, Occupation::RecordsSpecialists) {
+        Some(jobs) => format!("BLS May 2025: {} jobs", money::grouped(u64::from(jobs))),
+        None => "BLS May 2025".to_owned(),
+    };
+    match own {
+        0.0 => "BLS May 2025: neighboring occupations".to_owned(),
+        own if own < 0.8 => format!("{jobs}; leans {} on neighboring occupations", money::percent(1.0 - own)),
+        _ => jobs,
+    }
+}
+
+/// Why factors that one might expect are not there.
+pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
+    let mut found = Vec::new();
+    let mut add = |missing: bool, what, why: &str| {
+        if missing {
+            found.push((what, why.to_owned()));
+        }
+    };
+    let consulting = profile.setting == Setting::Consulting;
+    let nation = profile.place == Place::UNITED_STATES;
+    add(
+        profile.certifications == Certifications::TypicalMix,
+        "Certification",
+        "you have not said, so the usual mix of certified and not is presumed",
+    );
+    add(profile.specialty == Specialty::General, "Specialty", "general coding is what the others are measured against");
+    add(profile.setting == Setting::Any, "Work setting", "you have not said");
+    add(profile.auditing && consulting, "Auditing", "consulting pay already has it");
+    add(!profile.auditing, "Auditing", "not chosen");
+    add(!profile.strong_performance, "Performance", "typical is presumed");
+    add(profile.remote, "Place", "remote pay is the same everywhere; place counts for tax and prices");
+    add(nation && !profile.remote, "Place", "the nation is what places are measured against");
+    add(profile.role == Role::Coder, "Promotion", "a coder has had none");
+    add(profile.basis == Basis::Guide, "Inflation", "these are the guide’s dollars");
+    found
+}
+
+/// The certification, specialty or setting in a sentence that starts with it: "Your specialty".
+pub fn yours(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Start => "The starting pay",
+        Reason::Experience { .. } => "Your experience",
+        Reason::Promotion(_) => "Your promotion",
+        Reason::RoleYears(_) => "Your time in the role",
+        Reason::Premium(Premium::Certification, _) => "Certification",
+        Reason::Premium(Premium::Specialty, _) => "Your specialty",
+        Reason::Premium(Premium::Setting, _) => "Your work setting",
+        Reason::Premium(Premium::Auditing, _) => "Auditing skill",
+        Reason::Premium(Premium::Performance, _) => "Strong performance",
+        Reason::Remote => "Remote work",
+        Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
+        Reason::May2025 => "Inflation",
+    }
+}
