@@ -59,10 +59,10 @@ pub fn App() -> Html {
     html! {
         <>
             <a class="skip" href="#you" onclick={jump::onclick("you")}>{ page::SKIP }</a>
-            { masthead(link.clone(), state.undo.is_some(), &on_change) }
+            { masthead(link.clone()) }
             <div class="page">
                 { hero(profile, &answer, *open, toggle) }
-                { form(profile, link, *open, &on_change) }
+                { form(profile, link, state.undo.is_some(), *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     { pay(profile, &answer, &on_change) }

@@ -10,8 +10,12 @@ thread_local! {
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// The fragment as it stands, from the `#`; nothing where it only names a section.
+/// The fragment as it stands, from the `#`; nothing where it only names a section, or where the page is rendered
+/// outside a browser.
 pub fn fragment() -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
     let fragment = window().location().hash().unwrap_or_default();
     let section = SECTION_LIST.iter().any(|(anchor, _)| fragment.strip_prefix('#') == Some(anchor));
     if section { String::new() } else { fragment }

@@ -9,14 +9,14 @@ use super::fields::remember::Remember;
 use super::fields::years::years;
 use super::state::Change;
 use crate::model::profile::{Basis, Filing, Profile, Role, Setting, Specialty};
-use crate::words::{answers, form};
+use crate::words::{answers, form, page};
 use yew::prelude::*;
 
 const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 
 /// The form; on a narrow page only where it is open.
-pub fn form(profile: &Profile, link: AttrValue, open: bool, on_change: &Callback<Change>) -> Html {
+pub fn form(profile: &Profile, link: AttrValue, undo: bool, open: bool, on_change: &Callback<Change>) -> Html {
     let class = if open { "you you--open" } else { "you" };
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
@@ -37,6 +37,13 @@ pub fn form(profile: &Profile, link: AttrValue, open: bool, on_change: &Callback
                 { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
                 <Remember {link} />
             </details>
+            { start_over(undo, on_change) }
         </form>
     }
+}
+
+/// Forgets the answers; once done, brings them back.
+fn start_over(undo: bool, on_change: &Callback<Change>) -> Html {
+    let (text, change) = if undo { (page::UNDO, Change::Undo) } else { (page::START_OVER, Change::StartOver) };
+    html! { <button type="button" class="button" onclick={on_change.reform(move |_| change.clone())}>{ text }</button> }
 }

@@ -4,6 +4,7 @@ use super::figure::{numbers, section};
 use super::jump;
 use super::state::Change;
 use super::style::{left, span};
+use crate::chart::fixed;
 use crate::model::answer::Answer;
 use crate::model::profile::Profile;
 use crate::words::headline;
@@ -15,12 +16,11 @@ use yew::prelude::*;
 pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> Html {
     let here = &answer.here;
     let Some(standing) = here.standing else { return html! {} };
-    let figure = spread::figure(here, &standing);
+    let figure = spread::figure(profile, here, &standing);
     let dollars = headline::dollars(profile, Some(&standing));
     let switch = on_change.reform(move |_| Change::Basis(dollars.to));
     let rest = html! {
         <>
-            <p class="card__lead">{ headline::headline(profile, here).range }</p>
             { lanes(&figure) }
             if let Some(caution) = headline::caution(&standing) {
                 <p class="caution">{ caution }</p>
@@ -52,7 +52,7 @@ fn fact(fact: headline::Fact) -> Html {
 fn lanes(figure: &Spread) -> Html {
     html! {
         <div class="lanes">
-            { lane("lane lane--own", &figure.own, html! { "You" }) }
+            { lane("lane lane--own", &figure.own, html! { figure.name.clone() }) }
             { lane("lane", &figure.surveyed, html! {
                 <>{ figure.surveyed_name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
             }) }
@@ -79,7 +79,7 @@ fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
 
 fn label(label: &LaneLabel) -> Html {
     html! {
-        <span class="lane__label" style={left(label.at)}>
+        <span class="lane__label" style={format!("--narrow:{}%;--wide:{}%", fixed(label.narrow), fixed(label.wide))}>
             <span class="lane__value">{ label.value.clone() }</span>
             { " " }
             <span class="lane__text">{ label.text }</span>

@@ -4,7 +4,7 @@ use super::fields::place::PlaceField;
 use super::figure::{numbers, section};
 use super::jump;
 use super::state::Change;
-use super::style::width;
+use super::style::{left, width};
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::examples;
 use crate::model::constants::Constants;
@@ -59,12 +59,12 @@ fn row(pair: &Pair, chosen: bool, on_change: &Callback<Change>) -> Html {
                 </button>
             }
             <span class="pair__line">
-                <span class="pair__track"><span class="pair__bar pair__bar--pay" style={width(pair.pay)}></span></span>
-                <span class="pair__text">{ pair.pay_text.clone() }</span>
+                <span class="pair__bar pair__bar--pay" style={width(pair.pay)}></span>
+                <span class="pair__text" style={left(pair.pay)}>{ pair.pay_text.clone() }</span>
             </span>
             <span class="pair__line">
-                <span class="pair__track"><span class="pair__bar pair__bar--real" style={width(pair.real)}></span></span>
-                <span class="pair__text pair__text--real">{ pair.real_text.clone() }</span>
+                <span class="pair__bar pair__bar--real" style={width(pair.real)}></span>
+                <span class="pair__text pair__text--real" style={left(pair.real)}>{ pair.real_text.clone() }</span>
             </span>
             if let Some(equivalent) = &pair.equivalent {
                 <span class="pair__equal">{ page::equivalent(equivalent) }</span>

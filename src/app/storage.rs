@@ -5,8 +5,9 @@ use web_sys::Storage;
 
 const KEY: &str = "medical-coding-salary";
 
+/// The device's storage; none where the browser refuses it, or outside a browser.
 fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+    if cfg!(target_arch = "wasm32") { window().local_storage().ok().flatten() } else { None }
 }
 
 /// The remembered link.

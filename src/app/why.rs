@@ -2,7 +2,7 @@
 
 use super::figure::{numbers, section};
 use super::jump;
-use super::style::span;
+use super::style::{left, span};
 use crate::model::answer::Answer;
 use crate::model::profile::Profile;
 use crate::words::page;
@@ -38,8 +38,10 @@ fn bar(bar: &Bar) -> Html {
     html! {
         <li class="waterfall__row">
             <span class="waterfall__name">{ bar.name.clone() }</span>
-            <span class="waterfall__amount">{ bar.amount.clone() }</span>
-            <span class="waterfall__track"><span {class} {style}></span></span>
+            <span class="waterfall__track">
+                <span {class} {style}></span>
+                <span class="waterfall__amount" style={left(bar.to)}>{ bar.amount.clone() }</span>
+            </span>
             if let Some((source, text)) = &bar.source {
                 <span class="waterfall__source">{ jump::source(source.anchor(), text.clone()) }</span>
             }

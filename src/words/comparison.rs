@@ -97,27 +97,29 @@ fn summary(profile: &Profile) -> String {
 
 /// A place that pays more and buys less; else how much more the best buys; else that home does.
 fn title(here: &InPlace, all: &[(InPlace, Option<Dollars>)]) -> String {
-    let home = places::label(here.place);
+    let home = places::within(here.place);
     let gains = all.iter().filter(|(there, _)| there.place != here.place).map(|(there, _)| {
         let pay = there.estimate.centre / here.estimate.centre - 1.0;
         let real = there.real_net() / here.real_net() - 1.0;
-        (places::label(there.place), pay, real)
+        (there.place, pay, real)
     });
     let gains: Vec<_> = gains.collect();
     let loses = gains.iter().filter(|(_, pay, real)| *pay > NEGLIGIBLE && *real < -NEGLIGIBLE);
-    if let Some((name, pay, real)) = loses.max_by(|a, b| (a.1 - a.2).total_cmp(&(b.1 - b.2))) {
+    if let Some((there, pay, real)) = loses.max_by(|a, b| (a.1 - a.2).total_cmp(&(b.1 - b.2))) {
+        let name = places::subject(*there);
         return format!(
             "{name} pays {} more than {home} but buys {} less",
             money::percent(*pay),
             money::percent(*real)
         );
     }
-    let Some((name, pay, real)) = gains.into_iter().max_by(|a, b| a.2.total_cmp(&b.2)) else {
+    let Some((there, pay, real)) = gains.into_iter().max_by(|a, b| a.2.total_cmp(&b.2)) else {
         return "Add a place to compare with".to_owned();
     };
+    let name = places::subject(there);
     match real {
         real if real < -NEGLIGIBLE => format!("Of these places, {home} is where your pay buys the most"),
-        real if real <= NEGLIGIBLE => format!("Your pay buys as much in {name} as in {home}"),
+        real if real <= NEGLIGIBLE => format!("Your pay buys as much in {} as in {home}", places::within(there)),
         real if pay > NEGLIGIBLE => {
             format!("{name} pays {} more than {home} and buys {} more", money::percent(pay), money::percent(real))
         }

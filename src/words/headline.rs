@@ -14,7 +14,7 @@ pub struct Headline {
     pub amount: String,
     /// "a year before tax".
     pub unit: &'static str,
-    /// "Range $55,000 to $76,400, guide’s dollars (about 2023)".
+    /// "$55,000 to $76,400, dollars of about 2023".
     pub detail: String,
     /// "Most such coders in Dallas, TX earn $55,000 to $76,400."
     pub range: String,
@@ -35,8 +35,8 @@ pub fn headline(profile: &Profile, here: &InPlace) -> Headline {
         amount: money::about(here.estimate.centre),
         unit: "a year before tax",
         detail: match profile.basis {
-            Basis::Guide => format!("{short_range} · guide’s dollars, about 2023"),
-            Basis::Bls => format!("{short_range} · May 2025 dollars"),
+            Basis::Guide => format!("{short_range}, dollars of about 2023"),
+            Basis::Bls => format!("{short_range}, May 2025 dollars"),
         },
         range: format!("Most such {whose} earn {short_range}."),
         short_range,
@@ -101,10 +101,9 @@ pub fn peers(peers: &Peers) -> String {
     format!("{} in {}", occupation(peers.occupation), places::within(peers.area))
 }
 
-/// The percentile in words.
+/// The percentile in words, of those whom [`peers`] names.
 pub fn standing(standing: &Standing) -> String {
-    let below = standing.percentile.round() as i64;
-    format!("More than {below} in 100 {} earn", peers(&standing.peers))
+    format!("About {} in 100 earn less than this", standing.percentile.round() as i64)
 }
 
 /// A warning where the estimate lies outside what BLS's survey spans.

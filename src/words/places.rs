@@ -27,6 +27,20 @@ pub fn within(place: Place) -> String {
     if article { format!("the {}", place.name()) } else { label(place) }
 }
 
+/// At the start of a sentence.
+pub fn subject(place: Place) -> String {
+    capitalised(&within(place))
+}
+
+/// The same text with a capital first letter; names are plain ASCII.
+pub fn capitalised(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
 /// What kind of place, beside its name in a list.
 pub fn kind(place: Place) -> &'static str {
     match place.kind() {

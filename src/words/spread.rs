@@ -1,23 +1,26 @@
 //! The person's range above BLS's distribution for the place, both in May 2025 dollars.
 
-use super::{headline, money};
+use super::{headline, money, places};
 use crate::chart::{Scale, Table, spread};
 use crate::model::compare::InPlace;
 use crate::model::percentile::Standing;
+use crate::model::profile::Profile;
 use crate::units::Dollars;
 
-/// The least distance between two labels, in percent of the figure: about 60 px where it is 300 px wide.
-const LABEL_GAP: f64 = 21.0;
-/// Half a label's width: labels keep that far from the figure's edges.
-const LABEL_BOUNDS: [f64; 2] = [9.0, 91.0];
+/// The least distance between two labels and how far they keep from the edges, in percent of a narrow figure of
+/// about 290 px and of a wide one of about 700.
+const NARROW: (f64, [f64; 2]) = (26.0, [12.0, 88.0]);
+const WIDE: (f64, [f64; 2]) = (11.0, [5.0, 95.0]);
 /// Room left and right of the outermost value, as a part of the span.
 const MARGIN: f64 = 0.07;
 
 /// A label below a lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LaneLabel {
-    /// Where its middle is, in percent.
-    pub at: f64,
+    /// Where its middle is in a narrow figure, in percent.
+    pub narrow: f64,
+    /// Where it is in a wide one.
+    pub wide: f64,
     /// "$36,000".
     pub value: String,
     /// "10th".
@@ -42,8 +45,10 @@ pub struct Lane {
 pub struct Spread {
     /// The finding.
     pub title: String,
-    /// Which dollars, and whose wages.
+    /// The range in a sentence.
     pub summary: String,
+    /// Which dollars the upper lane shows.
+    pub name: String,
     /// The person's range.
     pub own: Lane,
     /// BLS's.
@@ -55,7 +60,7 @@ pub struct Spread {
 }
 
 /// The figure of a person with a standing.
-pub fn figure(here: &InPlace, standing: &Standing) -> Spread {
+pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread {
     let centre = standing.pay;
     let ratio = centre / here.estimate.centre;
     let own = [here.estimate.low * ratio, centre, here.estimate.high * ratio];
@@ -64,24 +69,26 @@ pub fn figure(here: &InPlace, standing: &Standing) -> Spread {
     let margin = (most - least) * MARGIN;
     let scale = Scale::across([(least - margin).0, (most + margin).0]);
     Spread {
-        title: format!("{} less than you would", headline::standing(standing)),
-        summary: "Both in May 2025 dollars a year before tax.".to_owned(),
+        title: headline::standing(standing),
+        summary: headline::headline(profile, here).range,
+        name: "You, in May 2025 dollars".to_owned(),
         own: lane(scale, own, None, ["low", "you", "high"]),
         surveyed: lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]),
-        surveyed_name: capitalised(&headline::peers(&standing.peers)),
+        surveyed_name: places::capitalised(&headline::peers(&standing.peers)),
         table: table(own, standing),
     }
 }
 
 fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 2]>, texts: [&'static str; 3]) -> Lane {
     let at = amounts.map(|amount| scale.place(amount.0));
-    let placed = spread(&at, LABEL_GAP, LABEL_BOUNDS);
-    let labels = placed.into_iter().zip(amounts).zip(texts);
+    let [narrow, wide] = [NARROW, WIDE].map(|(gap, bounds)| spread(&at, gap, bounds));
+    let label =
+        |at: usize| LaneLabel { narrow: narrow[at], wide: wide[at], value: money::about(amounts[at]), text: texts[at] };
     Lane {
         outer: [at[0], at[2]],
         inner: inner.map(|ends| ends.map(|end| scale.place(end.0))),
         middle: at[1],
-        labels: labels.map(|((at, amount), text)| LaneLabel { at, value: money::about(amount), text }).collect(),
+        labels: (0..amounts.len()).map(label).collect(),
     }
 }
 
@@ -94,9 +101,4 @@ fn table(own: [Dollars; 3], standing: &Standing) -> Table {
         columns: ["", "Dollars a year"].map(str::to_owned).to_vec(),
         rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -15,3 +15,72 @@ pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<Str
     let complaint = |case: &Case| check(case).err().map(|problem| format!("{}: {problem}", case["name"]));
     rows.iter().filter_map(complaint).collect()
 }
+
+use medical_coding_salary::link;
+use medical_coding_salary::model::profile::{
+    Basis, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place, Profile, Role,
+    Setting, Specialty, Years,
+};
+use proptest::prelude::*;
+
+/// The profile of a link that must be readable as it stands.
+pub fn profile(link: &str) -> Profile {
+    let reading = link::read(link);
+    assert_eq!(reading.notices, [], "{link}");
+    reading.profile
+}
+
+/// Any place.
+pub fn any_place() -> impl Strategy<Value = Place> {
+    proptest::sample::select(Place::all().collect::<Vec<_>>())
+}
+
+/// Any certifications.
+pub fn any_certifications() -> impl Strategy<Value = Certifications> {
+    proptest::option::of(proptest::sample::subsequence(Certification::ALL.to_vec(), 0..=5)).prop_map(
+        |held| match held {
+            None => Certifications::TypicalMix,
+            Some(held) => {
+                Certifications::Held(held.into_iter().fold(CertificationSet::default(), CertificationSet::with))
+            }
+        },
+    )
+}
+
+/// Any answers at all.
+pub fn any_profile() -> impl Strategy<Value = Profile> {
+    let who = (
+        0..=Years::MOST.get(),
+        any_certifications(),
+        proptest::sample::select(&Specialty::ALL),
+        proptest::sample::select(&Setting::ALL),
+        proptest::sample::select(&Role::ALL),
+        any::<[bool; 3]>(),
+    );
+    let wherever = (
+        any_place(),
+        proptest::sample::select(&[Basis::Guide, Basis::Bls]),
+        proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
+        proptest::option::of(0..=HousingShare::MOST.tenths()),
+        proptest::collection::vec(any_place(), 0..=6),
+    );
+    (who, wherever).prop_map(|(who, wherever)| {
+        let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
+        let (place, basis, filing, housing, compared) = wherever;
+        Profile {
+            years: Years::new(years).unwrap(),
+            certifications,
+            specialty,
+            setting,
+            role,
+            auditing,
+            strong_performance,
+            remote,
+            place,
+            basis,
+            filing,
+            housing: housing.and_then(HousingShare::from_tenths),
+            compared: compared.into_iter().fold(Compared::default(), Compared::with),
+        }
+    })
+}

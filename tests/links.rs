@@ -1,0 +1,70 @@
+//! Links: every one ever published opens, and whatever cannot be read is named.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod support;
+
+use medical_coding_salary::link::{KEYS, Notice, read, write};
+use medical_coding_salary::model::profile::Profile;
+use proptest::prelude::*;
+use support::{Case, any_profile, cases};
+
+#[test]
+fn every_published_link_still_opens_and_is_written_the_same() {
+    let wrong = cases("links.csv", |case: &Case| {
+        let reading = read(&case["link"]);
+        let notices: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
+        let got = (write(&reading.profile), notices.join(" "));
+        let wanted = (case["canonical"].clone(), case["notices"].clone());
+        (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
+    let all = "#1?years=0&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
+               &remote=yes&place=0100001&basis=bls&status=hoh&housing=26.9&compare=US,CA,19100";
+    assert_eq!(write(&read(all).profile), all);
+    let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();
+    assert_eq!(keys, KEYS.map(|(key, _)| key));
+    assert_eq!(write(&Profile::default()), "#1");
+}
+
+#[test]
+fn a_hundred_thousand_characters_of_noise_are_answered_with_a_few_notices() {
+    let noises = ["x".repeat(100_000), "&".repeat(100_000), "#1?".to_owned() + &"a=%ff&".repeat(20_000)];
+    for noise in noises {
+        let notices = read(&noise).notices;
+        assert!(notices.len() <= Notice::MOST + 1, "{}", notices.len());
+        assert!(notices.iter().all(|notice| notice.to_string().len() < 400));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn a_written_link_reads_as_the_same_profile(who in any_profile()) {
+        let reading = read(&write(&who));
+        prop_assert_eq!(&reading.profile, &who);
+        prop_assert_eq!(reading.notices, []);
+    }
+
+    #[test]
+    fn noise_never_panics_and_reads_as_something_that_can_be_written(noise in "\\PC*", rest in "[a-z0-9=&%,.A-Z-]{0,80}") {
+        for link in [noise.clone(), format!("#1?{noise}"), format!("#1?{rest}"), format!("1%3F{rest}")] {
+            let once = write(&read(&link).profile);
+            prop_assert_eq!(write(&read(&once).profile), once);
+        }
+    }
+
+    #[test]
+    fn what_a_link_cannot_tell_is_never_silent(key in 0..KEYS.len(), value in "[!-%'-~]{1,30}") {
+        let key = KEYS[key].0;
+        let reading = read(&format!("#1?{key}={value}"));
+        let said = reading.profile != Profile::default() || !reading.notices.is_empty();
+        let default_in_words = ["3", "general", "any", "coder", "no", "typical", "us", "guide", "single"];
+        prop_assert!(said || default_in_words.contains(&value.to_lowercase().as_str()), "{}={}", key, value);
+    }
+}

@@ -1,0 +1,51 @@
+//! The page as rendered without a browser: it says the answer, and everything in it is joined up.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use medical_coding_salary::app::App;
+use std::collections::HashSet;
+use yew::ServerRenderer;
+
+async fn page() -> String {
+    ServerRenderer::<App>::new().hydratable(false).render().await
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    page.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_default_answer_stands_there_before_anything_is_typed() {
+    let page = page().await;
+    for said in ["$48,100", "$41,700 to $55,500", "About 50 in 100 earn less than this", "$23.13", "United States"] {
+        assert!(page.contains(said), "no {said}");
+    }
+    for never in ["NaN", "$inf", "$0 ", "undefined"] {
+        assert!(!page.contains(never), "{never}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_id_is_there_once_and_every_reference_leads_somewhere() {
+    let page = page().await;
+    let ids = values(&page, "id");
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "an id stands twice: {ids:?}");
+    let links = values(&page, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    let joined = ["for", "aria-controls", "aria-labelledby", "aria-describedby"].map(|name| values(&page, name));
+    let joined = joined.iter().flatten().flat_map(|list| list.split_whitespace());
+    let lost: Vec<&str> = links.chain(joined).filter(|id| !known.contains(id)).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_figure_has_a_heading_and_its_numbers_as_a_table() {
+    let page = page().await;
+    let figures = page.split("<section").skip(1).filter(|section| !section.contains("id=\"sources\""));
+    for figure in figures {
+        assert!(figure.contains("<h2"), "{figure:.80}");
+        assert!(figure.contains("<table") && figure.contains("<caption>"), "{figure:.80}");
+    }
+}

@@ -1,0 +1,97 @@
+//! The tables: what is in them, and that a broken one is refused with its file and line.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../src/data/check.rs"]
+#[allow(dead_code, reason = "the build uses all of it")]
+mod check;
+#[path = "../src/data/read.rs"]
+mod read;
+
+use medical_coding_salary::data::places::{Kind, Place};
+use medical_coding_salary::data::prices::parities;
+use medical_coding_salary::data::wages::{Occupation, employment, survey};
+
+#[test]
+fn every_state_and_area_with_figures_is_there() {
+    let count = |kind| Place::all().filter(|place| place.kind() == kind).count();
+    let counts = [Kind::Nation, Kind::State, Kind::Metro, Kind::Nonmetro].map(count);
+    assert_eq!(counts, [1, 51, 387, 134]);
+}
+
+#[test]
+fn a_place_is_found_by_its_code_and_has_a_name_and_a_state() {
+    for place in Place::all() {
+        assert_eq!(Place::from_code(place.code()), Some(place));
+        assert!(place.name().starts_with(place.short_name()) && !place.short_name().is_empty());
+        assert_eq!(place.state().is_none(), place == Place::UNITED_STATES);
+    }
+    let dallas = Place::from_code("19100").unwrap();
+    assert_eq!((dallas.name(), dallas.short_name()), ("Dallas-Fort Worth-Arlington, TX", "Dallas"));
+    assert_eq!(dallas.state().map(Place::code), Some("TX"));
+}
+
+#[test]
+fn published_figures_come_out_as_published() {
+    let wages = |code| survey(Place::from_code(code).unwrap(), Occupation::RecordsSpecialists).unwrap();
+    assert_eq!(wages("US").percentiles.map(|wage| wage.whole()), [37_000, 43_490, 51_140, 64_820, 81_150]);
+    assert_eq!(wages("5600007").p10().whole(), last_row_p10());
+    let prices = parities(Place::from_code("AL").unwrap());
+    assert_eq!([prices.all_items, prices.housing, prices.other], [0.88823, 0.61785, 0.96711]);
+}
+
+/// The last place of the file, so that a slip anywhere in the packing shows.
+fn last_row_p10() -> i64 {
+    let row = include_str!("../src/data/wages_coders.csv").lines().last().unwrap();
+    row.split(',').nth(2).unwrap().parse().unwrap()
+}
+
+#[test]
+fn eighteen_metros_have_no_coders_row_and_five_places_no_employment() {
+    let coders = Occupation::RecordsSpecialists;
+    let without = Place::all().filter(|place| survey(*place, coders).is_err());
+    assert_eq!(without.filter(|place| place.kind() == Kind::Metro).count(), 18);
+    let uncounted = Place::all().filter(|place| survey(*place, coders).is_ok() && employment(*place, coders).is_none());
+    assert_eq!(uncounted.count(), 5);
+}
+
+#[test]
+fn a_broken_table_is_refused_with_its_file_and_line() {
+    let wages = "# a comment\ncode,employment,p10,p25,median,p75,p90\nUS,";
+    let tax = "status,wage,tax\nsingle,15000,0\n";
+    let place = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,00000\n";
+    let broken = [
+        (wages_error(&format!("{wages}x,1,2,3,4,5\n")), "t.csv:3: \"x\" in column employment is not a number"),
+        (wages_error(&format!("{wages}10,50,40,30,20,10\n")), "t.csv:3: percentiles out of order, or some are missing"),
+        (wages_error(&format!("{wages}10,10,20,,40,50\n")), "t.csv:3: percentiles out of order, or some are missing"),
+        (
+            wages_error(&format!("{wages}10,11,20,30,40,50\n")),
+            "t.csv:3: 11 in column p10 is no multiple of 10 of its size",
+        ),
+        (wages_error("code,employment\nUS,10\n"), "t.csv:2: no column p10"),
+        (wages_error("code,employment,p10,p25,median,p75,p90\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
+        (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:3: wages out of order"),
+        (check::taxes("t.csv", &format!("{tax}widow,16000,1\n"), false).err(), "t.csv:3: unknown filing status"),
+        (check::places("t.csv", &format!("{place}US,nation,,A,A,1\n")).err(), "t.csv:3: a code that stood before"),
+        (
+            check::places("t.csv", &format!("{place}AL,state,AL,Alabama,B,1\n")).err(),
+            "t.csv:3: short does not begin name",
+        ),
+        (
+            check::prices("t.csv", "area,all_items,goods,housing,utilities,other\n1,9,1,1,1,1\n").err(),
+            "t.csv:2: a price parity out of all bounds",
+        ),
+        (
+            check::guide("t.csv", "id,low,high,open,unit,topic,about\na,5,4,0,usd,b,c\n").err(),
+            "t.csv:2: low is above high",
+        ),
+        (check::peers("t.csv", "", &["US"]).err(), "t.csv:1: no rows"),
+    ];
+    for (error, wanted) in broken {
+        assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(wanted));
+    }
+}
+
+fn wages_error(text: &str) -> Option<read::TableError> {
+    check::wages("t.csv", text, &["US"]).err()
+}
