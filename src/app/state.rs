@@ -67,7 +67,8 @@ impl State {
                 State { profile: Profile::default(), notices: Vec::new(), undo: Some(self.profile.clone()) }
             }
             Change::Undo => State { profile: self.undo.clone().unwrap_or_default(), notices: Vec::new(), undo: None },
-            answer => State { profile: answered(self.profile.clone(), answer), ..self.clone() },
+            // What is answered after starting over must not be lost by undoing that.
+            answer => State { profile: answered(self.profile.clone(), answer), undo: None, ..self.clone() },
         }
     }
 }

@@ -156,7 +156,7 @@ fn end_labels(profile: &Profile, career: &Career, scales: &Scales) -> Vec<Label>
 }
 
 fn reference(profile: &Profile) -> &'static str {
-    if profile.role == Role::Coder { "typical" } else { "as coder" }
+    if profile.role == Role::Coder { "typical" } else { "coder" }
 }
 
 fn whole_years(points: &[Point]) -> impl Iterator<Item = &Point> {

@@ -1,0 +1,136 @@
+// The address bar always holds the link; a link opens the page it was copied from; a broken one says what is wrong.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { controls } from "./controls.mjs";
+import { address, amount, follow, frames, stage, unfold } from "./support.mjs";
+
+const on = stage();
+
+const everything =
+  "#1?years=6&certs=cpc,rhia&specialty=cardiology&setting=hospital&role=supervisor&auditing=yes&performance=strong" +
+  "&remote=yes&place=19100&basis=bls&status=hoh&housing=22.5&compare=CA,41860,0100001";
+const plain = [
+  ["no answer", "#1"],
+  ["no certificate", "#1?certs=none"],
+  ["a rural place beside the nation", "#1?role=director&place=0100001&compare=US"],
+  ["every answer", everything],
+];
+
+/** All a person can read or has answered: the text of the results, and every field as it stands. */
+async function contents(page) {
+  await unfold(page);
+  const fields = await page.locator("#you").locator("input, select").evaluateAll((fields) =>
+    fields.map((field) => [field.id, field.type === "checkbox" ? field.checked : field.value]),
+  );
+  const [hero, main] = await Promise.all([".hero", "main"].map((part) => page.locator(part).innerText()));
+  return { hero, main, fields };
+}
+
+test("after many changes the link opens the same page for someone else", async (t) => {
+  const mine = await on.open(t);
+  // The last control is another way to what the one before it does.
+  for (const [, act] of controls.slice(0, -1)) await act(mine);
+  await frames(mine);
+  const theirs = await on.open(t, await address(mine));
+  assert.deepEqual(await contents(theirs), await contents(mine));
+});
+
+for (const [what, link] of plain) {
+  test(`a link with ${what} is kept as it is, and opens with no complaint`, async (t) => {
+    const page = await on.open(t, link);
+    assert.equal(await address(page), link);
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+}
+
+// One page for the links that are put into the address of an open one.
+let open;
+before(async () => {
+  open = await on.tab();
+});
+
+const uncanonical = [
+  ["#1?place=tx&years=04", "#1?years=4&place=TX"],
+  ["#1?years=3", "#1"],
+  ["#1?years=4&years=5", "#1?years=5"],
+  ["#1%3Fyears%3D4", "#1?years=4"],
+  ["#1?years=abc", "#1"],
+  ["#9?years=4", "#1"],
+];
+for (const [link, canonical] of uncanonical) {
+  test(`${link} put into the address of an open page is shown as ${canonical}`, async () => {
+    await follow(open, "#1");
+    await follow(open, link);
+    assert.equal(await address(open), canonical);
+  });
+}
+
+const noise = `#1?${"noise&".repeat(10_000)}years=4`;
+const broken = [
+  ["#1?years=abc&foo=1&place=ZZ", "#1", [/years=abc.*0 to 45; 3 is used/, /“foo”/, /place=zz.*United States/i]],
+  ["#1?years=&certs=cpc,xyz", "#1?certs=cpc", [/“years=” says nothing; 3 is used/, /“xyz” in “certs”/]],
+  ["#9?years=4", "#1", [/begins with “9”/]],
+  [noise, "#1?years=4", [/more parts of the link could not be read/]],
+];
+for (const [link, canonical, sentences] of broken) {
+  test(`${link.slice(0, 40)} says what was wrong, and the page opens all the same`, async (t) => {
+    const page = await on.open(t, link);
+    const alert = page.getByRole("alert");
+    for (const sentence of sentences) assert.match(await alert.innerText(), sentence);
+    assert.match(await amount(page), /^\$\d/);
+    assert.equal(await address(page), canonical);
+    await alert.getByRole("button", { name: "Dismiss" }).click();
+    await frames(page);
+    assert.equal(await alert.count(), 0);
+  });
+}
+
+test("a link put into the address of an open page is followed", async (t) => {
+  await follow(open, everything);
+  const opened = await on.open(t, everything);
+  assert.deepEqual(await contents(open), await contents(opened));
+});
+
+test("a broken link put into the address of an open page says what was wrong", async () => {
+  await follow(open, "#1?years=abc");
+  assert.match(await open.getByRole("alert").innerText(), /years=abc/);
+});
+
+// A link within the page may be opened in another tab, or its address typed.
+for (const anchor of ["#where", "#you", "#source-wages"]) {
+  test(`${anchor} is no broken link, but a place within the page`, async (t) => {
+    const page = await on.open(t, anchor);
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+}
+
+test("the name of a place within the page, put into the address, leaves the answers as they are", async () => {
+  const anchors = await open.locator("a[href^='#']").evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+  const lost = [];
+  for (const anchor of new Set(anchors)) {
+    await follow(open, "#1?years=4");
+    await follow(open, anchor);
+    if ((await amount(open)) !== "$52,000" || (await open.getByRole("alert").count())) lost.push(anchor);
+  }
+  assert.deepEqual(lost, []);
+});
+
+test("the links within the page leave the answers in the address", async () => {
+  await follow(open, "#1?years=4");
+  for (const link of await open.locator("a[href^='#']:not(.skip)").all()) {
+    await link.click();
+    assert.equal(await address(open), "#1?years=4");
+  }
+});
+
+test("Back leaves the page, however much was changed", async (t) => {
+  const page = await (await on.visitor(t)).newPage();
+  await page.goto("about:blank#before");
+  await page.goto(on.url());
+  const entries = await page.evaluate(() => history.length);
+  for (const [, act] of controls.slice(0, 8)) await act(page);
+  await page.getByRole("link", { name: "Sources" }).click();
+  assert.equal(await page.evaluate(() => history.length), entries);
+  await page.goBack();
+  assert.equal(page.url(), "about:blank#before");
+});

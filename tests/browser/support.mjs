@@ -1,0 +1,129 @@
+// What the browser tests share: the built page served from this machine, and the browser that opens it.
+import { existsSync } from "node:fs";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../.dev/serve.mjs";
+
+/** A window with room for the form beside the answer. */
+const wide = { width: 1280, height: 800 };
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** Serves dist/ under `base` ("/" or "/some/path/"). Resolves to `{ url, close }`. */
+export function servePage(base = "/") {
+  if (!existsSync(dist)) throw new Error("There is no dist/ to test: run ./dev build first.");
+  return serve(dist, { base });
+}
+
+/** Starts the browser that ./dev found, with a new, empty profile. */
+export function launchBrowser() {
+  const executablePath = process.env.CHROME;
+  if (!executablePath) {
+    throw new Error("No browser was named: run the tests by ./dev test or ./dev with node --test, or set CHROME.");
+  }
+  return chromium.launch({
+    executablePath,
+    // The page needs nothing from outside, and a browser that looks for updates only slows the tests.
+    args: ["--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync"],
+  });
+}
+
+/** Collects what goes wrong in a page: errors on the console, uncaught errors, requests without an answer. */
+export function troubles(page) {
+  const found = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      found.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on("pageerror", (error) => found.push(`uncaught: ${error}`));
+  page.on("requestfailed", (request) => found.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+  return found;
+}
+
+/**
+ * One served page and one browser for all tests of a file. What a test opens is closed when it ends.
+ * Moving scrolls and fades would only have to be waited for, so less motion is asked for.
+ */
+export function stage() {
+  let site;
+  let browser;
+  let regular;
+  const newVisitor = async (options) => {
+    const visitor = await browser.newContext({ viewport: wide, reducedMotion: "reduce", ...options });
+    visitor.setDefaultTimeout(5000);
+    return visitor;
+  };
+  let started;
+  const start = async () => {
+    [site, browser] = await Promise.all([servePage(), launchBrowser()]);
+    regular = await newVisitor();
+  };
+  // Other hooks of a file do not wait for this one, so whatever needs it does.
+  const ready = () => (started ??= start());
+  before(ready);
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  const self = {
+    url: () => site.url,
+    /** Someone who was never here before, for tests of what a browser keeps, allows or lacks. */
+    async visitor(t, options) {
+      await ready();
+      const visitor = await newVisitor(options);
+      t.after(() => visitor.close());
+      return visitor;
+    },
+    /** The page in a new tab, once the answer is there: a visitor's, or else the regular one's. */
+    async tab(link = "", { visitor, width, height = 800 } = {}) {
+      await ready();
+      const page = await (visitor ?? regular).newPage();
+      if (width) await page.setViewportSize({ width, height });
+      await page.goto(site.url + link);
+      await page.locator(".hero__amount").waitFor();
+      return page;
+    },
+    /** The same for one test alone. */
+    async open(t, link, options) {
+      const page = await self.tab(link, options);
+      t.after(() => page.close());
+      return page;
+    },
+  };
+  return self;
+}
+
+/** Two frames: by then every change must be on screen. */
+export function frames(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** The large figure. */
+export function amount(page) {
+  return page.locator(".hero__amount").innerText();
+}
+
+/** What the address bar holds, from the `#`. */
+export function address(page) {
+  return page.evaluate(() => location.hash);
+}
+
+/** Puts a link into the address bar of an open page. */
+export async function follow(page, link) {
+  await page.evaluate((link) => (location.hash = link), link);
+  await frames(page);
+}
+
+/** The figure of everyday life that a text belongs to. */
+export function fact(page, text) {
+  return page.locator(".fact", { hasText: text }).locator(".fact__value").innerText();
+}
+
+/** Unfolds everything that is folded: the form on a narrow page, the rarer questions, the tables. */
+export async function unfold(page) {
+  const change = page.getByRole("button", { name: "Change", exact: true });
+  if (await change.isVisible()) await change.click();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await frames(page);
+}
