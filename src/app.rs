@@ -28,6 +28,7 @@ use announce::Announce;
 use career::career_section;
 use form::form;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use hero::hero;
 use masthead::masthead;
@@ -50,6 +51,15 @@ pub fn App() -> Html {
     use_address(link.clone(), on_change.clone());
     let title = headline::title(&state.profile, &answer.here);
     use_effect_with(title, |title| document().set_title(title));
+    let skip = {
+        let open = open.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            // On a narrow page the form must be there before it can be jumped to.
+            open.set(true);
+            Timeout::new(0, || jump::to(page::FORM)).forget();
+        })
+    };
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -58,11 +68,11 @@ pub fn App() -> Html {
     let link = AttrValue::from((*link).clone());
     html! {
         <>
-            <a class="skip" href="#you" onclick={jump::onclick("you")}>{ page::SKIP }</a>
+            <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone()) }
             <div class="page">
                 { hero(profile, &answer, *open, toggle) }
-                { form(profile, link, state.undo.is_some(), *open, &on_change) }
+                { form(&state, link, *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     { pay(profile, &answer, &on_change) }
@@ -85,7 +95,10 @@ fn use_address(link: std::rc::Rc<String>, on_change: Callback<Change>) {
     use_effect_with((), move |()| {
         let opened = move |_: &Event| {
             if let Some(fragment) = address::changed() {
-                on_change.emit(Change::Open(Box::new(link::read(&fragment))));
+                let reading = link::read(&fragment);
+                // Where it says what was there already nothing changes, and the canonical link is put back here.
+                address::show(&link::write(&reading.profile));
+                on_change.emit(Change::Open(Box::new(reading)));
             }
         };
         let listener = EventListener::new(&window(), "hashchange", opened);

@@ -1,6 +1,7 @@
 //! The address bar: the only file that touches it.
 
-use crate::words::page::SECTION_LIST;
+use super::jump;
+use crate::words::page;
 use gloo::utils::window;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -10,21 +11,33 @@ thread_local! {
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// The fragment as it stands, from the `#`; nothing where it only names a section, or where the page is rendered
-/// outside a browser.
+/// The fragment as it stands, from the `#`; nothing where it only names a part of the page, or where the page is
+/// rendered outside a browser.
 pub fn fragment() -> String {
     if !cfg!(target_arch = "wasm32") {
         return String::new();
     }
     let fragment = window().location().hash().unwrap_or_default();
-    let section = SECTION_LIST.iter().any(|(anchor, _)| fragment.strip_prefix('#') == Some(anchor));
-    if section { String::new() } else { fragment }
+    if anchor(&fragment).is_some() { String::new() } else { fragment }
 }
 
-/// The fragment, if someone else than the page changed it.
+/// The fragment, if someone else than the page changed it. One that names a part of the page leads there, and the link
+/// goes back into the address bar.
 pub fn changed() -> Option<String> {
-    let fragment = fragment();
+    let fragment = window().location().hash().unwrap_or_default();
+    if let Some(anchor) = anchor(&fragment) {
+        let shown = SHOWN.with_borrow(String::clone);
+        show(&shown);
+        jump::to(anchor);
+        return None;
+    }
     SHOWN.with_borrow(|shown| (fragment != *shown).then_some(fragment))
+}
+
+/// The part of the page that a fragment names.
+fn anchor(fragment: &str) -> Option<&'static str> {
+    let name = fragment.strip_prefix('#')?;
+    page::anchors().find(|anchor| *anchor == name)
 }
 
 /// Puts a link into the address bar, in place of what is there, so that Back leaves the page.

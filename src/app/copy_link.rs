@@ -48,16 +48,25 @@ pub fn CopyLink(props: &Props) -> Html {
             spawn_local(async move { told.set(if copied(&address).await { Told::Copied } else { Told::Refused }) });
         })
     };
+    let close = {
+        let told = told.clone();
+        Callback::from(move |_: MouseEvent| told.set(Told::Nothing))
+    };
+    let (class, said) = match *told {
+        Told::Nothing => ("unseen", ""),
+        Told::Copied => ("copy__told", page::COPIED),
+        Told::Refused => ("copy__told", page::COPY_REFUSED),
+    };
     html! {
         <div class="copy">
             <button type="button" class="button button--main" onclick={copy}>{ page::COPY }</button>
-            <span class="copy__told" role="status">{ if *told == Told::Copied { page::COPIED } else { "" } }</span>
-            if *told == Told::Refused {
-                <label class="copy__by-hand">
-                    { page::COPY_REFUSED }
-                    <input type="text" readonly=true value={address::whole(&props.link)} onfocus={select_all} />
-                </label>
-            }
+            <div {class}>
+                <p role="status">{ said }</p>
+                if *told == Told::Refused {
+                    <input class="field__input" type="text" readonly=true aria-label={page::LINK} value={address::whole(&props.link)} onfocus={select_all} />
+                    <button type="button" class="button" onclick={close}>{ page::DISMISS }</button>
+                }
+            </div>
         </div>
     }
 }

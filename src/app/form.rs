@@ -7,8 +7,8 @@ use super::fields::housing::housing;
 use super::fields::place::PlaceField;
 use super::fields::remember::Remember;
 use super::fields::years::years;
-use super::state::Change;
-use crate::model::profile::{Basis, Filing, Profile, Role, Setting, Specialty};
+use super::state::{Change, State};
+use crate::model::profile::{Basis, Filing, Role, Setting, Specialty};
 use crate::words::{answers, form, page};
 use yew::prelude::*;
 
@@ -16,28 +16,29 @@ const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHouse
 const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 
 /// The form; on a narrow page only where it is open.
-pub fn form(profile: &Profile, link: AttrValue, undo: bool, open: bool, on_change: &Callback<Change>) -> Html {
+pub fn form(state: &State, link: AttrValue, open: bool, on_change: &Callback<Change>) -> Html {
+    let State { profile, replaced, undo, .. } = state;
     let class = if open { "you you--open" } else { "you" };
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
-        <form id="you" {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
-            { years(profile.years, on_change) }
+        <form id={page::FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
+            { years(profile.years, *replaced, on_change) }
             { certifications(profile.certifications, on_change) }
             { choice("specialty", form::SPECIALTY, &Specialty::ALL, profile.specialty, answers::specialty, on_change.reform(Change::Specialty)) }
             { choice("setting", form::SETTING, &Setting::ALL, profile.setting, answers::setting, on_change.reform(Change::Setting)) }
             { choice("role", form::ROLE, &Role::ALL, profile.role, answers::role, on_change.reform(Change::Role)) }
-            <PlaceField id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
+            <PlaceField key={*replaced} id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
             { check("remote", form::REMOTE, profile.remote, on_change.reform(Change::Remote)) }
             <details class="you__more">
                 <summary>{ form::MORE }</summary>
                 { check("auditing", form::AUDITING, profile.auditing, on_change.reform(Change::Auditing)) }
                 { check("performance", form::PERFORMANCE, profile.strong_performance, on_change.reform(Change::StrongPerformance)) }
                 { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
-                { housing(profile.housing, on_change) }
+                { housing(profile.housing, *replaced, on_change) }
                 { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
                 <Remember {link} />
             </details>
-            { start_over(undo, on_change) }
+            { start_over(undo.is_some(), on_change) }
         </form>
     }
 }

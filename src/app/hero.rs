@@ -15,7 +15,7 @@ const READ_FROM: f64 = 0.4;
 pub fn hero(profile: &Profile, answer: &Answer, open: bool, toggle: Callback<MouseEvent>) -> Html {
     let headline = headline::headline(profile, &answer.here);
     html! {
-        <div class="hero">
+        <section class="hero" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
                     <span class="hero__about">{ page::ABOUT }</span>
@@ -24,16 +24,16 @@ pub fn hero(profile: &Profile, answer: &Answer, open: bool, toggle: Callback<Mou
                     { " " }
                     <span class="hero__unit">{ headline.unit }</span>
                 </p>
-                <p class="hero__range">{ headline.detail }</p>
+                <p class="hero__range">{ headline.short_range }</p>
             </div>
             <div class="hero__who">
                 <p class="hero__summary">{ answers::summary(profile) }</p>
-                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls="you" onclick={toggle}>
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={page::FORM} onclick={toggle}>
                     { if open { page::DONE } else { page::CHANGE } }
                 </button>
             </div>
             <SectionList />
-        </div>
+        </section>
     }
 }
 

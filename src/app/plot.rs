@@ -1,12 +1,9 @@
 //! Draws a plot: shapes stretched to their box, texts at their own size over it, and a slider that reads the values.
 
 use super::style::{at, left, top};
-use crate::chart::{Emphasis, Plot, Shape};
+use crate::chart::{Emphasis, Plot, Shape, fixed};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
-
-/// As far across as a point's text still has room after it, in percent.
-const TEXT_AFTER: f64 = 60.0;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
@@ -50,7 +47,7 @@ pub fn PlotView(props: &Props) -> Html {
                 </div>
                 { across(&props.plot) }
             </div>
-            <output class="plot__reading">{ reading.text.clone() }</output>
+            <p class="plot__reading">{ reading.text.clone() }</p>
             <input class="plot__slider" type="range" min="0" max={(readings.len() - 1).to_string()} value={shown.to_string()}
                 aria-label={props.scrub} aria-valuetext={reading.text.clone()} oninput={slide} />
         </div>
@@ -88,17 +85,15 @@ fn across(plot: &Plot) -> Html {
     let tick = |tick: &crate::chart::Tick| {
         html! { <span class="plot__tick" style={left(tick.at)}>{ tick.text.clone() }</span> }
     };
-    html! { <div class="plot__across" aria-hidden="true">{ for plot.across.iter().map(tick) }</div> }
+    html! { <div class="plot__across" aria-hidden="true">{ for plot.across.iter().map(tick) }<span class="plot__name">{ plot.across_name }</span></div> }
 }
 
 fn mark(plot: &Plot) -> Html {
     let Some(mark) = &plot.mark else { return html! {} };
-    // Towards the end of the line its text stands before the point, where there is room.
-    let class = if mark.across > TEXT_AFTER { "plot__mark-text plot__mark-text--before" } else { "plot__mark-text" };
     html! {
         <>
             <span class="plot__mark" style={at(mark.across, mark.down)}></span>
-            <span {class} style={at(mark.across, mark.down)}>{ mark.text.clone() }</span>
+            <span class="plot__mark-text" style={format!("--across:{}%;{}", fixed(mark.across), top(mark.down))}>{ mark.text.clone() }</span>
         </>
     }
 }
@@ -109,7 +104,7 @@ fn labels(plot: &Plot) -> Html {
             Emphasis::Main => "plot__label plot__label--main",
             Emphasis::Reference => "plot__label",
         };
-        html! { <span {class} style={top(label.down)}>{ label.text.clone() }</span> }
+        html! { <span {class} style={top(label.down)}><b class="plot__value">{ label.value.clone() }</b>{ " " }<span>{ label.text }</span></span> }
     };
     html! { <div class="plot__labels">{ for plot.labels.iter().map(label) }</div> }
 }

@@ -17,6 +17,8 @@ pub struct State {
     pub notices: Vec<String>,
     /// The answers before starting over.
     pub undo: Option<Profile>,
+    /// How often all answers were replaced at once: what still stands in a field is then forgotten.
+    pub replaced: u32,
 }
 
 /// One change.
@@ -55,18 +57,22 @@ impl State {
             profile: reading.profile,
             notices: reading.notices.iter().map(ToString::to_string).collect(),
             undo: None,
+            replaced: 0,
         }
     }
 
     /// The state after a change.
     pub fn with(&self, change: Change) -> State {
+        let replaced = self.replaced.wrapping_add(1);
         match change {
-            Change::Open(reading) => State::read(*reading),
+            Change::Open(reading) => State { replaced, ..State::read(*reading) },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
-                State { profile: Profile::default(), notices: Vec::new(), undo: Some(self.profile.clone()) }
+                State { profile: Profile::default(), notices: Vec::new(), undo: Some(self.profile.clone()), replaced }
             }
-            Change::Undo => State { profile: self.undo.clone().unwrap_or_default(), notices: Vec::new(), undo: None },
+            Change::Undo => {
+                State { profile: self.undo.clone().unwrap_or_default(), notices: Vec::new(), undo: None, replaced }
+            }
             // What is answered after starting over must not be lost by undoing that.
             answer => State { profile: answered(self.profile.clone(), answer), undo: None, ..self.clone() },
         }

@@ -30,8 +30,10 @@ pub struct Shape {
 pub struct Label {
     /// Position downward in percent.
     pub down: f64,
-    /// The text.
-    pub text: String,
+    /// The value there.
+    pub value: String,
+    /// Whose line it is.
+    pub text: &'static str,
     /// How it stands out.
     pub emphasis: Emphasis,
 }
@@ -63,6 +65,8 @@ pub struct Reading {
 pub struct Plot {
     /// Ticks from left to right.
     pub across: Vec<Tick>,
+    /// What they count.
+    pub across_name: &'static str,
     /// Ticks from bottom to top.
     pub upward: Vec<Tick>,
     /// Filled areas, drawn first.

@@ -14,8 +14,8 @@ const STEPS: usize = 5;
 /// Years between ticks.
 const TICK_YEARS: usize = 5;
 /// The least distance of two labels at the lines' ends, in percent of the figure's height.
-const LABEL_GAP: f64 = 9.0;
-const LABEL_BOUNDS: [f64; 2] = [2.0, 98.0];
+const LABEL_GAP: f64 = 15.0;
+const LABEL_BOUNDS: [f64; 2] = [5.0, 95.0];
 
 /// The figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +96,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
     let path = |points: &[Point], of: fn(&Point) -> Dollars| scales.points(points, of);
     Plot {
         across: (0..=last as usize).step_by(TICK_YEARS).map(|year| scales.year(year)).collect(),
+        across_name: "years of experience",
         upward: upward.iter().map(|sum| Tick { at: scales.upward.place(*sum), text: money::thousands(*sum) }).collect(),
         bands: vec![Shape {
             path: band(&path(&career.own, |point| point.high), &path(&career.own, |point| point.low)),
@@ -122,8 +123,7 @@ impl Scales {
     }
 
     fn year(&self, year: usize) -> Tick {
-        let text = if year == 0 { "0 years".to_owned() } else { year.to_string() };
-        Tick { at: self.across.place(year as f64), text }
+        Tick { at: self.across.place(year as f64), text: year.to_string() }
     }
 
     fn reading(&self, point: &Point) -> Reading {
@@ -149,7 +149,8 @@ fn end_labels(profile: &Profile, career: &Career, scales: &Scales) -> Vec<Label>
     let placed = spread(&wanted, LABEL_GAP, LABEL_BOUNDS);
     let labels = ends.into_iter().zip(placed).map(|((point, name, emphasis), down)| Label {
         down,
-        text: format!("{} {name}", money::thousands(point.centre.0)),
+        value: money::thousands(point.centre.0),
+        text: name,
         emphasis,
     });
     labels.collect()

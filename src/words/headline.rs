@@ -12,10 +12,8 @@ use crate::model::profile::{Basis, Filing, Place, Profile, Role};
 pub struct Headline {
     /// "$64,800".
     pub amount: String,
-    /// "a year before tax".
+    /// "a year before tax, dollars of about 2023".
     pub unit: &'static str,
-    /// "$55,000 to $76,400, dollars of about 2023".
-    pub detail: String,
     /// "Most such coders in Dallas, TX earn $55,000 to $76,400."
     pub range: String,
     /// The range alone: "$55,000 to $76,400".
@@ -33,10 +31,9 @@ pub fn headline(profile: &Profile, here: &InPlace) -> Headline {
     };
     Headline {
         amount: money::about(here.estimate.centre),
-        unit: "a year before tax",
-        detail: match profile.basis {
-            Basis::Guide => format!("{short_range}, dollars of about 2023"),
-            Basis::Bls => format!("{short_range}, May 2025 dollars"),
+        unit: match profile.basis {
+            Basis::Guide => "a year before tax, dollars of about 2023",
+            Basis::Bls => "a year before tax, May 2025 dollars",
         },
         range: format!("Most such {whose} earn {short_range}."),
         short_range,

@@ -1,5 +1,7 @@
 //! The page's own words: headings, buttons, the foot.
 
+use super::sources::Source;
+
 /// The page's name.
 pub const NAME: &str = "Medical Coding Salary Calculator";
 /// Before the large figure.
@@ -12,6 +14,8 @@ pub const DONE: &str = "Done";
 pub const SKIP: &str = "Skip to your answers";
 /// Copies the link.
 pub const COPY: &str = "Copy link";
+/// The link itself.
+pub const LINK: &str = "The link";
 /// It has been copied.
 pub const COPIED: &str = "Link copied";
 /// It could not be copied.
@@ -61,3 +65,15 @@ pub const SECTION_LIST: [(&str, &str); 5] =
     [("pay", "Your pay"), ("why", "Why"), ("where", "Where"), ("time", "Over time"), ("sources", "Sources")];
 /// Above the sources.
 pub const SOURCES_TITLE: &str = "Every number here comes from a published table or is a stated assumption";
+
+/// The form's anchor.
+pub const FORM: &str = "you";
+
+/// Every part of the page that can be jumped to.
+pub fn anchors() -> impl Iterator<Item = &'static str> {
+    let sections = SECTION_LIST.iter().map(|(anchor, _)| *anchor);
+    sections.chain(Source::ALL.map(Source::anchor)).chain([FORM])
+}
+
+/// The name of the answer that stays in view.
+pub const ANSWER: &str = "Your answer";

@@ -32,6 +32,9 @@ pub struct Entry {
 }
 
 impl Source {
+    /// All of them.
+    pub const ALL: [Source; 5] = [Self::Guide, Self::Wages, Self::Prices, Self::Taxes, Self::Assumptions];
+
     /// The name of its entry within the page.
     pub fn anchor(self) -> &'static str {
         match self {

@@ -8,8 +8,8 @@ use crate::model::profile::Profile;
 use crate::units::Dollars;
 
 /// The least distance between two labels and how far they keep from the edges, in percent of a narrow figure of
-/// about 290 px and of a wide one of about 700.
-const NARROW: (f64, [f64; 2]) = (26.0, [12.0, 88.0]);
+/// about 250 px and of a wide one of about 700.
+const NARROW: (f64, [f64; 2]) = (32.0, [14.0, 86.0]);
 const WIDE: (f64, [f64; 2]) = (11.0, [5.0, 95.0]);
 /// Room left and right of the outermost value, as a part of the span.
 const MARGIN: f64 = 0.07;
@@ -98,7 +98,7 @@ fn table(own: [Dollars; 3], standing: &Standing) -> Table {
     let own = ["Your low", "Your estimate", "Your high"].into_iter().zip(own);
     Table {
         caption: format!("You and {}, May 2025 dollars a year (BLS)", headline::peers(&standing.peers)),
-        columns: ["", "Dollars a year"].map(str::to_owned).to_vec(),
+        columns: ["Point", "Dollars a year"].map(str::to_owned).to_vec(),
         rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),
     }
 }

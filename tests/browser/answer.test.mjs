@@ -9,7 +9,8 @@ const figures = { amount, month: (page) => fact(page, "a month"), buys: (page) =
 
 const answers = [
   ["the figure", ".hero__amount", /^\$48,100$/],
-  ["the range", ".hero__range", /^\$41,700 to \$55,500, dollars of about 2023$/],
+  ["the range", ".hero__range", /^\$41,700 to \$55,500$/],
+  ["the unit and the year", ".hero__unit", /^a year before tax, dollars of about 2023$/],
   ["the percentile", "#pay-title", /^About 50 in 100 earn less than this$/],
   ["the pay an hour", ".fact:has-text('an hour')", /\$23\.13/],
   ["the pay a month", ".fact:has-text('a month')", /\$3,400/],
@@ -21,7 +22,7 @@ test("the answer for a typical coder is there before anything is typed", async (
 
 // A short phone has no room for the everyday figures beside the range and what it is held against.
 const windows = [
-  [360, 640, answers.slice(0, 3)],
+  [360, 640, answers.slice(0, 4)],
   [1280, 800, answers],
 ];
 for (const [width, height, shown] of windows) {

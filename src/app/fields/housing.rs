@@ -7,12 +7,12 @@ use crate::words::form;
 use yew::prelude::*;
 
 /// The field.
-pub fn housing(share: Option<HousingShare>, on_change: &Callback<Change>) -> Html {
+pub fn housing(share: Option<HousingShare>, replaced: u32, on_change: &Callback<Change>) -> Html {
     html! {
         <div class="field">
             <label class="field__label" for="housing">{ form::HOUSING }</label>
             <p class="field__hint" id="housing-hint">{ form::HOUSING_HINT }</p>
-            <TypedField id="housing" inputmode="decimal" value={form::housing_text(share)} read={read as Read} hint="housing-hint" on_change={on_change.clone()} />
+            <TypedField key={replaced} id="housing" inputmode="decimal" value={form::housing_text(share)} read={read as Read} hint="housing-hint" on_change={on_change.clone()} />
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! A place, found as one types: a combobox with a list of those that fit.
 
+use super::super::announce::Announce;
 use super::typed::error;
 use crate::model::profile::Place;
 use crate::words::{form, places};
@@ -59,6 +60,7 @@ pub fn PlaceField(props: &Props) -> Html {
     let id = props.id;
     let list = format!("{id}-list");
     let active = open.then(|| format!("{id}-option-{}", now.active));
+    let counted = form::places_found(found.len(), places::SHOWN);
     let problem = typing.as_ref().and_then(|typing| problem(typing, &found));
     html! {
         <div class="field place">
@@ -71,9 +73,8 @@ pub fn PlaceField(props: &Props) -> Html {
             <ul class="place__list" id={list} role="listbox" aria-label={props.label} hidden={!open}>
                 { for found.iter().take(places::SHOWN).enumerate().map(|(at, place)| option(id, at, *place, at == now.active, &choose)) }
             </ul>
-            <p class="field__hint" id={format!("{id}-hint")} role="status">
-                { if open { form::places_found(found.len(), places::SHOWN) } else { props.hint.to_owned() } }
-            </p>
+            <p class="field__hint" id={format!("{id}-hint")}>{ if open { counted.clone() } else { props.hint.to_owned() } }</p>
+            <Announce text={if open { counted } else { String::new() }} />
             { error(id, problem.as_ref()) }
         </div>
     }

@@ -18,10 +18,13 @@ pub struct Props {
 pub fn Remember(props: &Props) -> Html {
     let on = use_state(|| storage::remembered().is_some());
     let refused = use_state(|| false);
+    let first = use_mut_ref(|| true);
     {
-        let refused = refused.clone();
+        let (refused, first) = (refused.clone(), first.clone());
         use_effect_with((*on, props.link.clone()), move |(on, link)| {
-            if *on {
+            // A link that was opened, perhaps someone else's, is remembered only once an answer changes.
+            let opened = first.replace(false);
+            if *on && !opened {
                 refused.set(!storage::remember(link));
             }
         });

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The field.
-pub fn years(years: Years, on_change: &Callback<Change>) -> Html {
+pub fn years(years: Years, replaced: u32, on_change: &Callback<Change>) -> Html {
     let on_slide = on_change.clone();
     let slide = Callback::from(move |event: InputEvent| {
         if let Ok(change) = read(&event.target_unchecked_into::<HtmlInputElement>().value()) {
@@ -24,7 +24,7 @@ pub fn years(years: Years, on_change: &Callback<Change>) -> Html {
                 { step(now.checked_add(1), form::MORE_YEARS, "+", on_change) }
                 <input class="stepper__slider" type="range" min="0" max={Years::MOST.get().to_string()} value={now.to_string()}
                     aria-label={form::YEARS_SLIDER} oninput={slide} />
-                <TypedField id="years" inputmode="numeric" value={now.to_string()} read={read as Read} on_change={on_change.clone()} />
+                <TypedField key={replaced} id="years" inputmode="numeric" value={now.to_string()} read={read as Read} on_change={on_change.clone()} />
             </div>
         </div>
     }
