@@ -15,7 +15,7 @@ mod pay;
 mod place_comparison;
 mod plot;
 mod sources;
-mod state;
+pub mod state;
 mod storage;
 mod style;
 mod why;
@@ -51,19 +51,7 @@ pub fn App() -> Html {
     use_address(link.clone(), on_change.clone());
     let title = headline::title(&state.profile, &answer.here);
     use_effect_with(title, |title| document().set_title(title));
-    let skip = {
-        let open = open.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            // On a narrow page the form must be there before it can be jumped to.
-            open.set(true);
-            Timeout::new(0, || jump::to(page::FORM)).forget();
-        })
-    };
-    let toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
+    let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let profile = &state.profile;
     let link = AttrValue::from((*link).clone());
     html! {
@@ -77,7 +65,7 @@ pub fn App() -> Html {
                     { notices(&state.notices, &on_change) }
                     { pay(profile, &answer, &on_change) }
                     { why(profile, &answer) }
-                    { place_comparison(profile, &answer, &on_change) }
+                    { place_comparison(&state, &answer, &on_change) }
                     { career_section(profile) }
                     { sources() }
                 </main>
@@ -86,6 +74,20 @@ pub fn App() -> Html {
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }
+}
+
+/// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.
+fn skip_to_form(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        open.set(true);
+        Timeout::new(0, || jump::to(page::FORM)).forget();
+    })
+}
+
+/// Opens the form where it is closed, and closes it.
+fn toggled(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
+    Callback::from(move |_: MouseEvent| open.set(!*open))
 }
 
 /// Keeps the address bar at the link, and opens what is put there by hand.

@@ -25,7 +25,13 @@ pub struct Reading {
 
 /// Reads a link: a whole address or its fragment, with or without the `#`. Nothing at all is the default.
 pub fn read(link: &str) -> Reading {
-    let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment).trim();
+    let fragment = match link.split_once('#') {
+        Some((_, fragment)) => fragment,
+        // The page's address, and nothing said in it.
+        None if link.contains("://") => "",
+        None => link,
+    };
+    let fragment = fragment.trim();
     let fragment = unescaped(fragment);
     let fragment = fragment.trim_start_matches('#');
     let (version, rest) = fragment.split_once(['?', '&']).unwrap_or((fragment, ""));

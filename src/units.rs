@@ -103,3 +103,9 @@ pub fn tenths(written: &str) -> Option<(u16, bool)> {
     let tenths = whole.parse::<u16>().ok()?.checked_mul(10)?.checked_add(digit(0) + u16::from(digit(1) >= 5))?;
     Some((tenths, decimals.bytes().skip(1).any(|byte| byte != b'0')))
 }
+
+/// A whole number written in digits alone: no sign, no decimals.
+pub fn whole(written: &str) -> Option<u64> {
+    let digits = written.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { written.parse().ok() } else { None }
+}

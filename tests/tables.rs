@@ -68,6 +68,7 @@ fn a_broken_table_is_refused_with_its_file_and_line() {
             wages_error(&format!("{wages}10,11,20,30,40,50\n")),
             "t.csv:3: 11 in column p10 is no multiple of 10 of its size",
         ),
+        (wages_error(&format!("{wages}10,50,50,50,50,50\n")), "t.csv:3: the percentiles are all the same"),
         (wages_error("code,employment\nUS,10\n"), "t.csv:2: no column p10"),
         (wages_error("code,employment,p10,p25,median,p75,p90\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
         (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:3: wages out of order"),

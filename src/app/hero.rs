@@ -24,7 +24,7 @@ pub fn hero(profile: &Profile, answer: &Answer, open: bool, toggle: Callback<Mou
                     { " " }
                     <span class="hero__unit">{ headline.unit }</span>
                 </p>
-                <p class="hero__range">{ headline.short_range }</p>
+                <p class="hero__range">{ page::MOST_EARN }{ " " }{ headline.short_range }</p>
             </div>
             <div class="hero__who">
                 <p class="hero__summary">{ answers::summary(profile) }</p>

@@ -17,7 +17,7 @@ pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> 
     let here = &answer.here;
     let Some(standing) = here.standing else { return html! {} };
     let figure = spread::figure(profile, here, &standing);
-    let dollars = headline::dollars(profile, Some(&standing));
+    let dollars = headline::dollars(profile, &standing);
     let switch = on_change.reform(move |_| Change::Basis(dollars.to));
     let rest = html! {
         <>

@@ -3,34 +3,35 @@
 use super::fields::place::PlaceField;
 use super::figure::{numbers, section};
 use super::jump;
-use super::state::Change;
+use super::state::{Change, State};
 use super::style::{left, width};
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::examples;
 use crate::model::constants::Constants;
-use crate::model::profile::{Compared, Profile};
+use crate::model::profile::{Basis, Compared, Profile};
 use crate::words::comparison::{Pair, comparison};
 use crate::words::page;
 use crate::words::sources::Source;
 use yew::prelude::*;
 
 /// The section.
-pub fn place_comparison(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> Html {
-    let chosen = !answer.compared.is_empty();
+pub fn place_comparison(state: &State, answer: &Answer, on_change: &Callback<Change>) -> Html {
+    let profile = &state.profile;
+    let chosen = answer.compared.iter().any(|other| other.there.place != profile.place);
     let shown = if chosen { answer.compared.clone() } else { example_places(profile, answer) };
     let figure = comparison(profile, &answer.here, &shown);
     let rest = html! {
         <>
-            <p class="card__sources">{ for [Source::Wages, Source::Taxes, Source::Prices].iter().map(source) }</p>
+            <p class="card__sources">{ for sources(profile).iter().map(source) }</p>
             if profile.compared.as_slice().len() < Compared::MOST {
-                <PlaceField id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
+                <PlaceField key={state.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             } else {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             }
             if !chosen {
                 <p class="card__note">{ page::EXAMPLES }</p>
             }
-            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, chosen, on_change)) }</ul>
+            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, profile.compared.as_slice().contains(&pair.place), on_change)) }</ul>
             { for figure.notes.into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }
             { numbers(&figure.table) }
         </>
@@ -43,6 +44,15 @@ fn example_places(profile: &Profile, answer: &Answer) -> Vec<ComparedPlace> {
     compared(constants, profile, &answer.here, examples(constants, profile).as_slice())
 }
 
+/// What pay comes from, then taxes and prices.
+fn sources(profile: &Profile) -> Vec<Source> {
+    let pay: &[Source] = match (profile.remote, profile.basis) {
+        (true, Basis::Guide) => &[Source::Guide],
+        (_, Basis::Guide | Basis::Bls) => &[Source::Guide, Source::Wages],
+    };
+    [pay, &[Source::Taxes, Source::Prices]].concat()
+}
+
 fn source(source: &Source) -> Html {
     jump::source(source.anchor(), source.short())
 }
@@ -53,7 +63,7 @@ fn row(pair: &Pair, chosen: bool, on_change: &Callback<Change>) -> Html {
     html! {
         <li {class} key={place.code()}>
             <span class="pair__name">{ pair.name.clone() }</span>
-            if chosen && !pair.home {
+            if chosen {
                 <button type="button" class="pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
                     { "×" }
                 </button>
@@ -66,8 +76,8 @@ fn row(pair: &Pair, chosen: bool, on_change: &Callback<Change>) -> Html {
                 <span class="pair__bar pair__bar--real" style={width(pair.real)}></span>
                 <span class="pair__text pair__text--real" style={left(pair.real)}>{ pair.real_text.clone() }</span>
             </span>
-            if let Some(equivalent) = &pair.equivalent {
-                <span class="pair__equal">{ page::equivalent(equivalent) }</span>
+            if let Some(note) = pair.note.clone() {
+                <span class="pair__equal">{ note }</span>
             }
         </li>
     }

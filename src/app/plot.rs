@@ -22,7 +22,8 @@ pub fn PlotView(props: &Props) -> Html {
     {
         // Another answer: back to the person's own point.
         let chosen = chosen.clone();
-        use_effect_with(*first_reading, move |_| chosen.set(None));
+        let own = readings.get(*first_reading).map(|reading| reading.text.clone());
+        use_effect_with(own, move |_| chosen.set(None));
     }
     let shown = chosen.unwrap_or(*first_reading).min(readings.len().saturating_sub(1));
     let hover = hover(&props.plot, chosen.clone());

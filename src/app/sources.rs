@@ -27,7 +27,7 @@ fn entry(entry: &Entry) -> Html {
     html! {
         <div class="sources__entry" id={entry.source.anchor()} tabindex="-1">
             <h3>{ entry.title }</h3>
-            <p>{ entry.text }</p>
+            <p>{ entry.text.clone() }</p>
             if let Some(address) = entry.address {
                 <p><a href={address} rel="noreferrer">{ address }</a></p>
             }

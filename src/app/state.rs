@@ -95,6 +95,8 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Basis(basis) => profile.basis = basis,
         Change::Filing(filing) => profile.filing = filing,
         Change::Housing(housing) => profile.housing = housing,
+        // The person's own place is always there.
+        Change::Compare(place) if place == profile.place => {}
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo => {}

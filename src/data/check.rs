@@ -96,6 +96,7 @@ pub fn wages(file: &str, text: &str, codes: &[&str]) -> Result<Vec<WageRow>, Tab
         }
         row.ensure(percentiles.is_sorted(), "percentiles out of order, or some are missing")?;
         row.ensure(percentiles[0] > 0 || percentiles[4] == 0, "some percentiles are missing")?;
+        row.ensure(percentiles[0] < percentiles[4] || percentiles[4] == 0, "the percentiles are all the same")?;
         Ok(WageRow { employment, percentiles })
     })?;
     all_places(file, codes.next(), found)

@@ -1,6 +1,7 @@
 //! The guide's own numbers: the rows from which the model derives its constants.
 
-use super::packed::GUIDE;
+// The rows of the table, as `pack.rs` wrote them.
+include!(concat!(env!("OUT_DIR"), "/guide.rs"));
 
 /// One number of the guide, usually a range.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -12,24 +12,22 @@ const TABLES: &str = "src/data";
 
 fn main() {
     println!("cargo::rerun-if-changed={TABLES}");
-    match pack() {
-        Ok(code) => {
-            let out = env::var("OUT_DIR").unwrap_or_default();
-            if let Err(error) = fs::write(Path::new(&out).join("tables.rs"), code) {
-                println!("cargo::error=cannot write the packed tables: {error}");
-            }
+    for (file, packed) in [("guide.rs", guide()), ("tables.rs", tables())] {
+        let out = env::var("OUT_DIR").unwrap_or_default();
+        let written =
+            packed.and_then(|code| fs::write(Path::new(&out).join(file), code).map_err(|error| error.to_string()));
+        if let Err(problem) = written {
+            println!("cargo::error={problem}");
         }
-        Err(problem) => println!("cargo::error={problem}"),
     }
 }
 
 /// The text of the constants; the order of the columns is the one in which `packed.rs` reads them.
-fn pack() -> Result<String, String> {
+fn tables() -> Result<String, String> {
     let mut out = String::new();
     let mut columns = Columns::default();
     let places = table("places.csv", check::places)?;
     let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
-    guide(&mut out)?;
     place_columns(&mut out, &mut columns, &places)?;
     for file in ["wages_coders.csv", "wages_managers.csv"] {
         let rows = table(file, |file, text| check::wages(file, text, &codes))?;
@@ -87,7 +85,8 @@ impl Columns {
     }
 }
 
-fn guide(out: &mut String) -> Result<(), String> {
+/// The guide's rows, as text.
+fn guide() -> Result<String, String> {
     let rows = table("guide.csv", check::guide)?;
     let rows = rows.iter().map(|row| {
         let (low, high) = (row.low.unwrap_or(f64::NAN), row.high.unwrap_or(f64::NAN));
@@ -100,8 +99,7 @@ fn guide(out: &mut String) -> Result<(), String> {
         )
     });
     let rows: Vec<String> = rows.collect();
-    let _ = writeln!(out, "pub(super) static GUIDE: [GuideRow; {}] = [{}];", rows.len(), rows.join(", "));
-    Ok(())
+    Ok(format!("static GUIDE: [GuideRow; {}] = [{}];", rows.len(), rows.join(", ")))
 }
 
 fn place_columns(out: &mut String, columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {

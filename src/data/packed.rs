@@ -1,6 +1,5 @@
 //! The tables as `pack.rs` packed them, unpacked once, at first use (about a tenth of a millisecond).
 
-use super::guide::GuideRow;
 use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

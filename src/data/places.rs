@@ -38,7 +38,9 @@ impl Place {
     /// The place of a code: `US`, a state's two letters, BLS's five digits of a metropolitan or seven of a
     /// nonmetropolitan area.
     pub fn from_code(code: &str) -> Option<Place> {
-        Place::all().find(|place| place.code() == code)
+        // Most of a noisy link is no code by its length alone.
+        let possible = [STATE_CODE, METRO_CODE, NONMETRO_CODE].contains(&code.len());
+        if possible { Place::all().find(|place| place.code() == code) } else { None }
     }
 
     /// Every place: nation, states by name, metropolitan, then nonmetropolitan areas by code.

@@ -22,7 +22,7 @@ pub enum Filing {
     HeadOfHousehold,
 }
 
-/// One table of tax by wage.
+/// One table of tax by wage: two knots or more, by rising wage.
 #[derive(Clone, Copy, Debug)]
 pub struct Schedule {
     wages: &'static [i32],
@@ -30,16 +30,6 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Its knots, by rising wage; always two or more.
-    pub fn len(self) -> usize {
-        self.wages.len()
-    }
-
-    /// Whether it has no knots; never so.
-    pub fn is_empty(self) -> bool {
-        self.wages.is_empty()
-    }
-
     /// Wage and tax at a knot, dollars a year.
     pub fn knot(self, at: usize) -> (Dollars, Dollars) {
         (Dollars(f64::from(self.wages[at]) * WAGE_STEP), Dollars(f64::from(self.cents[at]) * CENT))
@@ -48,7 +38,7 @@ impl Schedule {
     /// The first knot above a wage, from 1 to the last, so that it always has one before it.
     pub fn knot_above(self, wage: Dollars) -> usize {
         let steps = wage / Dollars(WAGE_STEP);
-        self.wages.partition_point(|knot| f64::from(*knot) <= steps).clamp(1, self.len() - 1)
+        self.wages.partition_point(|knot| f64::from(*knot) <= steps).clamp(1, self.wages.len() - 1)
     }
 }
 

@@ -101,7 +101,8 @@ impl fmt::Display for Notice {
                 write!(out, "“certs” says none and names some as well; the named ones are used.")
             }
             Notice::Rounded { key, value, used } => write!(out, "“{key}={value}” is read as {used}."),
-            Notice::More { count } => write!(out, "{count} more parts of the link could not be read."),
+            Notice::More { count: 1 } => write!(out, "There is one more such thing about the link."),
+            Notice::More { count } => write!(out, "There are {count} more such things about the link."),
         }
     }
 }

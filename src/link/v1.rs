@@ -6,8 +6,6 @@ mod write;
 pub(super) use read::read;
 pub(super) use write::write;
 
-use crate::model::profile::HousingShare;
-
 /// Every key, in the order links have them, and what its value must be.
 pub const KEYS: [(&str, &str); 13] = [
     ("years", "a number of years from 0 to 45"),
@@ -24,9 +22,3 @@ pub const KEYS: [(&str, &str); 13] = [
     ("housing", "a percentage from 0 to 60"),
     ("compare", "US, a state’s two letters, or the code of a BLS area with figures"),
 ];
-
-/// A housing share in percent, with a decimal where it has one.
-fn percent_text(share: HousingShare) -> String {
-    let (percent, tenth) = (share.tenths() / 10, share.tenths() % 10);
-    if tenth == 0 { percent.to_string() } else { format!("{percent}.{tenth}") }
-}

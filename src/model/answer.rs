@@ -44,7 +44,7 @@ impl Answer {
 /// The person in another place, beside where they are.
 pub fn compare(constants: &Constants, profile: &Profile, here: &InPlace, place: Place) -> ComparedPlace {
     let there = InPlace::of(constants, &moved(profile, place));
-    let equivalent = household(profile).wage_that_buys(here.real_net(), place);
+    let equivalent = household(profile).equivalent(here.estimate.centre, here.place, place);
     ComparedPlace { there, equivalent }
 }
 

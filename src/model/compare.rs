@@ -63,13 +63,14 @@ pub fn household(profile: &Profile) -> Household {
 }
 
 /// Places to show beside a person who has chosen none: the guide's own question, Texas against California, then the
-/// states where the person's pay is the highest and buys the most.
+/// states where the person's pay is the highest (remote pay is the same everywhere) and where it buys the most.
 pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
     let guide = ["TX", "CA"].into_iter().filter_map(Place::from_code);
     let states: Vec<_> = Place::states().map(|state| InPlace::of(constants, &moved(profile, state))).collect();
     let best =
         |of: fn(&InPlace) -> Dollars| states.iter().max_by(|a, b| of(a).0.total_cmp(&of(b).0)).map(|best| best.place);
-    let extremes = [best(|there| there.estimate.centre), best(InPlace::real_net)];
+    let highest = if profile.remote { None } else { best(|there| there.estimate.centre) };
+    let extremes = [highest, best(InPlace::real_net)];
     let places = guide.chain(extremes.into_iter().flatten()).filter(|place| *place != profile.place);
     places.fold(Compared::default(), Compared::with)
 }

@@ -6,7 +6,8 @@ use crate::data::guide::{Guide, GuideRow};
 use crate::data::wages::{Occupation, survey};
 use std::sync::LazyLock;
 
-/// The years at which the three experience bands of the guide are met: their middles as the guide words them.
+/// The years at which the three experience bands of the guide are met. Its bands are 0–2, 3–5 and 6 or more: the first
+/// two are met in their middle, the last, which has none, at 10.
 const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
 /// Between these lies the curve's time constant for any bands that rise and flatten.
 const TAU_BOUNDS: [f64; 2] = [0.5, 500.0];

@@ -68,6 +68,8 @@ pub struct LocalIndex {
     /// How much of it is the place's own median of medical records specialists, from 0 to 1; the rest leans on
     /// neighbouring occupations there.
     pub own_weight: f64,
+    /// How many neighboring occupations are published there.
+    pub peers: usize,
 }
 
 /// The index of a place: its own median as far as the number of jobs carries it, the neighbouring occupations for the
@@ -76,19 +78,19 @@ pub fn index(place: Place) -> LocalIndex {
     let own = own_log(place);
     let peers = peer_log(place);
     let (log, own_weight) = match (own, peers) {
-        (Some(own), Some(peers)) => {
+        (Some(own), Some((peers, _))) => {
             let jobs = employment(place, Occupation::RecordsSpecialists).map_or(SUPPRESSED_JOBS, f64::from);
             let weight = jobs / (jobs + OWN_MEDIAN_JOBS);
             (weight * own + (1.0 - weight) * peers, weight)
         }
         (Some(own), None) => (own, 1.0),
-        (None, Some(peers)) => (peers, 0.0),
+        (None, Some((peers, _))) => (peers, 0.0),
         (None, None) => match place.state() {
             Some(state) if state != place => return index(state),
             _ => (0.0, 0.0),
         },
     };
-    LocalIndex { index: log.exp(), own_weight }
+    LocalIndex { index: log.exp(), own_weight, peers: peers.map_or(0, |(_, count)| count) }
 }
 
 fn own_log(place: Place) -> Option<f64> {
@@ -96,10 +98,10 @@ fn own_log(place: Place) -> Option<f64> {
     Some((median(place)? / median(Place::UNITED_STATES)?).ln())
 }
 
-/// The mean over the neighbouring occupations that are published.
-fn peer_log(place: Place) -> Option<f64> {
+/// The mean over the neighbouring occupations that are published, and how many these are.
+fn peer_log(place: Place) -> Option<(f64, usize)> {
     let pairs = peer_medians(place).into_iter().zip(peer_medians(Place::UNITED_STATES));
     let logs = pairs.filter_map(|(here, nation)| Some((here? / nation?).ln()));
-    let (count, sum) = logs.fold((0.0, 0.0), |(count, sum), log| (count + 1.0, sum + log));
-    (count > 0.0).then(|| sum / count)
+    let (count, sum) = logs.fold((0, 0.0), |(count, sum), log| (count + 1, sum + log));
+    (count > 0).then(|| (sum / count as f64, count))
 }

@@ -1,9 +1,14 @@
 //! What a person tells of themselves: answers only, never results.
 
+mod certifications;
+
 pub use crate::data::places::Place;
 pub use crate::data::taxes::Filing;
+pub use certifications::{Certification, CertificationSet, Certifications};
 
-/// Years of experience as a coder, whole, up to [`Years::MOST`].
+use std::fmt;
+
+/// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Years(u8);
 
@@ -27,67 +32,6 @@ impl Default for Years {
     fn default() -> Years {
         Years(3)
     }
-}
-
-/// A professional certification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Certification {
-    /// Certified Professional Coder.
-    Cpc,
-    /// Certified Coding Specialist.
-    Ccs,
-    /// Certified Coding Associate.
-    Cca,
-    /// Registered Health Information Technician.
-    Rhit,
-    /// Registered Health Information Administrator.
-    Rhia,
-}
-
-impl Certification {
-    /// All, in the order they are listed everywhere.
-    pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
-}
-
-/// A set of certifications; empty: not certified.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct CertificationSet(u8);
-
-impl CertificationSet {
-    /// Whether it holds this one.
-    pub fn has(self, certification: Certification) -> bool {
-        self.0 & (1 << certification as u8) != 0
-    }
-
-    /// The same with this one.
-    pub fn with(self, certification: Certification) -> Self {
-        CertificationSet(self.0 | (1 << certification as u8))
-    }
-
-    /// The same without this one.
-    pub fn without(self, certification: Certification) -> Self {
-        CertificationSet(self.0 & !(1 << certification as u8))
-    }
-
-    /// Those it holds.
-    pub fn iter(self) -> impl Iterator<Item = Certification> {
-        Certification::ALL.into_iter().filter(move |certification| self.has(*certification))
-    }
-
-    /// Whether it holds none.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-}
-
-/// What is said about certifications.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Certifications {
-    /// Nothing: the typical mix of certified and not.
-    #[default]
-    TypicalMix,
-    /// These and no others.
-    Held(CertificationSet),
 }
 
 /// A specialty that the guide gives a range for.
@@ -184,6 +128,14 @@ impl HousingShare {
     }
 }
 
+/// In percent, with a decimal where it has one.
+impl fmt::Display for HousingShare {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let (percent, tenth) = (self.0 / 10, self.0 % 10);
+        if tenth == 0 { write!(out, "{percent}") } else { write!(out, "{percent}.{tenth}") }
+    }
+}
+
 /// Places to compare with: at most [`Compared::MOST`], none twice, in the order they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Compared(Vec<Place>);
@@ -215,7 +167,7 @@ impl Compared {
 /// Everything a person has said. The default is someone who has said nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
-    /// Years of experience as a coder.
+    /// Years of experience, as a coder and since.
     pub years: Years,
     /// Certifications held.
     pub certifications: Certifications,

@@ -20,14 +20,52 @@ pub struct Household {
 
 /// A place's prices in times the nation's: BEA's all items, or weighed with a housing share of the person's own.
 pub fn price_index(place: Place, housing: Option<HousingShare>) -> f64 {
-    let here = parities(place);
-    let Some(share) = housing.map(HousingShare::of_one) else { return here.all_items };
-    let nation = parities(Place::UNITED_STATES);
-    let [goods, utilities, other] = BUDGET_WEIGHTS;
-    let rest = goods * here.goods / nation.goods
-        + utilities * here.utilities / nation.utilities
-        + other * here.other / nation.other;
-    share * here.housing / nation.housing + (1.0 - share) * rest
+    let Some(share) = housing.map(HousingShare::of_one) else { return parities(place).all_items };
+    let prices = Prices::of(place);
+    share * prices.housing + (1.0 - share) * prices.rest
+}
+
+/// Prices of housing and of everything else, each in times the nation's.
+struct Prices {
+    housing: f64,
+    rest: f64,
+}
+
+impl Prices {
+    fn of(place: Place) -> Prices {
+        let (here, nation) = (parities(place), parities(Place::UNITED_STATES));
+        let [goods, utilities, other] = BUDGET_WEIGHTS;
+        Prices {
+            housing: here.housing / nation.housing,
+            rest: goods * here.goods / nation.goods
+                + utilities * here.utilities / nation.utilities
+                + other * here.other / nation.other,
+        }
+    }
+}
+
+/// The housing share at which two take-home pays buy the same, and which buys more above it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BreakEven {
+    /// The part of the budget, of one.
+    pub share: f64,
+    /// The place that buys more with a larger share; the other one does with a smaller.
+    pub above: Place,
+}
+
+/// Where two take-home pays, each in its place, buy the same; none where one buys more at every share up to
+/// [`HousingShare::MOST`].
+pub fn break_even(one: (Dollars, Place), other: (Dollars, Place)) -> Option<BreakEven> {
+    let [a, b] = [Prices::of(one.1), Prices::of(other.1)];
+    // What the first buys less what the second does, times both price indices: a straight line in the share.
+    let lead = |share: f64| {
+        let index = |prices: &Prices| share * prices.housing + (1.0 - share) * prices.rest;
+        one.0.0 * index(&b) - other.0.0 * index(&a)
+    };
+    let (none, all) = (lead(0.0), lead(1.0));
+    let share = none / (none - all);
+    let above = if all > none { one.1 } else { other.1 };
+    (0.0..=HousingShare::MOST.of_one()).contains(&share).then_some(BreakEven { share, above })
 }
 
 impl Household {

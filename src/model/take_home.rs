@@ -5,8 +5,9 @@ use crate::data::taxes::{Schedule, federal, state};
 use crate::units::Dollars;
 
 /// Social security: 6.2 percent of wages up to the base of 2025 (Social Security Administration).
-const SOCIAL_SECURITY: f64 = 0.062;
-const SOCIAL_SECURITY_BASE: Dollars = Dollars(176_100.0);
+pub const SOCIAL_SECURITY: f64 = 0.062;
+/// The most of a wage that social security is taken of, in 2025.
+pub const SOCIAL_SECURITY_BASE: Dollars = Dollars(176_100.0);
 /// Medicare: 1.45 percent of all wages, and 0.9 percent of those above a threshold (Internal Revenue Code, 3101).
 const MEDICARE: f64 = 0.0145;
 const ADDITIONAL_MEDICARE: f64 = 0.009;

@@ -87,6 +87,23 @@ pub fn filing(filing: Filing) -> &'static str {
     }
 }
 
+/// A filing status within a sentence.
+pub fn filing_as(filing: Filing) -> &'static str {
+    match filing {
+        Filing::Single => "filing single",
+        Filing::Joint => "married with one earner",
+        Filing::HeadOfHousehold => "head of household with one child",
+    }
+}
+
+/// Which dollars, within a sentence.
+pub fn dollars(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Guide => "dollars of about 2023",
+        Basis::Bls => "May 2025 dollars",
+    }
+}
+
 /// A basis: whose dollars.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
@@ -102,7 +119,10 @@ pub fn years(years: f64) -> String {
 
 /// The answers in a line: "4 years · CPC · surgical · Dallas, TX".
 pub fn summary(profile: &Profile) -> String {
-    let mut parts = vec![years(f64::from(profile.years.get())), certifications(profile.certifications)];
+    let mut parts = vec![years(f64::from(profile.years.get()))];
+    if profile.certifications != Certifications::TypicalMix {
+        parts.push(certifications(profile.certifications));
+    }
     if profile.specialty != Specialty::General {
         parts.push(specialty(profile.specialty).to_lowercase());
     }

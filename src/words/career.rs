@@ -4,7 +4,7 @@ use super::{answers, money, places};
 use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, line, spread, ticks};
 use crate::model::answer::Career;
 use crate::model::career::Point;
-use crate::model::profile::{Basis, Profile, Role};
+use crate::model::profile::{Profile, Role};
 use crate::units::Dollars;
 
 /// Round sums a career passes, dollars apart.
@@ -47,7 +47,7 @@ fn title(career: &Career) -> String {
     match later.clone().find(|point| point.centre.0 >= next) {
         Some(point) => {
             let year = point.years.ceil() as i64;
-            format!("Experience alone takes your pay past {} by year {year}", money::written(next as i64))
+            format!("Experience alone takes your pay past {} at {year} years", money::written(next as i64))
         }
         None => match later.next_back() {
             Some(last) if last.centre.hundreds() > career.now.centre.hundreds() => {
@@ -63,12 +63,9 @@ fn title(career: &Career) -> String {
 }
 
 fn summary(profile: &Profile) -> String {
-    let dollars = match profile.basis {
-        Basis::Guide => "the guide’s dollars (about 2023)",
-        Basis::Bls => "May 2025 dollars",
-    };
+    let dollars = answers::dollars(profile.basis);
     let reference = match profile.role {
-        Role::Coder => format!("a coder in {} of whom nothing else is known", whereabouts(profile)),
+        Role::Coder => format!("a typical coder in {}", whereabouts(profile)),
         Role::Supervisor | Role::Manager | Role::Director => "the same person as a coder".to_owned(),
     };
     format!(
@@ -173,7 +170,7 @@ fn table(profile: &Profile, career: &Career) -> Table {
     });
     let other = if profile.role == Role::Coder { "Typical coder" } else { "As a coder" };
     Table {
-        caption: "Pay by years of experience, dollars a year before tax".to_owned(),
+        caption: format!("Pay by years of experience, a year before tax, in {}", answers::dollars(profile.basis)),
         columns: ["Years", "Low", "Yours", "High", other].map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }

@@ -1,14 +1,19 @@
 //! Places side by side: what they pay, what is left, and what that buys.
 
-use super::{form, headline, money, places};
+use super::{answers, headline, money, places};
 use crate::chart::{Scale, Table, order};
 use crate::model::answer::ComparedPlace;
 use crate::model::compare::InPlace;
-use crate::model::profile::{Filing, Place, Profile};
+use crate::model::profile::{Place, Profile};
+use crate::model::purchasing_power::{BreakEven, break_even};
 use crate::units::Dollars;
 
 /// Less than this apart, two places are called equal.
 const NEGLIGIBLE: f64 = 0.01;
+
+/// What the nation's bars leave out.
+const NATION: &str =
+    "The United States: no state tax is counted, so its pay seems to buy more than it would in most states.";
 
 /// One place's pair of bars.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +32,8 @@ pub struct Pair {
     pub real: f64,
     /// "$52,500 buys".
     pub real_text: String,
-    /// The salary there that buys what the person's pay buys at home; none at home.
-    pub equivalent: Option<String>,
+    /// The salary there that buys what the person's pay buys at home, and what housing changes; none at home.
+    pub note: Option<String>,
 }
 
 /// The figure.
@@ -55,13 +60,14 @@ pub fn comparison(profile: &Profile, here: &InPlace, compared: &[ComparedPlace])
     let all: Vec<_> = order(&worth).into_iter().map(|at| all[at]).collect();
     let most = all.iter().map(|(there, _)| there.estimate.centre.max(there.real_net()).0).fold(0.0, f64::max);
     let scale = Scale::across([0.0, most]);
-    let notes = all.iter().filter(|_| !profile.remote).filter_map(|(there, _)| headline::wage_note(there.place));
+    let wages = all.iter().filter(|_| !profile.remote).filter_map(|(there, _)| headline::wage_note(there.place));
+    let nation = all.iter().any(|(there, _)| there.place == Place::UNITED_STATES).then(|| NATION.to_owned());
     Comparison {
-        title: title(here, &all),
+        title: title(profile, here, &all),
         summary: summary(profile),
         pairs: all.iter().map(|(there, equivalent)| pair(scale, here, there, *equivalent)).collect(),
-        table: table(&all),
-        notes: notes.collect(),
+        table: table(profile, &all),
+        notes: nation.into_iter().chain(wages).collect(),
     }
 }
 
@@ -75,62 +81,85 @@ fn pair(scale: Scale, here: &InPlace, there: &InPlace, equivalent: Option<Dollar
         pay_text: format!("{} pay", money::about(pay)),
         real: scale.place(real.0),
         real_text: format!("buys {}", money::about(real)),
-        equivalent: equivalent.map(money::about),
+        note: equivalent.map(|equivalent| note(here, there, equivalent)),
+    }
+}
+
+/// "$75,900 there buys what your pay buys at home. Above 21% of the budget for housing, Dallas, TX buys more."
+fn note(here: &InPlace, there: &InPlace, equivalent: Dollars) -> String {
+    let equal = format!("{} there buys what your pay buys at home.", money::about(equivalent));
+    let net = |one: &InPlace| (one.take_home.net(), one.place);
+    let nation = [here, there].iter().any(|one| one.place == Place::UNITED_STATES);
+    match break_even(net(here), net(there)).filter(|_| !nation) {
+        // A share that rounds to nothing tells nothing.
+        Some(BreakEven { share, above }) if share >= 0.005 => {
+            let (share, place) = (money::percent(share), places::within(above));
+            format!("{equal} Above {share} of the budget for housing, {place} buys more.")
+        }
+        Some(_) | None => equal,
     }
 }
 
 fn summary(profile: &Profile) -> String {
-    let filing = match profile.filing {
-        Filing::Single => "filing single",
-        Filing::Joint => "married with one earner",
-        Filing::HeadOfHousehold => "head of household with one child",
-    };
     let prices = match profile.housing {
-        Some(share) => format!("with {}% of the budget for housing", form::housing_text(Some(share))),
-        None => "at BEA’s average of all prices".to_owned(),
+        Some(share) => format!("with {share}% of the budget for housing"),
+        None => "with BEA’s average budget".to_owned(),
     };
-    let pay = if profile.remote { "Remote pay is the same everywhere" } else { "Pay before tax" };
     format!(
-        "{pay}; what it buys is the take-home pay of tax year 2025, {filing}, in average US prices of 2024, {prices}."
+        "Gray: pay a year before tax, {}. Green: what is left after 2025 tax, {}, counted in average US prices of 2024 {prices}.",
+        answers::dollars(profile.basis),
+        answers::filing_as(profile.filing)
     )
 }
 
-/// A place that pays more and buys less; else how much more the best buys; else that home does.
-fn title(here: &InPlace, all: &[(InPlace, Option<Dollars>)]) -> String {
-    let home = places::within(here.place);
-    let gains = all.iter().filter(|(there, _)| there.place != here.place).map(|(there, _)| {
-        let pay = there.estimate.centre / here.estimate.centre - 1.0;
-        let real = there.real_net() / here.real_net() - 1.0;
-        (there.place, pay, real)
-    });
-    let gains: Vec<_> = gains.collect();
-    let loses = gains.iter().filter(|(_, pay, real)| *pay > NEGLIGIBLE && *real < -NEGLIGIBLE);
-    if let Some((there, pay, real)) = loses.max_by(|a, b| (a.1 - a.2).total_cmp(&(b.1 - b.2))) {
-        let name = places::subject(*there);
-        return format!(
-            "{name} pays {} more than {home} but buys {} less",
-            money::percent(*pay),
-            money::percent(*real)
-        );
+/// One place's gain over home, as parts of one.
+struct Gain {
+    place: Place,
+    pay: f64,
+    real: f64,
+}
+
+/// A place that pays more and buys less; else how much more the best buys; else that home does. The nation is left
+/// out: it has no state tax, so what its pay buys is not to be held against a state's.
+fn title(profile: &Profile, here: &InPlace, all: &[(InPlace, Option<Dollars>)]) -> String {
+    let states = all.iter().map(|(there, _)| there).filter(|there| there.place != Place::UNITED_STATES);
+    if here.place == Place::UNITED_STATES {
+        // They come sorted by what the pay buys.
+        let best = states.map(|there| places::within(there.place)).next();
+        return best.map_or(ADD_PLACE.to_owned(), |best| format!("Of these places, your pay buys the most in {best}"));
     }
-    let Some((there, pay, real)) = gains.into_iter().max_by(|a, b| a.2.total_cmp(&b.2)) else {
-        return "Add a place to compare with".to_owned();
-    };
-    let name = places::subject(there);
-    match real {
-        real if real < -NEGLIGIBLE => format!("Of these places, {home} is where your pay buys the most"),
-        real if real <= NEGLIGIBLE => format!("Your pay buys as much in {} as in {home}", places::within(there)),
-        real if pay > NEGLIGIBLE => {
-            format!("{name} pays {} more than {home} and buys {} more", money::percent(pay), money::percent(real))
+    let gains = states.filter(|there| there.place != here.place).map(|there| Gain {
+        place: there.place,
+        pay: there.estimate.centre / here.estimate.centre - 1.0,
+        real: there.real_net() / here.real_net() - 1.0,
+    });
+    let gains: Vec<Gain> = gains.collect();
+    let loses = gains.iter().filter(|gain| gain.pay > NEGLIGIBLE && gain.real < -NEGLIGIBLE);
+    let trap = loses.max_by(|a, b| (a.pay - a.real).total_cmp(&(b.pay - b.real)));
+    let best = gains.iter().max_by(|a, b| a.real.total_cmp(&b.real));
+    trap.or(best).map_or(ADD_PLACE.to_owned(), |gain| finding(profile, here, gain))
+}
+
+const ADD_PLACE: &str = "Add a place to compare with";
+
+fn finding(profile: &Profile, here: &InPlace, gain: &Gain) -> String {
+    let (home, there, name) = (places::within(here.place), places::within(gain.place), places::subject(gain.place));
+    let (pay, real) = (money::percent(gain.pay), money::percent(gain.real));
+    let (pays_more, pays_less) = (gain.pay > NEGLIGIBLE, gain.pay < -NEGLIGIBLE);
+    match gain.real {
+        less if less < -NEGLIGIBLE && pays_more => {
+            format!("{name} pays {pay} more than {home}, but that buys {real} less")
         }
-        real if pay < -NEGLIGIBLE => {
-            format!("{name} pays {} less than {home} but buys {} more", money::percent(pay), money::percent(real))
-        }
-        real => format!("{name} pays about the same as {home} and buys {} more", money::percent(real)),
+        less if less < -NEGLIGIBLE => format!("Of these places, your pay buys the most in {home}"),
+        same if same <= NEGLIGIBLE => format!("Your pay buys as much in {there} as in {home}"),
+        _ if profile.remote => format!("Your remote pay buys {real} more in {there} than in {home}"),
+        _ if pays_more => format!("{name} pays {pay} more than {home}, and that buys {real} more"),
+        _ if pays_less => format!("{name} pays {pay} less than {home}, but that buys {real} more"),
+        _ => format!("{name} pays about what {home} does, but that buys {real} more"),
     }
 }
 
-fn table(all: &[(InPlace, Option<Dollars>)]) -> Table {
+fn table(profile: &Profile, all: &[(InPlace, Option<Dollars>)]) -> Table {
     let rows = all.iter().map(|(there, equivalent)| {
         vec![
             places::name(there.place).to_owned(),
@@ -143,8 +172,11 @@ fn table(all: &[(InPlace, Option<Dollars>)]) -> Table {
     });
     let columns = ["Place", "Pay", "Take-home", "Prices (US 100)", "Buys, US prices", "Equal to your pay"];
     Table {
-        caption: "Dollars a year: BLS wages of May 2025 over the guide’s pay, taxes of 2025, BEA prices of 2024"
-            .to_owned(),
+        caption: format!(
+            "A year, in {}; taxes of 2025, {}; BEA prices of 2024",
+            answers::dollars(profile.basis),
+            answers::filing_as(profile.filing)
+        ),
         columns: columns.map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }

@@ -1,14 +1,14 @@
 //! What the fields ask, and what they say to what was typed.
 
 use crate::model::profile::{HousingShare, Years};
-use crate::units::tenths;
+use crate::units::{tenths, whole};
 
 /// Reads the years as typed.
 ///
 /// # Errors
 /// A sentence that says what to do.
 pub fn years(typed: &str) -> Result<Years, String> {
-    let years = typed.trim().parse().ok().and_then(Years::new);
+    let years = whole(typed.trim()).and_then(|years| u8::try_from(years).ok()).and_then(Years::new);
     years.ok_or(format!("Type whole years from 0 to {}.", Years::MOST.get()))
 }
 
@@ -28,21 +28,21 @@ pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
 
 /// A housing share as it stands in its field.
 pub fn housing_text(share: Option<HousingShare>) -> String {
-    let Some(share) = share else { return String::new() };
-    let (percent, tenth) = (share.tenths() / 10, share.tenths() % 10);
-    if tenth == 0 { percent.to_string() } else { format!("{percent}.{tenth}") }
+    share.map_or(String::new(), |share| share.to_string())
 }
 
 /// The name of the form.
 pub const TITLE: &str = "You";
 /// Labels and hints, by field.
-pub const YEARS: &str = "Years as a coder";
+pub const YEARS: &str = "Years of experience";
 /// The slider beside the field of years.
-pub const YEARS_SLIDER: &str = "Years as a coder, slider";
+pub const YEARS_SLIDER: &str = "Years of experience, slider";
 /// The certifications' legend.
 pub const CERTIFICATIONS: &str = "Certifications";
 /// What no choice means.
 pub const CERTIFICATIONS_HINT: &str = "None chosen: the usual mix of coders.";
+/// Opens what the letters stand for.
+pub const CERTIFICATIONS_MEANING: &str = "What these letters mean";
 /// The choice of not being certified.
 pub const NOT_CERTIFIED: &str = "Not certified";
 /// The specialty.
@@ -72,7 +72,7 @@ pub const FILING: &str = "Taxes filed as";
 /// The housing share.
 pub const HOUSING: &str = "Housing, percent of your budget";
 /// What an empty field means.
-pub const HOUSING_HINT: &str = "Empty: as BEA averages it. Up to 60.";
+pub const HOUSING_HINT: &str = "Leave empty for the US average budget. At most 60.";
 /// The basis.
 pub const BASIS: &str = "Dollars and wages by place";
 /// Remembering.

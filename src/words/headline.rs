@@ -2,10 +2,13 @@
 
 use super::sources::Source;
 use super::{answers, money, places};
-use crate::data::wages::{Occupation, employment, survey};
+use crate::data::wages::{NoFigure, Occupation, employment, survey};
+use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
+use crate::model::locality::index;
 use crate::model::percentile::{Caution, Peers, Standing};
-use crate::model::profile::{Basis, Filing, Place, Profile, Role};
+use crate::model::profile::{Basis, Place, Profile, Role};
+use crate::units::Dollars;
 
 /// The large figure with what belongs to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +16,8 @@ pub struct Headline {
     /// "$64,800".
     pub amount: String,
     /// "a year before tax, dollars of about 2023".
-    pub unit: &'static str,
-    /// "Most such coders in Dallas, TX earn $55,000 to $76,400."
+    pub unit: String,
+    /// "Most coders like you in Dallas, TX earn $55,000 to $76,400 a year before tax (dollars of about 2023)."
     pub range: String,
     /// The range alone: "$55,000 to $76,400".
     pub short_range: String,
@@ -24,18 +27,15 @@ pub struct Headline {
 pub fn headline(profile: &Profile, here: &InPlace) -> Headline {
     let short_range = format!("{} to {}", money::about(here.estimate.low), money::about(here.estimate.high));
     let people = answers::people(profile.role);
-    let whose = if profile.remote {
-        format!("remote {people}")
-    } else {
-        format!("{people} in {}", places::within(profile.place))
+    let dollars = answers::dollars(profile.basis);
+    let whose = match profile.remote {
+        true => format!("remote {people} like you"),
+        false => format!("{people} like you in {}", places::within(profile.place)),
     };
     Headline {
         amount: money::about(here.estimate.centre),
-        unit: match profile.basis {
-            Basis::Guide => "a year before tax, dollars of about 2023",
-            Basis::Bls => "a year before tax, May 2025 dollars",
-        },
-        range: format!("Most such {whose} earn {short_range}."),
+        unit: format!("a year before tax, {dollars}"),
+        range: format!("Most {whose} earn {short_range} a year before tax ({dollars})."),
         short_range,
     }
 }
@@ -53,36 +53,49 @@ pub struct Fact {
 
 /// Take-home pay, hourly pay and what it buys.
 pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
-    let taxes = match profile.place.state() {
-        Some(state) if here.take_home.state.whole() == 0 => format!("federal tax ({} takes none)", state.name()),
-        Some(state) => format!("federal and {} tax", state.name()),
-        None => "federal tax; choose a place to count its state’s".to_owned(),
-    };
-    let filing = match profile.filing {
-        Filing::Single => "single",
-        Filing::Joint => "married with one earner",
-        Filing::HeadOfHousehold => "head of household with one child",
-    };
-    let prices = money::tenths(here.price_index * 100.0);
     vec![
         Fact {
             value: money::about(here.take_home.net().a_month()),
-            text: format!("a month to take home, {filing}, after {taxes}"),
+            text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
             source: Source::Taxes,
         },
         Fact {
             value: money::cents(here.estimate.centre.an_hour()),
             text: "an hour before tax, at 40 hours a week".to_owned(),
-            source: Source::Guide,
+            source: match profile.basis {
+                Basis::Guide => Source::Guide,
+                Basis::Bls => Source::Wages,
+            },
         },
         Fact {
             value: money::about(here.real_net()),
-            text: format!(
-                "a year is what the take-home pay buys at average US prices; prices here are {prices} of 100"
-            ),
+            text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
             source: Source::Prices,
         },
     ]
+}
+
+/// Which taxes are off, and what a state gives or leaves.
+fn after_tax(profile: &Profile, here: &InPlace) -> String {
+    let Some(state) = profile.place.state().map(|state| state.name()) else {
+        return "after federal tax; choose a place to count its state’s".to_owned();
+    };
+    match here.take_home.state.whole() {
+        0 => format!("after federal tax; {state} takes none of this pay"),
+        tax if tax < 0 => {
+            format!("after federal tax, with a credit of {} a year from {state}", money::about(Dollars(-tax as f64)))
+        }
+        _ => format!("after federal and {state} tax"),
+    }
+}
+
+/// A price level beside the nation's.
+fn prices(index: f64) -> String {
+    match ((index - 1.0) * 1000.0).round() as i64 {
+        0 => "prices here are the US average".to_owned(),
+        more if more > 0 => format!("prices here are {}% above the US average", money::tenths(more as f64 / 10.0)),
+        less => format!("prices here are {}% below the US average", money::tenths(-less as f64 / 10.0)),
+    }
 }
 
 /// An occupation's people.
@@ -106,22 +119,22 @@ pub fn standing(standing: &Standing) -> String {
 /// A warning where the estimate lies outside what BLS's survey spans.
 pub fn caution(standing: &Standing) -> Option<String> {
     let who = peers(&standing.peers);
-    let pay = money::exact(standing.pay);
+    let pay = money::about(standing.pay);
     Some(match standing.caution? {
         Caution::Below(p10) => format!(
-            "Take this with caution: {pay} in May 2025 dollars is below the 10th percentile of {who}, {} (BLS).",
-            money::exact(p10)
+            "Careful, this is very low: about {pay} in May 2025 dollars, where nine in ten {who} earn more than {} (BLS, 10th percentile).",
+            money::about(p10)
         ),
         Caution::Above(p90) => format!(
-            "Take this with caution: {pay} in May 2025 dollars is above the 90th percentile of {who}, {} (BLS).",
-            money::exact(p90)
+            "Careful, this is very high: about {pay} in May 2025 dollars, where nine in ten {who} earn less than {} (BLS, 90th percentile).",
+            money::about(p90)
         ),
     })
 }
 
 /// Which dollars these are, and the way to the others.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Dollars {
+pub struct DollarsLine {
     /// The sentence.
     pub text: String,
     /// The words to press.
@@ -131,17 +144,18 @@ pub struct Dollars {
 }
 
 /// The line about the dollars.
-pub fn dollars(profile: &Profile, standing: Option<&Standing>) -> Dollars {
-    let may_2025 = standing
-        .map_or(String::new(), |standing| format!(" In May 2025 dollars it is {}.", money::about(standing.pay)));
+pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
     match profile.basis {
-        Basis::Guide => Dollars {
-            text: format!("The guide’s dollars are of about 2023.{may_2025}"),
+        Basis::Guide => DollarsLine {
+            text: format!(
+                "Worked out from a salary guide, in its dollars of about 2023, and US government figures. In May 2025 dollars it is {}.",
+                money::about(standing.pay)
+            ),
             switch: "Work in May 2025 dollars",
             to: Basis::Bls,
         },
-        Basis::Bls => Dollars {
-            text: "May 2025 dollars; what a place pays is from BLS alone.".to_owned(),
+        Basis::Bls => DollarsLine {
+            text: "In May 2025 dollars; how places differ in pay is from BLS alone.".to_owned(),
             switch: "Work in the guide’s dollars",
             to: Basis::Guide,
         },
@@ -153,12 +167,8 @@ pub fn notes(profile: &Profile, here: &InPlace) -> Vec<String> {
     let mut notes = Vec::new();
     let lent = here.standing.filter(|standing| !profile.remote && standing.peers.area != profile.place);
     notes.extend(lent.map(|standing| {
-        format!(
-            "BLS publishes no figure for {} in {}; the percentile is that of {}.",
-            occupation(standing.peers.occupation),
-            places::within(profile.place),
-            places::within(standing.peers.area)
-        )
+        let none = NoFigure { place: profile.place, occupation: standing.peers.occupation };
+        format!("{}; the percentile is that of {}.", no_figure(none), places::within(standing.peers.area))
     }));
     if !profile.remote {
         notes.extend(wage_note(profile.place));
@@ -168,25 +178,37 @@ pub fn notes(profile: &Profile, here: &InPlace) -> Vec<String> {
 
 /// What a place's wages are made of, where they are not simply its own.
 pub fn wage_note(place: Place) -> Option<String> {
-    let within = places::within(place);
-    if survey(place, Occupation::RecordsSpecialists).is_err() {
-        return Some(format!(
-            "BLS publishes no wage of medical records specialists in {within}; three neighboring occupations there are used."
-        ));
+    match survey(place, Occupation::RecordsSpecialists) {
+        Err(none) => {
+            let used = match index(place).peers {
+                0 => "its state’s wages are used".to_owned(),
+                1 => "one neighboring occupation there is used".to_owned(),
+                count => format!("{count} neighboring occupations there are used"),
+            };
+            Some(format!("{}; {used} for its pay.", no_figure(none)))
+        }
+        Ok(_) if employment(place, Occupation::RecordsSpecialists).is_none() => Some(format!(
+            "BLS does not publish how many medical records specialists work in {}; {} are presumed.",
+            places::within(place),
+            SUPPRESSED_JOBS as i64
+        )),
+        Ok(_) => None,
     }
-    if employment(place, Occupation::RecordsSpecialists).is_none() {
-        return Some(format!(
-            "BLS does not publish how many medical records specialists work in {within}; few are presumed."
-        ));
-    }
-    None
+}
+
+/// What is not published.
+fn no_figure(none: NoFigure) -> String {
+    format!("BLS publishes no figure for {} in {}", occupation(none.occupation), places::within(none.place))
 }
 
 /// What is said aloud when the answer has changed.
 pub fn announcement(profile: &Profile, here: &InPlace) -> String {
     let headline = headline(profile, here);
     let month = money::about(here.take_home.net().a_month());
-    format!("About {} {}. Range {}. {month} a month after tax.", headline.amount, headline.unit, headline.short_range)
+    format!(
+        "About {} {}. Most earn {}. {month} a month after tax.",
+        headline.amount, headline.unit, headline.short_range
+    )
 }
 
 /// The tab's title.

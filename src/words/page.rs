@@ -11,7 +11,7 @@ pub const CHANGE: &str = "Change";
 /// Closes it.
 pub const DONE: &str = "Done";
 /// To the form, for keyboards.
-pub const SKIP: &str = "Skip to your answers";
+pub const SKIP: &str = "Skip to the questions";
 /// Copies the link.
 pub const COPY: &str = "Copy link";
 /// The link itself.
@@ -55,11 +55,6 @@ pub fn leave_out(place: &str) -> String {
     format!("Take {place} out")
 }
 
-/// The salary that buys the same there.
-pub fn equivalent(amount: &str) -> String {
-    format!("{amount} there buys what your pay buys at home")
-}
-
 /// The page's sections, as the list names them: anchor, name.
 pub const SECTION_LIST: [(&str, &str); 5] =
     [("pay", "Your pay"), ("why", "Why"), ("where", "Where"), ("time", "Over time"), ("sources", "Sources")];
@@ -76,4 +71,6 @@ pub fn anchors() -> impl Iterator<Item = &'static str> {
 }
 
 /// The name of the answer that stays in view.
-pub const ANSWER: &str = "Your answer";
+pub const ANSWER: &str = "Your estimate";
+/// Before the range.
+pub const MOST_EARN: &str = "most earn";

@@ -3,16 +3,22 @@
 use super::sources::Source;
 use super::{answers, money, places};
 use crate::data::wages::{Occupation, employment};
+use crate::model::assumptions::{OVERLAP, ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use crate::model::estimate::Reason;
 use crate::model::locality;
 use crate::model::premium::{Counted, Premium};
-use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
+use crate::model::profile::{
+    Basis, Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
+};
 
 /// A factor's name: "Surgical coding".
 pub fn name(profile: &Profile, reason: Reason) -> String {
     match reason {
         Reason::Start => "Pay at the very start".to_owned(),
-        Reason::Experience { years } => format!("{} as a coder", answers::years(years)),
+        Reason::Experience { years } if profile.role != Role::Coder => {
+            format!("A coder’s pay at the first promotion ({})", answers::years(years))
+        }
+        Reason::Experience { years } => format!("{} of experience", answers::years(years)),
         Reason::Promotion(role) => format!("Promotion to {}", promoted(role)),
         Reason::RoleYears(role) => {
             let fewer = f64::from(profile.years.get()) < crate::model::pay::usual_years(role).unwrap_or(0.0);
@@ -56,7 +62,10 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         }
         Reason::Experience { .. } => (Source::Guide, "guide: entry, mid and senior levels".to_owned()),
         Reason::Promotion(_) => (Source::Guide, "guide: management positions".to_owned()),
-        Reason::RoleYears(_) => (Source::Assumptions, "our assumption: 1% a year".to_owned()),
+        Reason::RoleYears(_) => {
+            let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_BOUNDS[1]].map(|multiple| money::percent(multiple - 1.0));
+            (Source::Assumptions, format!("our assumption: {a_year} a year, up to {most}"))
+        }
         Reason::Premium(premium, counted) => premium_source(profile, premium, counted),
         Reason::Remote => (Source::Guide, "guide: remote work, wherever you live".to_owned()),
         Reason::GuideState(_) => (Source::Guide, "guide: highest-paying states".to_owned()),
@@ -67,7 +76,7 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
 
 fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Source, String) {
     let (source, text) = match premium {
-        Premium::Certification => (Source::Guide, "guide: certified against not, over the usual mix"),
+        Premium::Certification => certification_source(profile.certifications),
         Premium::Specialty => (Source::Guide, "guide: specialties, over mid-level pay"),
         Premium::Setting if profile.setting == Setting::Consulting => {
             (Source::Guide, "guide: settings, over senior pay")
@@ -77,9 +86,24 @@ fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Sou
     };
     match counted {
         Counted::Whole => (source, text.to_owned()),
-        Counted::BesideLarger => (source, format!("{text}; half counted beside a larger one")),
+        Counted::BesideLarger => (source, format!("{text}; {} counted beside a larger one", money::percent(OVERLAP))),
     }
 }
+
+/// What of a certificate's worth the guide states, and what had to be assumed.
+fn certification_source(certifications: Certifications) -> (Source, &'static str) {
+    let Certifications::Held(held) = certifications else { return (Source::Guide, "guide") };
+    if held == CertificationSet::default().with(Certification::Cca) {
+        return (Source::Assumptions, "our assumption: half of what a CPC brings");
+    }
+    match held.iter().count() {
+        0 | 1 => (Source::Guide, "guide: certified against not, over the usual mix"),
+        _ => (Source::Guide, "guide; how far further certificates count is our assumption"),
+    }
+}
+
+/// A place whose own figure counts this much is not said to lean on others.
+const MOSTLY_OWN: f64 = 0.8;
 
 /// "BLS, 5,210 jobs": how much a place's own figure carries.
 fn survey_source(place: Place) -> String {
@@ -90,7 +114,7 @@ fn survey_source(place: Place) -> String {
     };
     match own {
         0.0 => "BLS May 2025: neighboring occupations".to_owned(),
-        own if own < 0.8 => format!("{jobs}; leans {} on neighboring occupations", money::percent(1.0 - own)),
+        own if own < MOSTLY_OWN => format!("{jobs}; leans {} on neighboring occupations", money::percent(1.0 - own)),
         _ => jobs,
     }
 }
@@ -118,7 +142,7 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
     add(profile.remote, "Place", "remote pay is the same everywhere; place counts for tax and prices");
     add(nation && !profile.remote, "Place", "the nation is what places are measured against");
     add(profile.role == Role::Coder, "Promotion", "a coder has had none");
-    add(profile.basis == Basis::Guide, "Inflation", "these are the guide’s dollars");
+    add(profile.basis == Basis::Guide, "May 2025 dollars", "these are the guide’s, of about 2023");
     found
 }
 
@@ -136,6 +160,6 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Performance, _) => "Strong performance",
         Reason::Remote => "Remote work",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
-        Reason::May2025 => "Inflation",
+        Reason::May2025 => "The change of dollars",
     }
 }

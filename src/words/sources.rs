@@ -1,7 +1,8 @@
 //! Where every number comes from, what is assumed, and what the estimate does not know.
 
 use crate::model::assumptions as assumed;
-use crate::words::money::percent;
+use crate::model::take_home::{SOCIAL_SECURITY, SOCIAL_SECURITY_BASE};
+use crate::words::money::{self, percent};
 
 /// A source that numbers on the page refer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Entry {
     /// Publisher and table.
     pub title: &'static str,
     /// Vintage, and what was done to it.
-    pub text: &'static str,
+    pub text: String,
     /// The publisher's page.
     pub address: Option<&'static str>,
 }
@@ -66,7 +67,7 @@ pub fn entries() -> [Entry; 4] {
             title: "A guide to medical coding pay",
             text: "Salary ranges by experience, specialty, setting, state and role, in dollars of about 2023. Each range \
                    is taken by its geometric middle and its width; a smooth curve runs through the three levels of \
-                   experience.",
+                   experience.".to_owned(),
             address: None,
         },
         Entry {
@@ -75,7 +76,7 @@ pub fn entries() -> [Entry; 4] {
             text: "Wages of medical records specialists (29-2072), medical and health services managers (11-9111) and \
                    three neighboring occupations (43-3021, 43-6013, 31-9092) for the nation, every state, and about 520 \
                    metropolitan and nonmetropolitan areas. Released May 15, 2026. A place with few coders leans on its \
-                   neighboring occupations.",
+                   neighboring occupations.".to_owned(),
             address: Some("https://www.bls.gov/oes/"),
         },
         Entry {
@@ -83,15 +84,19 @@ pub fn entries() -> [Entry; 4] {
             title: "US Bureau of Economic Analysis: Regional Price Parities, 2024",
             text: "What goods, housing, utilities and services cost in a place against the nation. A metropolitan area \
                    has its own; a nonmetropolitan area has that of its state’s nonmetropolitan part. Released February \
-                   19, 2026.",
+                   19, 2026.".to_owned(),
             address: Some("https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area"),
         },
         Entry {
             source: Source::Taxes,
             title: "Income and payroll taxes, tax year 2025",
-            text: "Federal and state tax on wages for three kinds of household, from the open tax model PolicyEngine-US \
-                   2.68.0, kept as straight lines within $5 of it. Social Security is 6.2% up to $176,100; Medicare is \
-                   1.45%, and 0.9% more on high wages. One-time credits and local income taxes are left out.",
+            text: format!(
+                "Federal and state tax on wages for three kinds of household, from the open tax model PolicyEngine-US \
+                 2.68.0, kept as straight lines within $5 of it. Social Security is {}% up to {}; Medicare is on all \
+                 wages, with more on high ones. One-time credits and local income taxes are left out.",
+                money::tenths(SOCIAL_SECURITY * 100.0),
+                money::exact(SOCIAL_SECURITY_BASE)
+            ),
             address: Some("https://policyengine.org/us"),
         },
     ]
@@ -104,6 +109,7 @@ pub fn assumptions() -> Vec<String> {
     let [goods, utilities, other] = assumed::BUDGET_WEIGHTS;
     let more = |multiple: f64| percent(multiple - 1.0);
     vec![
+        "The guide’s three levels of experience are met at 1, 4 and 10 years.".to_owned(),
         format!(
             "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
             more(assumed::CCA)

@@ -1,7 +1,7 @@
 //! From the starting pay to the person's, one bar a factor.
 
 use super::sources::Source;
-use super::{money, reasons};
+use super::{answers, money, reasons};
 use crate::chart::{Scale, Table};
 use crate::model::answer::Answer;
 use crate::model::estimate::{Contribution, Reason};
@@ -73,9 +73,10 @@ pub fn waterfall(profile: &Profile, answer: &Answer) -> Waterfall {
     Waterfall {
         title: title(contributions),
         summary: format!(
-            "From {} at the very start to {} a year before tax, one factor after the other.",
+            "From {} at the very start to {} a year before tax, one factor after the other, in {}.",
             money::about(Dollars(contributions.first().map_or(0.0, |start| start.dollars as f64))),
-            money::about(centre)
+            money::about(centre),
+            answers::dollars(profile.basis)
         ),
         bars,
         not_counted: reasons::not_counted(profile),
@@ -133,7 +134,7 @@ fn table(profile: &Profile, contributions: &[Contribution]) -> Table {
         rows.push(vec![name, money::written(contribution.dollars), money::written(running), source]);
     }
     Table {
-        caption: "What each factor adds, dollars a year before tax".to_owned(),
+        caption: format!("What each factor adds, a year before tax, in {}", answers::dollars(profile.basis)),
         columns: ["Factor", "Adds", "Pay so far", "Source"].map(str::to_owned).to_vec(),
         rows,
     }

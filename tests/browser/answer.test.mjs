@@ -9,7 +9,7 @@ const figures = { amount, month: (page) => fact(page, "a month"), buys: (page) =
 
 const answers = [
   ["the figure", ".hero__amount", /^\$48,100$/],
-  ["the range", ".hero__range", /^\$41,700 to \$55,500$/],
+  ["the range", ".hero__range", /^most earn \$41,700 to \$55,500$/],
   ["the unit and the year", ".hero__unit", /^a year before tax, dollars of about 2023$/],
   ["the percentile", "#pay-title", /^About 50 in 100 earn less than this$/],
   ["the pay an hour", ".fact:has-text('an hour')", /\$23\.13/],

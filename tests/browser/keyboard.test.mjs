@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { address, amount, frames, stage } from "./support.mjs";
 
 const on = stage();
-const skip = "Skip to your answers";
+const skip = "Skip to the questions";
 const windows = [
   [360, 640],
   [1280, 800],

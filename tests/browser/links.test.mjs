@@ -65,12 +65,12 @@ for (const [link, canonical] of uncanonical) {
   });
 }
 
-const noise = `#1?${"noise&".repeat(10_000)}years=4`;
+const noise = `#1?${Array.from({ length: 10_000 }, (_, at) => `noise${at}&`).join("")}years=4`;
 const broken = [
   ["#1?years=abc&foo=1&place=ZZ", "#1", [/years=abc.*0 to 45; 3 is used/, /“foo”/, /place=zz.*United States/i]],
   ["#1?years=&certs=cpc,xyz", "#1?certs=cpc", [/“years=” says nothing; 3 is used/, /“xyz” in “certs”/]],
   ["#9?years=4", "#1", [/begins with “9”/]],
-  [noise, "#1?years=4", [/more parts of the link could not be read/]],
+  [noise, "#1?years=4", [/There are 9988 more such things about the link/]],
 ];
 for (const [link, canonical, sentences] of broken) {
   test(`${link.slice(0, 40)} says what was wrong, and the page opens all the same`, async (t) => {

@@ -1,9 +1,9 @@
-use super::{KEYS, percent_text};
+use super::KEYS;
 use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
 use crate::link::notice::{Notice, quoted};
 use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Years};
-use crate::units::tenths;
+use crate::units::{tenths, whole};
 use percent_encoding::percent_decode_str;
 
 /// A value that could not be read.
@@ -24,12 +24,12 @@ pub fn read(said: &str) -> Reading {
                     reader.notice_once(Notice::Repeated { key: KEYS[at].0 });
                 }
             }
-            None => reader.notice(Notice::UnknownKey { key: quoted(key) }),
+            None => reader.notice_once(Notice::UnknownKey { key: quoted(key) }),
         }
     }
     for (at, value) in last.into_iter().enumerate() {
         if let Some(value) = value {
-            reader.apply(at, &value.to_ascii_lowercase());
+            reader.apply(at, &value);
         }
     }
     reader.finish()
@@ -92,20 +92,22 @@ fn set(
     value: &str,
     found: &mut Vec<Notice>,
 ) -> Result<(), Unreadable> {
+    let lower = value.to_ascii_lowercase();
     match key {
         "years" => profile.years = years(value).ok_or(Unreadable)?,
         "certs" => profile.certifications = certifications(key, value, found)?,
-        "specialty" => profile.specialty = coded(value)?,
-        "setting" => profile.setting = coded(value)?,
-        "role" => profile.role = coded(value)?,
-        "auditing" => profile.auditing = word(YES, value)?,
-        "performance" => profile.strong_performance = word(PERFORMANCE, value)?,
-        "remote" => profile.remote = word(YES, value)?,
+        "specialty" => profile.specialty = coded(&lower)?,
+        "setting" => profile.setting = coded(&lower)?,
+        "role" => profile.role = coded(&lower)?,
+        "auditing" => profile.auditing = word(YES, &lower)?,
+        "performance" => profile.strong_performance = word(PERFORMANCE, &lower)?,
+        "remote" => profile.remote = word(YES, &lower)?,
         "place" => profile.place = place(value).ok_or(Unreadable)?,
-        "basis" => profile.basis = coded(value)?,
-        "status" => profile.filing = coded(value)?,
+        "basis" => profile.basis = coded(&lower)?,
+        "status" => profile.filing = coded(&lower)?,
         "housing" => profile.housing = Some(housing(key, value, found)?),
-        _ => profile.compared = compared(key, wanted, value, found)?,
+        "compare" => profile.compared = compared(key, wanted, value, found)?,
+        _ => return Err(Unreadable),
     }
     Ok(())
 }
@@ -115,9 +117,9 @@ fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Re
     let mut none = false;
     let mut unread = Vec::new();
     for item in items(value) {
-        match CERTIFICATIONS.iter().find(|(code, _)| *code == item) {
+        match CERTIFICATIONS.iter().find(|(code, _)| item.eq_ignore_ascii_case(code)) {
             Some((_, certification)) => held = held.with(*certification),
-            None if item == "none" => none = true,
+            None if item.eq_ignore_ascii_case("none") => none = true,
             None => unread.push(quoted(item)),
         }
     }
@@ -137,7 +139,7 @@ fn housing(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<Ho
     let (tenths, rounded) = tenths(value).ok_or(Unreadable)?;
     let share = HousingShare::from_tenths(tenths).ok_or(Unreadable)?;
     if rounded {
-        found.push(Notice::Rounded { key, value: quoted(value), used: percent_text(share) });
+        found.push(Notice::Rounded { key, value: quoted(value), used: share.to_string() });
     }
     Ok(share)
 }
@@ -193,11 +195,6 @@ fn place(value: &str) -> Option<Place> {
     Place::from_code(&value.to_ascii_uppercase())
 }
 
-/// A number written in digits alone.
-fn whole(value: &str) -> Option<u64> {
-    value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten()
-}
-
 /// What is used where a value cannot be read, for a sentence.
 fn spoken_default(key: &str) -> String {
     let profile = Profile::default();
@@ -213,6 +210,7 @@ fn spoken_default(key: &str) -> String {
         "basis" => "the guide’s basis".to_owned(),
         "status" => profile.filing.code().to_owned(),
         "housing" => "BEA’s own average of all prices".to_owned(),
-        _ => "no comparison".to_owned(),
+        "compare" => "no comparison".to_owned(),
+        _ => "nothing".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-use super::{KEYS, percent_text};
+use super::KEYS;
 use crate::link::codes::{CERTIFICATIONS, Coded};
 use crate::model::profile::{Certifications, Place, Profile, Years};
 
@@ -22,11 +22,12 @@ fn value(profile: &Profile, key: &str) -> Option<String> {
         "place" => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
         "basis" => code(profile.basis),
         "status" => code(profile.filing),
-        "housing" => profile.housing.map(percent_text),
-        _ => {
+        "housing" => profile.housing.map(|share| share.to_string()),
+        "compare" => {
             let codes: Vec<_> = profile.compared.as_slice().iter().map(|place| place.code()).collect();
             (!codes.is_empty()).then(|| codes.join(","))
         }
+        _ => None,
     }
 }
 

@@ -1,0 +1,60 @@
+/// A professional certification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Certification {
+    /// Certified Professional Coder.
+    Cpc,
+    /// Certified Coding Specialist.
+    Ccs,
+    /// Certified Coding Associate.
+    Cca,
+    /// Registered Health Information Technician.
+    Rhit,
+    /// Registered Health Information Administrator.
+    Rhia,
+}
+
+impl Certification {
+    /// All, in the order they are listed everywhere.
+    pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
+}
+
+/// A set of certifications; empty: not certified.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct CertificationSet(u8);
+
+impl CertificationSet {
+    /// Whether it holds this one.
+    pub fn has(self, certification: Certification) -> bool {
+        self.0 & (1 << certification as u8) != 0
+    }
+
+    /// The same with this one.
+    pub fn with(self, certification: Certification) -> Self {
+        CertificationSet(self.0 | (1 << certification as u8))
+    }
+
+    /// The same without this one.
+    pub fn without(self, certification: Certification) -> Self {
+        CertificationSet(self.0 & !(1 << certification as u8))
+    }
+
+    /// Those it holds.
+    pub fn iter(self) -> impl Iterator<Item = Certification> {
+        Certification::ALL.into_iter().filter(move |certification| self.has(*certification))
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// What is said about certifications.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Certifications {
+    /// Nothing: the typical mix of certified and not.
+    #[default]
+    TypicalMix,
+    /// These and no others.
+    Held(CertificationSet),
+}

@@ -1,0 +1,72 @@
+//! The page's state: each change does what it says and nothing else.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use medical_coding_salary::app::state::{Change, State};
+use medical_coding_salary::link::{read, write};
+use medical_coding_salary::model::profile::{
+    Basis, Certification, Filing, HousingShare, Place, Role, Setting, Specialty, Years,
+};
+use std::rc::Rc;
+use yew::Reducible;
+
+fn opened(link: &str) -> State {
+    State::opened(link)
+}
+
+fn link(state: &State) -> String {
+    write(&state.profile)
+}
+
+#[test]
+fn a_change_sets_the_answer_it_is_named_after() {
+    let dallas = Place::from_code("19100").unwrap();
+    let rows = [
+        ("#1", Change::Years(Years::new(9).unwrap()), "#1?years=9"),
+        ("#1", Change::Certification(Certification::Ccs, true), "#1?certs=ccs"),
+        ("#1?certs=cpc,ccs", Change::Certification(Certification::Cpc, false), "#1?certs=ccs"),
+        ("#1?certs=ccs", Change::Certification(Certification::Ccs, false), "#1"),
+        ("#1?certs=none", Change::Certification(Certification::Cpc, true), "#1?certs=cpc"),
+        ("#1?certs=cpc", Change::NotCertified(true), "#1?certs=none"),
+        ("#1?certs=none", Change::NotCertified(false), "#1"),
+        ("#1", Change::Specialty(Specialty::Oncology), "#1?specialty=oncology"),
+        ("#1", Change::Setting(Setting::Hospital), "#1?setting=hospital"),
+        ("#1", Change::Role(Role::Manager), "#1?role=manager"),
+        ("#1", Change::Auditing(true), "#1?auditing=yes"),
+        ("#1", Change::StrongPerformance(true), "#1?performance=strong"),
+        ("#1?remote=yes", Change::Remote(false), "#1"),
+        ("#1", Change::Place(dallas), "#1?place=19100"),
+        ("#1", Change::Basis(Basis::Bls), "#1?basis=bls"),
+        ("#1", Change::Filing(Filing::Joint), "#1?status=joint"),
+        ("#1", Change::Housing(HousingShare::from_tenths(275)), "#1?housing=27.5"),
+        ("#1", Change::Compare(dallas), "#1?compare=19100"),
+        ("#1?place=19100", Change::Compare(dallas), "#1?place=19100"),
+        ("#1?compare=TX,19100", Change::LeaveOut(dallas), "#1?compare=TX"),
+        ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
+        ("#1?years=9", Change::StartOver, "#1"),
+    ];
+    for (before, change, after) in rows {
+        assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
+    }
+}
+
+#[test]
+fn starting_over_can_be_undone_until_something_else_is_answered() {
+    let over = opened("#1?years=9&place=CA").with(Change::StartOver);
+    assert_eq!(link(&over.with(Change::Undo)), "#1?years=9&place=CA");
+    assert_eq!(over.with(Change::Remote(true)).undo, None);
+}
+
+#[test]
+fn what_a_link_could_not_tell_stands_until_it_is_dismissed() {
+    let broken = opened("#1?years=abc");
+    assert_eq!(broken.notices.len(), 1);
+    assert_eq!(broken.with(Change::Remote(true)).notices.len(), 1);
+    assert!(broken.with(Change::Dismiss).notices.is_empty());
+}
+
+#[test]
+fn a_change_that_changes_nothing_draws_nothing() {
+    let state = Rc::new(opened("#1?years=9"));
+    let same = state.clone().reduce(Change::Years(Years::new(9).unwrap()));
+    assert!(Rc::ptr_eq(&state, &same));
+}
