@@ -67,6 +67,27 @@ fn three_promotions_bring_21_18_and_16_percent() {
 }
 
 #[test]
+fn what_the_guide_says_in_other_words_holds_too() {
+    let guide = Guide::published();
+    let pay = |link: &str| estimate(Constants::published(), &profile(link)).centre.0;
+    let rows = [
+        ("national.median", pay("#1"), 0.01),
+        ("role.manager", pay("#1?years=11&role=manager"), 0.0),
+        ("cert.cpc", pay("#1?years=1&certs=cpc") - pay("#1?years=1&certs=none"), 0.0),
+        ("cert.cpc", pay("#1?years=4&certs=cpc") - pay("#1?years=4&certs=none"), 0.0),
+        ("cert.any", pay("#1?certs=cpc") / pay("#1?certs=none") - 1.0, 1e-9),
+        ("cert.any", pay("#1?certs=rhia") / pay("#1?certs=none") - 1.0, 1e-9),
+        ("specialty.risk_adjustment_premium", pay("#1?specialty=risk-adjustment") / pay("#1") - 1.0, 0.0),
+        ("promotion", pay("#1?years=8&role=supervisor") / pay("#1?years=8") - 1.0, 0.0),
+    ];
+    for (id, got, slack) in rows {
+        let row = guide.row(id);
+        let held = row.low * (1.0 - slack) <= got && got <= row.high * (1.0 + slack);
+        assert!(held, "{id}: {got} is not within {} to {}", row.low, row.high);
+    }
+}
+
+#[test]
 fn an_edited_guide_row_moves_the_estimate() {
     let edited = Constants::derive(Guide::published().with("specialty.surgical", 60_000.0, 80_000.0));
     let surgical = profile("#1?years=4&certs=cpc&specialty=surgical");

@@ -28,19 +28,7 @@ pub struct Props {
 /// The button.
 #[component]
 pub fn CopyLink(props: &Props) -> Html {
-    let told = use_state(|| Told::Nothing);
-    {
-        let told = told.clone();
-        use_effect_with(*told, move |now| {
-            let fade = (*now == Told::Copied).then(|| Timeout::new(TOLD, move || told.set(Told::Nothing)));
-            move || drop(fade)
-        });
-    }
-    {
-        // Another answer is another link: what was said of the last one no longer holds.
-        let told = told.clone();
-        use_effect_with(props.link.clone(), move |_| told.set(Told::Nothing));
-    }
+    let told = use_told(props.link.clone());
     let copy = {
         let (told, link) = (told.clone(), props.link.clone());
         Callback::from(move |_: MouseEvent| {
@@ -69,6 +57,22 @@ pub fn CopyLink(props: &Props) -> Html {
             </div>
         </div>
     }
+}
+
+/// What was said of the link: it fades, and it no longer holds once another answer makes another link.
+#[hook]
+fn use_told(link: AttrValue) -> UseStateHandle<Told> {
+    let told = use_state(|| Told::Nothing);
+    {
+        let told = told.clone();
+        use_effect_with(*told, move |now| {
+            let fade = (*now == Told::Copied).then(|| Timeout::new(TOLD, move || told.set(Told::Nothing)));
+            move || drop(fade)
+        });
+    }
+    let changed = told.clone();
+    use_effect_with(link, move |_| changed.set(Told::Nothing));
+    told
 }
 
 /// Asks the browser; false where it has no clipboard or refuses.

@@ -104,10 +104,15 @@ pub fn entries() -> [Entry; 4] {
 
 /// What the guide and the statistics do not say and the model had to assume, each with its value and its reason.
 pub fn assumptions() -> Vec<String> {
+    [of_coders(), of_roles(), of_places()].concat()
+}
+
+fn more(multiple: f64) -> String {
+    percent(multiple - 1.0)
+}
+
+fn of_coders() -> Vec<String> {
     let [_, half, quarter, ..] = assumed::CERTIFICATES_COUNTED;
-    let [supervisor, manager, director] = assumed::PROMOTION_YEARS.map(|years| years as i64);
-    let [goods, utilities, other] = assumed::BUDGET_WEIGHTS;
-    let more = |multiple: f64| percent(multiple - 1.0);
     vec![
         "The guide’s three levels of experience are met at 1, 4 and 10 years.".to_owned(),
         format!(
@@ -125,6 +130,12 @@ pub fn assumptions() -> Vec<String> {
             "Beside the largest premium the others count {}: people who have one often have others, and the guide’s ranges hold that already.",
             percent(assumed::OVERLAP)
         ),
+    ]
+}
+
+fn of_roles() -> Vec<String> {
+    let [supervisor, manager, director] = assumed::PROMOTION_YEARS.map(|years| years as i64);
+    vec![
         format!(
             "A manager or director keeps {} of what a coder’s answers add: the further from coding, the less it counts what one codes.",
             percent(assumed::PREMIUM_KEPT[1])
@@ -134,6 +145,12 @@ pub fn assumptions() -> Vec<String> {
             more(assumed::ROLE_YEAR),
             more(assumed::ROLE_YEARS_BOUNDS[1])
         ),
+    ]
+}
+
+fn of_places() -> Vec<String> {
+    let [goods, utilities, other] = assumed::BUDGET_WEIGHTS;
+    vec![
         format!(
             "With a housing share of your own, the rest of the budget is {} goods, {} utilities and {} other services. BEA publishes no weights.",
             percent(goods),
