@@ -8,7 +8,7 @@ use super::style::{left, width};
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::examples;
 use crate::model::constants::Constants;
-use crate::model::profile::{Basis, Compared, Profile};
+use crate::model::profile::{Compared, Profile};
 use crate::words::comparison::{Pair, comparison};
 use crate::words::page;
 use crate::words::sources::Source;
@@ -22,7 +22,7 @@ pub fn place_comparison(state: &State, answer: &Answer, on_change: &Callback<Cha
     let figure = comparison(profile, &answer.here, &shown);
     let rest = html! {
         <>
-            <p class="card__sources">{ for sources(profile).iter().map(source) }</p>
+            <p class="card__sources">{ for figure.sources.iter().map(source) }</p>
             if profile.compared.as_slice().len() < Compared::MOST {
                 <PlaceField key={state.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             } else {
@@ -42,15 +42,6 @@ pub fn place_comparison(state: &State, answer: &Answer, on_change: &Callback<Cha
 fn example_places(profile: &Profile, answer: &Answer) -> Vec<ComparedPlace> {
     let constants = Constants::published();
     compared(constants, profile, &answer.here, examples(constants, profile).as_slice())
-}
-
-/// What pay comes from, then taxes and prices.
-fn sources(profile: &Profile) -> Vec<Source> {
-    let pay: &[Source] = match (profile.remote, profile.basis) {
-        (true, Basis::Guide) => &[Source::Guide],
-        (_, Basis::Guide | Basis::Bls) => &[Source::Guide, Source::Wages],
-    };
-    [pay, &[Source::Taxes, Source::Prices]].concat()
 }
 
 fn source(source: &Source) -> Html {

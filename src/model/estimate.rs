@@ -7,7 +7,6 @@ use super::pay::{Factors, promotions, role_years_factor};
 use super::premium::{Counted, Premium};
 use super::profile::{Place, Profile, Role};
 use super::range::widest;
-use crate::data::guide::GuideRow;
 use crate::units::Dollars;
 
 /// What a person earns: most such coders between `low` and `high`, dollars a year before tax.
@@ -19,8 +18,6 @@ pub struct Estimate {
     pub centre: Dollars,
     /// The upper end.
     pub high: Dollars,
-    /// The guide's row that gave the range its width.
-    pub width: GuideRow,
     /// What the centre is made of.
     pub factors: Factors,
 }
@@ -33,9 +30,9 @@ pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
 /// The estimate for a person as if they had so many years of experience, which need not be whole.
 pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Estimate {
     let factors = Factors::of(constants, profile, years);
-    let width = widest(constants, profile, factors.locality, years);
-    let (centre, spread) = (factors.pay(), width.half().exp());
-    Estimate { low: centre / spread, centre, high: centre * spread, width, factors }
+    let spread = widest(constants, profile, factors.locality, years).half().exp();
+    let centre = factors.pay();
+    Estimate { low: centre / spread, centre, high: centre * spread, factors }
 }
 
 /// One reason for the pay.

@@ -6,6 +6,7 @@ pub use crate::data::places::Place;
 pub use crate::data::taxes::Filing;
 pub use certifications::{Certification, CertificationSet, Certifications};
 
+use crate::units::whole;
 use std::fmt;
 
 /// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
@@ -19,6 +20,11 @@ impl Years {
     /// None above [`Years::MOST`].
     pub fn new(years: u8) -> Option<Years> {
         (years <= Self::MOST.0).then_some(Years(years))
+    }
+
+    /// As written in digits; none for anything else, or above [`Years::MOST`].
+    pub fn written(text: &str) -> Option<Years> {
+        u8::try_from(whole(text)?).ok().and_then(Years::new)
     }
 
     /// The number of years.

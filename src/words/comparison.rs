@@ -1,10 +1,11 @@
 //! Places side by side: what they pay, what is left, and what that buys.
 
+use super::sources::Source;
 use super::{answers, headline, money, places};
 use crate::chart::{Scale, Table, order};
 use crate::model::answer::ComparedPlace;
 use crate::model::compare::InPlace;
-use crate::model::profile::{Place, Profile};
+use crate::model::profile::{Basis, Place, Profile};
 use crate::model::purchasing_power::{BreakEven, break_even};
 use crate::units::Dollars;
 
@@ -43,6 +44,8 @@ pub struct Comparison {
     pub title: String,
     /// What is compared.
     pub summary: String,
+    /// Where its numbers come from.
+    pub sources: Vec<Source>,
     /// The places, what buys the most first.
     pub pairs: Vec<Pair>,
     /// The same to the dollar.
@@ -65,6 +68,7 @@ pub fn comparison(profile: &Profile, here: &InPlace, compared: &[ComparedPlace])
     Comparison {
         title: title(profile, here, &all),
         summary: summary(profile),
+        sources: sources(profile),
         pairs: all.iter().map(|(there, equivalent)| pair(scale, here, there, *equivalent)).collect(),
         table: table(profile, &all),
         notes: nation.into_iter().chain(wages).collect(),
@@ -110,6 +114,15 @@ fn summary(profile: &Profile) -> String {
         answers::dollars(profile.basis),
         answers::filing_as(profile.filing)
     )
+}
+
+/// What pay comes from, then taxes and prices.
+fn sources(profile: &Profile) -> Vec<Source> {
+    let pay: &[Source] = match (profile.remote, profile.basis) {
+        (true, Basis::Guide) => &[Source::Guide],
+        (_, Basis::Guide | Basis::Bls) => &[Source::Guide, Source::Wages],
+    };
+    [pay, &[Source::Taxes, Source::Prices]].concat()
 }
 
 /// One place's gain over home, as parts of one.

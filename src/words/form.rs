@@ -1,15 +1,14 @@
 //! What the fields ask, and what they say to what was typed.
 
 use crate::model::profile::{HousingShare, Years};
-use crate::units::{tenths, whole};
+use crate::units::tenths;
 
 /// Reads the years as typed.
 ///
 /// # Errors
 /// A sentence that says what to do.
 pub fn years(typed: &str) -> Result<Years, String> {
-    let years = whole(typed.trim()).and_then(|years| u8::try_from(years).ok()).and_then(Years::new);
-    years.ok_or(format!("Type whole years from 0 to {}.", Years::MOST.get()))
+    Years::written(typed.trim()).ok_or(format!("Type whole years from 0 to {}.", Years::MOST.get()))
 }
 
 /// Reads the housing share as typed, in percent; nothing typed is BEA's own average.

@@ -3,7 +3,7 @@ use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
 use crate::link::notice::{Notice, quoted};
 use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Years};
-use crate::units::{tenths, whole};
+use crate::units::tenths;
 use percent_encoding::percent_decode_str;
 
 /// A value that could not be read.
@@ -94,7 +94,7 @@ fn set(
 ) -> Result<(), Unreadable> {
     let lower = value.to_ascii_lowercase();
     match key {
-        "years" => profile.years = years(value).ok_or(Unreadable)?,
+        "years" => profile.years = Years::written(value).ok_or(Unreadable)?,
         "certs" => profile.certifications = certifications(key, value, found)?,
         "specialty" => profile.specialty = coded(&lower)?,
         "setting" => profile.setting = coded(&lower)?,
@@ -185,10 +185,6 @@ fn coded<T: Coded>(value: &str) -> Result<T, Unreadable> {
 
 fn word(words: &[(&str, bool)], value: &str) -> Result<bool, Unreadable> {
     words.iter().find(|(word, _)| *word == value).map(|(_, yes)| *yes).ok_or(Unreadable)
-}
-
-fn years(value: &str) -> Option<Years> {
-    u8::try_from(whole(value)?).ok().and_then(Years::new)
 }
 
 fn place(value: &str) -> Option<Place> {
