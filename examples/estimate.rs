@@ -5,8 +5,10 @@
 
 use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
-use medical_coding_salary::model::profile::Profile;
+use medical_coding_salary::model::profile::{Profile, Salary};
+use medical_coding_salary::model::purchasing_power::break_even;
 use medical_coding_salary::units::Dollars;
 use medical_coding_salary::words::{headline, reasons};
 use serde::Serialize;
@@ -47,11 +49,30 @@ struct Step {
 #[derive(Serialize)]
 struct There {
     place: &'static str,
+    /// The pay counted there: the salary of the link, or the estimate.
     centre: i64,
+    /// The model's own.
+    estimate: i64,
+    /// The salary that the link names there.
+    salary: Option<u32>,
     net: i64,
+    federal_tax: i64,
+    state_tax: i64,
+    fica: i64,
     price_index: f64,
     real_net: i64,
+    /// The salary there that buys what the pay at home buys at home.
     equivalent: i64,
+    /// The salary at home that buys what the pay there buys there.
+    worth_at_home: i64,
+    /// Housing share in percent above which one of the two places buys more, and which.
+    break_even: Option<Even>,
+}
+
+#[derive(Serialize)]
+struct Even {
+    share: f64,
+    above: &'static str,
 }
 
 fn report(link: &str) -> Report {
@@ -75,7 +96,7 @@ fn report(link: &str) -> Report {
         price_index: here.price_index,
         real_net: here.real_net().whole(),
         contributions: steps(&reading.profile, &answer),
-        compare: answer.compared.iter().map(there).collect(),
+        compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
@@ -89,15 +110,24 @@ fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
     answer.contributions.iter().map(step).collect()
 }
 
-fn there(compared: &ComparedPlace) -> There {
+fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
     let there = &compared.there;
+    let net = |one: &InPlace| (one.take_home.net(), one.place);
+    let even = break_even(net(home), net(there));
     There {
         place: there.place.code(),
-        centre: there.estimate.centre.whole(),
+        centre: there.pay().whole(),
+        estimate: there.estimate.centre.whole(),
+        salary: profile.salaries.at(there.place).map(Salary::get),
         net: there.take_home.net().whole(),
+        federal_tax: there.take_home.federal.whole(),
+        state_tax: there.take_home.state.whole(),
+        fica: there.take_home.fica.whole(),
         price_index: there.price_index,
         real_net: there.real_net().whole(),
         equivalent: compared.equivalent.whole(),
+        worth_at_home: compared.worth_at_home.whole(),
+        break_even: even.map(|even| Even { share: (even.share * 1000.0).round() / 10.0, above: even.above.code() }),
     }
 }
 

@@ -9,20 +9,25 @@ mod fields;
 mod figure;
 mod form;
 mod hero;
+mod housing_question;
 mod jump;
 mod masthead;
 mod pay;
 mod place_comparison;
 mod plot;
+mod ranking;
 mod sources;
 pub mod state;
+mod state_map;
 mod storage;
 mod style;
 mod why;
 
 use crate::link;
-use crate::model::answer::Answer;
+use crate::model::answer::{Answer, ComparedPlace};
+use crate::model::compare::{InPlace, everywhere};
 use crate::model::constants::Constants;
+use crate::model::profile::{Compared, Place, Profile, Salaries};
 use crate::words::{headline, page};
 use announce::Announce;
 use career::career_section;
@@ -31,11 +36,15 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use hero::hero;
+use housing_question::HousingQuestion;
 use masthead::masthead;
 use pay::pay;
-use place_comparison::place_comparison;
+use place_comparison::{place_comparison, shown};
+use ranking::Ranking;
 use sources::sources;
 use state::{Change, State};
+use state_map::StateMap;
+use std::rc::Rc;
 use why::why;
 use yew::prelude::*;
 
@@ -53,6 +62,8 @@ pub fn App() -> Html {
     use_effect_with(title, |title| document().set_title(title));
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let profile = &state.profile;
+    let everywhere = use_everywhere(profile);
+    let shown = shown(profile, &answer);
     let link = AttrValue::from((*link).clone());
     html! {
         <>
@@ -65,7 +76,10 @@ pub fn App() -> Html {
                     { notices(&state.notices, &on_change) }
                     { pay(profile, &answer, &on_change) }
                     { why(profile, &answer) }
-                    { place_comparison(&state, &answer, &on_change) }
+                    { place_comparison(&state, &answer, &shown, &on_change) }
+                    <HousingQuestion profile={profile.clone()} places={taxed(&answer, &shown)} />
+                    <StateMap profile={profile.clone()} everywhere={everywhere.clone()} on_change={on_change.clone()} />
+                    <Ranking profile={profile.clone()} home={answer.here} {everywhere} on_change={on_change.clone()} />
                     { career_section(profile) }
                     { sources() }
                 </main>
@@ -74,6 +88,25 @@ pub fn App() -> Html {
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }
+}
+
+/// The person in every place; which of these they compare, and what they earn there, changes nothing.
+#[hook]
+fn use_everywhere(profile: &Profile) -> Rc<Vec<InPlace>> {
+    let who = Profile {
+        place: Place::UNITED_STATES,
+        compared: Compared::default(),
+        salaries: Salaries::default(),
+        ..profile.clone()
+    };
+    use_memo(who, |who| everywhere(Constants::published(), who))
+}
+
+/// Home and the compared places, without the nation, which has no state's tax.
+fn taxed(answer: &Answer, shown: &[ComparedPlace]) -> Vec<InPlace> {
+    let home = answer.home.place;
+    let others = shown.iter().map(|other| other.there).filter(|there| there.place != home);
+    std::iter::once(answer.home).chain(others).filter(|there| there.place != Place::UNITED_STATES).collect()
 }
 
 /// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.
@@ -92,7 +125,7 @@ fn toggled(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
 
 /// Keeps the address bar at the link, and opens what is put there by hand.
 #[hook]
-fn use_address(link: std::rc::Rc<String>, on_change: Callback<Change>) {
+fn use_address(link: Rc<String>, on_change: Callback<Change>) {
     use_effect_with(link, |link| address::show(link));
     use_effect_with((), move |()| {
         let opened = move |_: &Event| {

@@ -2,12 +2,14 @@
 //!
 //! Every position is in percent of a box, so that a figure fits any width and its text keeps its size.
 
+mod grid;
 mod labels;
 mod path;
 mod plot;
 mod scale;
 mod table;
 
+pub use grid::{Direction, neighbor};
 pub use labels::{order, spread};
 pub use path::{band, fixed, line};
 pub use plot::{Emphasis, Label, Mark, Plot, Reading, Shape, Tick};

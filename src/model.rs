@@ -16,4 +16,5 @@ pub mod premium;
 pub mod profile;
 pub mod purchasing_power;
 pub mod range;
+pub mod ranking;
 pub mod take_home;

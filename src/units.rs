@@ -109,3 +109,20 @@ pub fn whole(written: &str) -> Option<u64> {
     let digits = written.bytes().all(|byte| byte.is_ascii_digit());
     if digits { written.parse().ok() } else { None }
 }
+
+/// Whole dollars as people write them: `52000`, `$52,000`, `52,000.40`, `52k`; rounded half up, and whether cents were
+/// there to round. None for anything else.
+pub fn dollars(written: &str) -> Option<(u64, bool)> {
+    let plain: String = written.chars().filter(|letter| !matches!(letter, '$' | ',' | ' ')).collect();
+    let (plain, unit) = plain.strip_suffix(['k', 'K']).map_or((plain.as_str(), 1), |thousands| (thousands, 1_000));
+    let (dollars, cents) = plain.split_once('.').unwrap_or((plain, ""));
+    if dollars.is_empty() || !cents.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // Cents to the dollar, or what stands after the point of thousands: three places hold either.
+    let places = cents.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let thousandths = places.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+    let part = thousandths * unit;
+    let dollars = whole(dollars)?.checked_mul(unit)?.checked_add((part + 500) / 1_000)?;
+    Some((dollars, !part.is_multiple_of(1_000)))
+}

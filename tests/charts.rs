@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use medical_coding_salary::chart::{Scale, band, fixed, line, order, spread, ticks};
+use medical_coding_salary::chart::{Direction, Scale, band, fixed, line, neighbor, order, spread, ticks};
 use proptest::prelude::*;
 
 #[test]
@@ -23,6 +23,24 @@ fn ticks_are_round_and_reach_around_the_values() {
     ];
     for (low, high, wanted) in rows {
         assert_eq!(ticks(low, high, 5), wanted, "{low} to {high}");
+    }
+}
+
+#[test]
+fn arrow_keys_find_the_nearest_tile_in_their_direction() {
+    let cells = [(1, 1), (2, 1), (4, 1), (2, 2), (3, 3)];
+    let rows = [
+        (0, Direction::Right, Some(1)),
+        (1, Direction::Right, Some(2)),
+        (1, Direction::Down, Some(3)),
+        (2, Direction::Left, Some(1)),
+        (4, Direction::Up, Some(3)),
+        (0, Direction::Up, None),
+        (0, Direction::Left, None),
+        (9, Direction::Left, None),
+    ];
+    for (from, direction, wanted) in rows {
+        assert_eq!(neighbor(&cells, from, direction), wanted, "{from} {direction:?}");
     }
 }
 

@@ -4,7 +4,7 @@
 use medical_coding_salary::app::state::{Change, State};
 use medical_coding_salary::link::{read, write};
 use medical_coding_salary::model::profile::{
-    Basis, Certification, Filing, HousingShare, Place, Role, Setting, Specialty, Years,
+    Basis, Certification, Filing, HousingShare, Place, Role, Salary, Setting, Specialty, Years,
 };
 use std::rc::Rc;
 use yew::Reducible;
@@ -41,6 +41,12 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#1", Change::Compare(dallas), "#1?compare=19100"),
         ("#1?place=19100", Change::Compare(dallas), "#1?place=19100"),
         ("#1?compare=TX,19100", Change::LeaveOut(dallas), "#1?compare=TX"),
+        ("#1?compare=TX,19100", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX,19100&salary.19100=52000"),
+        ("#1?place=19100", Change::Salary(dallas, Salary::new(52_000)), "#1?place=19100&salary.19100=52000"),
+        ("#1?place=19100&salary.19100=52000", Change::Salary(dallas, None), "#1?place=19100"),
+        ("#1?compare=TX,19100&salary.19100=52000", Change::LeaveOut(dallas), "#1?compare=TX"),
+        ("#1?place=19100&salary.19100=52000", Change::Place(Place::UNITED_STATES), "#1"),
+        ("#1?compare=TX", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
         ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
         ("#1?years=9", Change::StartOver, "#1"),
     ];

@@ -47,6 +47,18 @@ fn last_row_p10() -> i64 {
 }
 
 #[test]
+fn every_state_has_a_tile_of_its_own_near_its_neighbors() {
+    let mut tiles: Vec<_> = Place::states().map(|state| state.tile().unwrap()).collect();
+    tiles.sort_unstable();
+    tiles.dedup();
+    assert_eq!(tiles.len(), 51);
+    let tile = |code| Place::from_code(code).unwrap().tile().unwrap();
+    assert_eq!(Place::UNITED_STATES.tile(), None);
+    assert!(tile("WA").0 < tile("ME").0 && tile("ND").1 < tile("TX").1);
+    assert_eq!(tile("19100"), tile("TX"));
+}
+
+#[test]
 fn eighteen_metros_have_no_coders_row_and_five_places_no_employment() {
     let coders = Occupation::RecordsSpecialists;
     let without = Place::all().filter(|place| survey(*place, coders).is_err());

@@ -120,7 +120,7 @@ fn what_is_not_published_is_said() {
         notes("#1?place=40340"),
         [
             "BLS publishes no figure for medical records specialists in Rochester, MN; the percentile is that of Minnesota.",
-            "BLS publishes no figure for medical records specialists in Rochester, MN; 2 neighboring occupations there are used for its pay."
+            "BLS publishes no figure for medical records specialists in Rochester, MN; 2 related occupations there are used for its pay."
         ]
     );
     assert!(notes("#1?place=40340&remote=yes").is_empty());

@@ -17,5 +17,5 @@ pub fn career_section(profile: &Profile) -> Html {
             { numbers(&figure.table) }
         </>
     };
-    section(3, figure.title, Some(figure.summary), rest)
+    section(6, figure.title, Some(figure.summary), rest)
 }

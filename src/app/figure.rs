@@ -20,6 +20,12 @@ pub fn section(at: usize, title: String, summary: Option<String>, rest: Html) ->
     }
 }
 
+/// Sentences under a figure, in an element of their own: where their number changes, nothing beside them is drawn anew,
+/// and a field keeps its focus.
+pub fn notes(notes: Vec<String>) -> Html {
+    html! { <div>{ for notes.into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }</div> }
+}
+
 /// A figure's numbers, one press away.
 pub fn numbers(table: &Table) -> Html {
     let Table { caption, columns, rows } = table;

@@ -12,7 +12,7 @@ use crate::model::profile::{Basis, Filing, Role, Setting, Specialty};
 use crate::words::{answers, form, page};
 use yew::prelude::*;
 
-const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
+pub(super) const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 
 /// The form; on a narrow page only where it is open.

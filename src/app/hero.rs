@@ -6,6 +6,8 @@ use crate::model::profile::Profile;
 use crate::words::{answers, headline, page};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// A section counts as read once its top has passed this part of the window's height.
@@ -48,10 +50,11 @@ fn SectionList() -> Html {
             move || drop(listener)
         });
     }
+    use_effect_with(*current, |anchor| reveal(document().get_element_by_id(&link_id(anchor))));
     let item = |(anchor, name): &(&'static str, &'static str)| {
         let here = (*current == *anchor).then_some("true");
         html! {
-            <li><a class="sections__link" href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ *name }</a></li>
+            <li><a class="sections__link" id={link_id(anchor)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ *name }</a></li>
         }
     };
     html! {
@@ -59,6 +62,21 @@ fn SectionList() -> Html {
             <ul class="sections__list">{ for page::SECTION_LIST.iter().map(item) }</ul>
         </nav>
     }
+}
+
+fn link_id(anchor: &str) -> String {
+    format!("to-{anchor}")
+}
+
+/// Room before a link that is brought into view, in pixels: enough to show that there is another one.
+const BESIDE: i32 = 32;
+
+/// Brings a link of the list into view; browsers leave what is half hidden where it is.
+fn reveal(link: Option<Element>) {
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(list) = link.closest(".sections__list").ok().flatten() else { return };
+    let Some(list) = list.dyn_ref::<HtmlElement>() else { return };
+    list.set_scroll_left(link.offset_left() - list.offset_left() - BESIDE);
 }
 
 /// The last section whose top has come up far enough.

@@ -9,8 +9,14 @@ use yew::prelude::*;
 pub fn to(anchor: &str) {
     let Some(element) = document().get_element_by_id(anchor) else { return };
     element.scroll_into_view();
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        // An element that takes no focus stays as it is; it has been scrolled to.
+    focus(anchor);
+}
+
+/// Moves the focus to an element.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.as_ref().and_then(JsCast::dyn_ref::<HtmlElement>) {
+        // An element that takes no focus stays as it is.
         let _ = element.focus();
     }
 }

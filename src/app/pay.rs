@@ -1,6 +1,6 @@
 //! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
 
-use super::figure::{numbers, section};
+use super::figure::{notes, numbers, section};
 use super::jump;
 use super::state::Change;
 use super::style::{left, span};
@@ -33,7 +33,7 @@ pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> 
                 { " " }
                 <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
             </p>
-            { for headline::notes(profile, here).into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }
+            { notes(headline::notes(profile, here)) }
             { numbers(&figure.table) }
         </>
     };

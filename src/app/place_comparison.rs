@@ -1,68 +1,89 @@
 //! "Where": places side by side.
 
+use super::fields::choice::choice;
+use super::fields::housing::housing_slider;
 use super::fields::place::PlaceField;
-use super::figure::{numbers, section};
+use super::fields::typed::{Read, TypedField};
+use super::figure::{notes, numbers, section};
+use super::form::FILINGS;
 use super::jump;
 use super::state::{Change, State};
-use super::style::{left, width};
+use super::style::{left, span, width};
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::examples;
 use crate::model::constants::Constants;
-use crate::model::profile::{Compared, Profile};
-use crate::words::comparison::{Pair, comparison};
-use crate::words::page;
+use crate::model::profile::{Place, Profile};
+use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::sources::Source;
+use crate::words::{answers, form, page};
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// The places that are shown: those the person chose, or else examples.
+pub fn shown(profile: &Profile, answer: &Answer) -> Vec<ComparedPlace> {
+    if chosen(profile, answer) {
+        return answer.compared.clone();
+    }
+    let constants = Constants::published();
+    compared(constants, profile, &answer.home, examples(constants, profile).as_slice())
+}
+
+fn chosen(profile: &Profile, answer: &Answer) -> bool {
+    answer.compared.iter().any(|other| other.there.place != profile.place)
+}
+
 /// The section.
-pub fn place_comparison(state: &State, answer: &Answer, on_change: &Callback<Change>) -> Html {
+pub fn place_comparison(state: &State, answer: &Answer, shown: &[ComparedPlace], on_change: &Callback<Change>) -> Html {
     let profile = &state.profile;
-    let chosen = answer.compared.iter().any(|other| other.there.place != profile.place);
-    let shown = if chosen { answer.compared.clone() } else { example_places(profile, answer) };
-    let figure = comparison(profile, &answer.here, &shown);
+    let figure = comparison(profile, &answer.home, shown);
     let rest = html! {
         <>
             <p class="card__sources">{ for figure.sources.iter().map(source) }</p>
-            if profile.compared.as_slice().len() < Compared::MOST {
-                <PlaceField key={state.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
-            } else {
+            <div class="household">
+                { choice("filing-here", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
+                { housing_slider(profile.housing, on_change) }
+            </div>
+            if profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
+            } else {
+                <PlaceField key={state.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             }
-            if !chosen {
+            <p class="card__note">{ page::TYPE_PAY }</p>
+            if !chosen(profile, answer) {
                 <p class="card__note">{ page::EXAMPLES }</p>
             }
-            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, profile.compared.as_slice().contains(&pair.place), on_change)) }</ul>
-            { for figure.notes.into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }
+            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, state, on_change)) }</ul>
+            { notes(figure.notes) }
             { numbers(&figure.table) }
         </>
     };
     section(2, figure.title, Some(figure.summary), rest)
 }
 
-fn example_places(profile: &Profile, answer: &Answer) -> Vec<ComparedPlace> {
-    let constants = Constants::published();
-    compared(constants, profile, &answer.here, examples(constants, profile).as_slice())
-}
-
 fn source(source: &Source) -> Html {
     jump::source(source.anchor(), source.short())
 }
 
-fn row(pair: &Pair, chosen: bool, on_change: &Callback<Change>) -> Html {
+fn row(pair: &Pair, state: &State, on_change: &Callback<Change>) -> Html {
     let place = pair.place;
+    let chosen = state.profile.compared.has(place);
     let class = if pair.home { "pair pair--home" } else { "pair" };
     html! {
         <li {class} key={place.code()}>
             <span class="pair__name">{ pair.name.clone() }</span>
+            if chosen || pair.home {
+                { salary(pair, state, on_change) }
+            }
             if chosen {
                 <button type="button" class="pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
                     { "×" }
                 </button>
             }
             <span class="pair__line">
-                <span class="pair__bar pair__bar--pay" style={width(pair.pay)}></span>
+                { for pair.pieces.iter().map(piece) }
                 <span class="pair__text" style={left(pair.pay)}>{ pair.pay_text.clone() }</span>
             </span>
+            <span class="pair__parts">{ for pair.pieces.iter().map(part) }</span>
             <span class="pair__line">
                 <span class="pair__bar pair__bar--real" style={width(pair.real)}></span>
                 <span class="pair__text pair__text--real" style={left(pair.real)}>{ pair.real_text.clone() }</span>
@@ -72,4 +93,41 @@ fn row(pair: &Pair, chosen: bool, on_change: &Callback<Change>) -> Html {
             }
         </li>
     }
+}
+
+/// Where real pay may stand in place of the estimate.
+fn salary(pair: &Pair, state: &State, on_change: &Callback<Change>) -> Html {
+    let place = pair.place;
+    let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
+    let value = form::salary_text(state.profile.salaries.at(place));
+    html! {
+        <span class="pair__salary">
+            { "$" }
+            <TypedField key={state.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
+                placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
+        </span>
+    }
+}
+
+fn id(place: Place) -> String {
+    format!("salary-{}", place.code())
+}
+
+fn class(part: Part) -> &'static str {
+    match part {
+        Part::Kept => "pair__piece pair__piece--kept",
+        Part::Federal => "pair__piece pair__piece--federal",
+        Part::Fica => "pair__piece pair__piece--fica",
+        Part::State => "pair__piece pair__piece--state",
+    }
+}
+
+fn piece(piece: &Piece) -> Html {
+    let [from, to] = piece.span;
+    html! { <span class={classes!("pair__bar", class(piece.part))} style={span(from, to)}></span> }
+}
+
+/// A part with its color and its amount.
+fn part(piece: &Piece) -> Html {
+    html! { <span class="pair__part"><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
 }

@@ -94,7 +94,7 @@ fn mark(plot: &Plot) -> Html {
     html! {
         <>
             <span class="plot__mark" style={at(mark.across, mark.down)}></span>
-            <span class="plot__mark-text" style={format!("--across:{}%;{}", fixed(mark.across), top(mark.down))}>{ mark.text.clone() }</span>
+            <span class={if mark.above { "plot__mark-text plot__mark-text--above" } else { "plot__mark-text" }} style={format!("--across:{}%;{}", fixed(mark.across), top(mark.down))}>{ mark.text.clone() }</span>
         </>
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::link::{self, Reading};
 use crate::model::profile::{
-    Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Setting,
-    Specialty, Years,
+    Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Salary,
+    Setting, Specialty, Years,
 };
 use std::rc::Rc;
 use yew::Reducible;
@@ -40,6 +40,7 @@ pub enum Change {
     Housing(Option<HousingShare>),
     Compare(Place),
     LeaveOut(Place),
+    Salary(Place, Option<Salary>),
     Open(Box<Reading>),
     Dismiss,
     StartOver,
@@ -99,9 +100,10 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Compare(place) if place == profile.place => {}
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
+        Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo => {}
     }
-    profile
+    profile.tidied()
 }
 
 /// Taking the last certificate out leaves nothing said, not "none": that is a choice of its own.

@@ -47,6 +47,8 @@ pub struct Mark {
     pub down: f64,
     /// The text.
     pub text: String,
+    /// Whether the free room is above the point, as where lines fall, and not below it.
+    pub above: bool,
 }
 
 /// What a figure says at one position, for hover and keyboard.

@@ -112,6 +112,25 @@ pub fn peers(file: &str, text: &str, codes: &[&str]) -> Result<Vec<[u16; 3]>, Ta
     all_places(file, codes.next(), found)
 }
 
+/// Columns and rows of the map's tiles: what a phone's width and a glance take.
+pub const MAP: [u8; 2] = [11, 8];
+
+/// The tile of every state as its row times the columns, plus its column; one row a state, no two in one place.
+pub fn map(file: &str, text: &str, codes: &[&str]) -> Result<Vec<u8>, TableError> {
+    let mut codes = codes.iter();
+    let mut taken = std::collections::HashSet::new();
+    let found = rows(file, text, |row| {
+        same_place(row, codes.next())?;
+        let cell = |name| row.counted::<u8>(name, row.number(name)?, 1.0);
+        let (column, down) = (cell("column")?, cell("row")?);
+        row.ensure(column < MAP[0] && down < MAP[1], "outside the map")?;
+        let tile = down * MAP[0] + column;
+        row.ensure(taken.insert(tile), "a tile on another state's")?;
+        Ok(tile)
+    })?;
+    all_places(file, codes.next(), found)
+}
+
 pub struct PriceRow {
     pub area: String,
     /// All items, goods, housing, utilities, other services, in thousandths of a percent.

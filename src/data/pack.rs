@@ -42,6 +42,8 @@ fn tables() -> Result<String, String> {
     }
     prices(&mut columns, &places)?;
     taxes(&mut columns, &places)?;
+    columns.push(table("map.csv", |file, text| check::map(file, text, &states(&places)))?);
+    let _ = writeln!(out, "pub(super) const MAP_COLUMNS: u8 = {};", check::MAP[0]);
     // Writing to a string cannot fail.
     let _ = writeln!(out, "pub(super) static COLUMNS: [u8; {}] = {:?};", columns.bytes.len(), columns.bytes);
     Ok(out)

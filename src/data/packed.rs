@@ -27,6 +27,8 @@ pub(super) struct Tables {
     pub tax_cents: Vec<i32>,
     /// The first knot of each state and status, and the end.
     pub tax_starts: Vec<i32>,
+    /// Each state's tile on the map: its row times the columns, plus its column.
+    pub tiles: Vec<i32>,
 }
 
 /// The tables.
@@ -54,6 +56,7 @@ impl Reader {
             tax_wages: self.column(),
             tax_cents: self.column(),
             tax_starts: self.column(),
+            tiles: self.column(),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Areas as BLS's OEWS draws them (delineations of July 2023, Connecticut by planning regions).
 
-use super::packed::{CODES, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, STATE_COUNT, tables};
+use super::packed::{CODES, MAP_COLUMNS, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, STATE_COUNT, tables};
 
 /// A place that has figures: the row it stands at in every table by place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -100,6 +100,18 @@ impl Place {
     /// The state it lies in, itself where it is one; of an area across states the one named first. None for the nation.
     pub fn state(self) -> Option<Place> {
         self.state_row().map(|row| Place::at(STATES_FROM + row))
+    }
+
+    /// Whether part of it lies in a state: those that its name ends with.
+    pub fn touches(self, state: Place) -> bool {
+        let named = self.name().rsplit_once(", ").map_or("", |(_, states)| states);
+        self.state() == Some(state) || named.split('-').any(|code| code == state.code())
+    }
+
+    /// Where its state's tile stands on a map of tiles: column and row from 0. None for the nation.
+    pub fn tile(self) -> Option<(u8, u8)> {
+        let tile = *tables().tiles.get(self.state_row()?)? as u8;
+        Some((tile % MAP_COLUMNS, tile / MAP_COLUMNS))
     }
 
     /// The state's position among the states.

@@ -1,5 +1,6 @@
 //! What a link could not tell, in words for the person who opened it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The longest part of a link that is quoted back, in characters: enough to recognise it.
@@ -21,12 +22,12 @@ pub enum Notice {
     /// A key that stands more than once.
     Repeated {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
     },
     /// A value that cannot be read.
     Unreadable {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// The value.
         value: String,
         /// What it should be, such as "a number of years from 0 to 45".
@@ -37,14 +38,14 @@ pub enum Notice {
     /// A key without a value.
     Empty {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// What is used instead.
         used: String,
     },
     /// One item of a list that cannot be read; the others are used.
     UnreadableItem {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// The item.
         item: String,
         /// What it should be.
@@ -53,8 +54,17 @@ pub enum Notice {
     /// More items than a list may have; the first ones are used.
     TooMany {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// How many are used.
+        most: usize,
+    },
+    /// The salary of a place that is not compared, with no room to compare it.
+    NotCompared {
+        /// The key.
+        key: Cow<'static, str>,
+        /// The place.
+        place: &'static str,
+        /// How many are compared.
         most: usize,
     },
     /// `none` beside certifications.
@@ -62,7 +72,7 @@ pub enum Notice {
     /// A finer number than is kept.
     Rounded {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// What was written.
         value: String,
         /// What is used.
@@ -97,6 +107,9 @@ impl fmt::Display for Notice {
                 write!(out, "“{item}” in “{key}” is not {wanted}; it was left out.")
             }
             Notice::TooMany { key, most } => write!(out, "“{key}” takes up to {most}; the first {most} are used."),
+            Notice::NotCompared { key, place, most } => {
+                write!(out, "“{key}” was left out: {place} is not among the {most} places compared.")
+            }
             Notice::NoneBesideOthers => {
                 write!(out, "“certs” says none and names some as well; the named ones are used.")
             }

@@ -6,19 +6,87 @@ mod write;
 pub(super) use read::read;
 pub(super) use write::write;
 
-/// Every key, in the order links have them, and what its value must be.
-pub const KEYS: [(&str, &str); 13] = [
-    ("years", "a number of years from 0 to 45"),
-    ("certs", "none or a list of cpc, ccs, cca, rhit, rhia"),
-    ("specialty", "one of general, anesthesia, emergency, cardiology, oncology, surgical, risk-adjustment"),
-    ("setting", "one of any, hospital, physician-office, insurance, consulting"),
-    ("role", "one of coder, supervisor, manager, director"),
-    ("auditing", "yes or no"),
-    ("performance", "strong or typical"),
-    ("remote", "yes or no"),
-    ("place", "US, a state’s two letters, or the code of a BLS area with figures"),
-    ("basis", "guide or bls"),
-    ("status", "one of single, joint, hoh"),
-    ("housing", "a percentage from 0 to 60"),
-    ("compare", "US, a state’s two letters, or the code of a BLS area with figures"),
-];
+use crate::model::profile::Place;
+use std::borrow::Cow;
+
+/// What a part of a link answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the answer it is named after")]
+pub enum Key {
+    Years,
+    Certifications,
+    Specialty,
+    Setting,
+    Role,
+    Auditing,
+    Performance,
+    Remote,
+    Place,
+    Basis,
+    Status,
+    Housing,
+    Compare,
+    /// The pay known in a place.
+    Salary(Place),
+}
+
+/// Before the place in the keys of salaries.
+pub(super) const SALARY: &str = "salary.";
+const PLACES: &str = "US, a state’s two letters, or the code of a BLS area with figures";
+
+impl Key {
+    /// Those that stand once, in the order links have them; the salaries come after.
+    pub const SINGLE: [Key; 13] = [
+        Key::Years,
+        Key::Certifications,
+        Key::Specialty,
+        Key::Setting,
+        Key::Role,
+        Key::Auditing,
+        Key::Performance,
+        Key::Remote,
+        Key::Place,
+        Key::Basis,
+        Key::Status,
+        Key::Housing,
+        Key::Compare,
+    ];
+
+    /// As links write it.
+    pub fn name(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Key::Years => "years",
+            Key::Certifications => "certs",
+            Key::Specialty => "specialty",
+            Key::Setting => "setting",
+            Key::Role => "role",
+            Key::Auditing => "auditing",
+            Key::Performance => "performance",
+            Key::Remote => "remote",
+            Key::Place => "place",
+            Key::Basis => "basis",
+            Key::Status => "status",
+            Key::Housing => "housing",
+            Key::Compare => "compare",
+            Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
+        })
+    }
+
+    /// What its value must be.
+    pub fn wanted(self) -> &'static str {
+        match self {
+            Key::Years => "a number of years from 0 to 45",
+            Key::Certifications => "none or a list of cpc, ccs, cca, rhit, rhia",
+            Key::Specialty => "one of general, anesthesia, emergency, cardiology, oncology, surgical, risk-adjustment",
+            Key::Setting => "one of any, hospital, physician-office, insurance, consulting",
+            Key::Role => "one of coder, supervisor, manager, director",
+            Key::Auditing | Key::Remote => "yes or no",
+            Key::Performance => "strong or typical",
+            Key::Place | Key::Compare => PLACES,
+            Key::Basis => "guide or bls",
+            Key::Status => "one of single, joint, hoh",
+            Key::Housing => "a percentage from 0 to 60",
+            Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
+        }
+    }
+}

@@ -14,13 +14,17 @@ pub struct ComparedPlace {
     pub there: InPlace,
     /// The salary there that buys what the person's pay buys at home, dollars a year.
     pub equivalent: Dollars,
+    /// The salary at home that buys what the pay there buys there, dollars a year.
+    pub worth_at_home: Dollars,
 }
 
 /// The whole answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    /// The person where they are.
+    /// The person where they are, as estimated.
     pub here: InPlace,
+    /// The same with the pay they know of: what other places are held against.
+    pub home: InPlace,
     /// Why they earn that.
     pub contributions: Vec<Contribution>,
     /// The same person in the places they compare.
@@ -28,24 +32,29 @@ pub struct Answer {
 }
 
 /// The person in each of several places.
-pub fn compared(constants: &Constants, profile: &Profile, here: &InPlace, places: &[Place]) -> Vec<ComparedPlace> {
-    places.iter().map(|place| compare(constants, profile, here, *place)).collect()
+pub fn compared(constants: &Constants, profile: &Profile, home: &InPlace, places: &[Place]) -> Vec<ComparedPlace> {
+    places.iter().map(|place| compare(constants, profile, home, *place)).collect()
 }
 
 impl Answer {
     /// To a person's answers.
     pub fn to(constants: &Constants, profile: &Profile) -> Answer {
         let here = InPlace::of(constants, profile);
-        let compared = compared(constants, profile, &here, profile.compared.as_slice());
-        Answer { here, contributions: contributions(constants, profile), compared }
+        let home = InPlace::known(constants, profile);
+        let compared = compared(constants, profile, &home, profile.compared.as_slice());
+        Answer { here, home, contributions: contributions(constants, profile), compared }
     }
 }
 
 /// The person in another place, beside where they are.
-pub fn compare(constants: &Constants, profile: &Profile, here: &InPlace, place: Place) -> ComparedPlace {
-    let there = InPlace::of(constants, &moved(profile, place));
-    let equivalent = household(profile).equivalent(here.estimate.centre, here.place, place);
-    ComparedPlace { there, equivalent }
+pub fn compare(constants: &Constants, profile: &Profile, home: &InPlace, place: Place) -> ComparedPlace {
+    let there = InPlace::known(constants, &moved(profile, place));
+    let household = household(profile);
+    ComparedPlace {
+        there,
+        equivalent: household.wage_that_buys(home.real_net(), place),
+        worth_at_home: household.wage_that_buys(there.real_net(), home.place),
+    }
 }
 
 /// Pay over a career, beside a reference.

@@ -3,7 +3,7 @@
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate};
 use super::percentile::{Standing, standing};
-use super::profile::{Compared, Place, Profile};
+use super::profile::{Compared, Place, Profile, Salary};
 use super::purchasing_power::{Household, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -13,9 +13,9 @@ use crate::units::Dollars;
 pub struct InPlace {
     /// Where.
     pub place: Place,
-    /// Pay before tax.
+    /// What the model makes of it, before tax.
     pub estimate: Estimate,
-    /// Pay after tax, 2025.
+    /// The pay before and after tax, 2025: the estimate's, or a salary that the person knows of.
     pub take_home: TakeHome,
     /// Prices in times the nation's, 2024.
     pub price_index: f64,
@@ -34,6 +34,19 @@ impl InPlace {
             price_index: price_index(profile.place, profile.housing),
             standing: standing(constants, profile, estimate.centre),
         }
+    }
+
+    /// The same with the salary that the person knows of there in place of the estimate, where they do.
+    pub fn known(constants: &Constants, profile: &Profile) -> InPlace {
+        let estimated = InPlace::of(constants, profile);
+        let Some(salary) = profile.salaries.at(profile.place) else { return estimated };
+        let take_home = TakeHome::of(salary.dollars(), profile.place, profile.filing);
+        InPlace { take_home, ..estimated }
+    }
+
+    /// The pay before tax, dollars a year.
+    pub fn pay(&self) -> Dollars {
+        self.take_home.wage
     }
 
     /// Take-home pay in dollars of average US prices, a year.
@@ -62,14 +75,32 @@ pub fn household(profile: &Profile) -> Household {
     Household { filing: profile.filing, housing: profile.housing }
 }
 
+/// The guide's own question, Texas against California: the places and the salaries it names there.
+pub fn claimed(constants: &Constants) -> [(Place, Option<Salary>); 2] {
+    [("TX", "col.tx_ca.tx"), ("CA", "col.tx_ca.ca")].map(|(code, row)| {
+        let salary = Salary::new(constants.row(row).low as u64);
+        (Place::from_code(code).unwrap_or(Place::UNITED_STATES), salary)
+    })
+}
+
+/// The person with the salaries of the guide's question, in place of any comparison of their own.
+pub fn asking(constants: &Constants, profile: &Profile) -> Profile {
+    let mut asking = Profile { compared: Compared::default(), ..profile.clone() };
+    for (place, salary) in claimed(constants) {
+        asking.compared = asking.compared.with(place);
+        asking.salaries = asking.salaries.with(place, salary);
+    }
+    asking.tidied()
+}
+
 /// Places to show beside a person who has chosen none: the guide's own question, Texas against California, then the
 /// states where the person's pay is the highest (remote pay is the same everywhere) and where it buys the most.
 pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
-    let guide = ["TX", "CA"].into_iter().filter_map(Place::from_code);
+    let guide = claimed(constants).into_iter().map(|(place, _)| place);
     let states: Vec<_> = Place::states().map(|state| InPlace::of(constants, &moved(profile, state))).collect();
     let best =
         |of: fn(&InPlace) -> Dollars| states.iter().max_by(|a, b| of(a).0.total_cmp(&of(b).0)).map(|best| best.place);
-    let highest = if profile.remote { None } else { best(|there| there.estimate.centre) };
+    let highest = if profile.remote { None } else { best(InPlace::pay) };
     let extremes = [highest, best(InPlace::real_net)];
     let places = guide.chain(extremes.into_iter().flatten()).filter(|place| *place != profile.place);
     places.fold(Compared::default(), Compared::with)

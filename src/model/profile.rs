@@ -1,10 +1,12 @@
 //! What a person tells of themselves: answers only, never results.
 
 mod certifications;
+mod salaries;
 
-pub use crate::data::places::Place;
+pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use certifications::{Certification, CertificationSet, Certifications};
+pub use salaries::{Salaries, Salary};
 
 use crate::units::whole;
 use std::fmt;
@@ -117,6 +119,8 @@ pub struct HousingShare(u16);
 impl HousingShare {
     /// 60 percent: more leaves too little for food to be a budget that price indices describe.
     pub const MOST: HousingShare = HousingShare(600);
+    /// 30 percent: what US housing policy calls affordable.
+    pub const AFFORDABLE: HousingShare = HousingShare(300);
 
     /// From tenths of a percent; none above [`HousingShare::MOST`].
     pub fn from_tenths(tenths: u16) -> Option<HousingShare> {
@@ -152,7 +156,7 @@ impl Compared {
 
     /// The same with this place at the end; unchanged where it is there or there is no room.
     pub fn with(mut self, place: Place) -> Self {
-        if self.0.len() < Self::MOST && !self.0.contains(&place) {
+        if !self.is_full() && !self.has(place) {
             self.0.push(place);
         }
         self
@@ -162,6 +166,16 @@ impl Compared {
     pub fn without(mut self, place: Place) -> Self {
         self.0.retain(|known| *known != place);
         self
+    }
+
+    /// Whether the place is among them.
+    pub fn has(&self, place: Place) -> bool {
+        self.0.contains(&place)
+    }
+
+    /// Whether there is no room for another.
+    pub fn is_full(&self) -> bool {
+        self.0.len() == Self::MOST
     }
 
     /// The places.
@@ -199,6 +213,17 @@ pub struct Profile {
     pub housing: Option<HousingShare>,
     /// Places they compare.
     pub compared: Compared,
+    /// Pay they know of, at home and in the places they compare: only there is one kept.
+    pub salaries: Salaries,
+}
+
+impl Profile {
+    /// Without the salaries of places that are neither home nor compared.
+    pub fn tidied(mut self) -> Profile {
+        let Profile { place: home, compared, salaries, .. } = &mut self;
+        salaries.retain(|place| place == *home || compared.has(place));
+        self
+    }
 }
 
 impl Default for Profile {
@@ -217,6 +242,7 @@ impl Default for Profile {
             filing: Filing::default(),
             housing: None,
             compared: Compared::default(),
+            salaries: Salaries::default(),
         }
     }
 }

@@ -108,6 +108,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
             across: scales.across.place(career.now.years),
             down: scales.upward.place(career.now.centre.0),
             text: format!("you, {}", money::about(career.now.centre)),
+            above: false,
         }),
         readings: whole_years(&career.own).map(|point| scales.reading(point)).collect(),
         first_reading: whole_years(&career.own).position(|point| point.years == career.now.years).unwrap_or(0),

@@ -4,8 +4,8 @@ use super::sources::Source;
 use super::{answers, headline, money, places};
 use crate::chart::{Scale, Table, order};
 use crate::model::answer::ComparedPlace;
-use crate::model::compare::InPlace;
-use crate::model::profile::{Basis, Place, Profile};
+use crate::model::compare::{InPlace, household};
+use crate::model::profile::{Basis, HousingShare, Place, Profile};
 use crate::model::purchasing_power::{BreakEven, break_even};
 use crate::units::Dollars;
 
@@ -16,6 +16,27 @@ const NEGLIGIBLE: f64 = 0.01;
 const NATION: &str =
     "The United States: no state tax is counted, so its pay seems to buy more than it would in most states.";
 
+/// A part of the pay: what is kept, or what a tax takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the part it is named after")]
+pub enum Part {
+    Kept,
+    Federal,
+    Fica,
+    State,
+}
+
+/// A part as a piece of the bar of pay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// Which part.
+    pub part: Part,
+    /// Where it begins and ends, in percent; both the same where nothing is taken.
+    pub span: [f64; 2],
+    /// "federal $5,700".
+    pub text: String,
+}
+
 /// One place's pair of bars.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair {
@@ -25,15 +46,19 @@ pub struct Pair {
     pub name: String,
     /// Whether it is the person's own.
     pub home: bool,
-    /// Length of the bar of pay, in percent.
+    /// The bar of pay, split into what is kept and the taxes.
+    pub pieces: Vec<Piece>,
+    /// Where that bar ends, in percent.
     pub pay: f64,
     /// "$64,800 pay".
     pub pay_text: String,
     /// Length of the bar of what it buys, in percent.
     pub real: f64,
-    /// "$52,500 buys".
+    /// "buys $52,500".
     pub real_text: String,
-    /// The salary there that buys what the person's pay buys at home, and what housing changes; none at home.
+    /// What the estimate is, for the field where real pay may stand in its place: "64,800".
+    pub estimate: String,
+    /// Both equal salaries, and what housing changes; none at home.
     pub note: Option<String>,
 }
 
@@ -46,7 +71,7 @@ pub struct Comparison {
     pub summary: String,
     /// Where its numbers come from.
     pub sources: Vec<Source>,
-    /// The places, what buys the most first.
+    /// The places, where the estimate buys the most first.
     pub pairs: Vec<Pair>,
     /// The same to the dollar.
     pub table: Table,
@@ -57,11 +82,14 @@ pub struct Comparison {
 /// The figure of a person at home and elsewhere.
 pub fn comparison(profile: &Profile, here: &InPlace, compared: &[ComparedPlace]) -> Comparison {
     let elsewhere = compared.iter().filter(|other| other.there.place != here.place);
-    let mut all: Vec<(InPlace, Option<Dollars>)> = vec![(*here, None)];
-    all.extend(elsewhere.map(|other| (other.there, Some(other.equivalent))));
-    let worth: Vec<f64> = all.iter().map(|(there, _)| -there.real_net().0).collect();
+    let mut all: Vec<(InPlace, Option<ComparedPlace>)> = vec![(*here, None)];
+    all.extend(elsewhere.map(|other| (other.there, Some(*other))));
+    // By the estimates, so that no row moves away under the hands of who types pay over one.
+    let estimated = |there: &InPlace| household(profile).real_net(there.estimate.centre, there.place);
+    let worth: Vec<f64> = all.iter().map(|(there, _)| -estimated(there).0).collect();
     let all: Vec<_> = order(&worth).into_iter().map(|at| all[at]).collect();
-    let most = all.iter().map(|(there, _)| there.estimate.centre.max(there.real_net()).0).fold(0.0, f64::max);
+    let most =
+        all.iter().map(|(there, _)| there.pay().max(there.take_home.net()).max(there.real_net()).0).fold(0.0, f64::max);
     let scale = Scale::across([0.0, most]);
     let wages = all.iter().filter(|_| !profile.remote).filter_map(|(there, _)| headline::wage_note(there.place));
     let nation = all.iter().any(|(there, _)| there.place == Place::UNITED_STATES).then(|| NATION.to_owned());
@@ -69,29 +97,70 @@ pub fn comparison(profile: &Profile, here: &InPlace, compared: &[ComparedPlace])
         title: title(profile, here, &all),
         summary: summary(profile),
         sources: sources(profile),
-        pairs: all.iter().map(|(there, equivalent)| pair(scale, here, there, *equivalent)).collect(),
+        pairs: all.iter().map(|(there, other)| pair(scale, here, there, other.as_ref())).collect(),
         table: table(profile, &all),
-        notes: nation.into_iter().chain(wages).collect(),
+        notes: nation.into_iter().chain(typed_note(profile)).chain(wages).collect(),
     }
 }
 
-fn pair(scale: Scale, here: &InPlace, there: &InPlace, equivalent: Option<Dollars>) -> Pair {
-    let (pay, real) = (there.estimate.centre, there.real_net());
+fn pair(scale: Scale, here: &InPlace, there: &InPlace, other: Option<&ComparedPlace>) -> Pair {
+    let real = there.real_net();
+    let pieces = pieces(scale, there);
     Pair {
         place: there.place,
         name: places::label(there.place),
         home: there.place == here.place,
-        pay: scale.place(pay.0),
-        pay_text: format!("{} pay", money::about(pay)),
+        pay: pieces.last().map_or(0.0, |piece| piece.span[1]),
+        pieces,
+        pay_text: format!("{} pay", paid(there)),
         real: scale.place(real.0),
         real_text: format!("buys {}", money::about(real)),
-        note: equivalent.map(|equivalent| note(here, there, equivalent)),
+        estimate: money::grouped(there.estimate.centre.hundreds().unsigned_abs()),
+        note: other.map(|other| note(here, other)),
     }
 }
 
-/// "$75,900 there buys what your pay buys at home. Above 21% of the budget for housing, Dallas, TX buys more."
-fn note(here: &InPlace, there: &InPlace, equivalent: Dollars) -> String {
-    let equal = format!("{} there buys what your pay buys at home.", money::about(equivalent));
+/// The pay, one part after the other. A credit is not taken off but kept; it has no length of its own.
+fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
+    let taxes = &there.take_home;
+    let state = there.place.state().map_or("no state tax counted", Place::name);
+    let parts = [
+        (Part::Kept, taxes.net(), "keeps"),
+        (Part::Federal, taxes.federal, "federal"),
+        (Part::Fica, taxes.fica, "FICA"),
+        (Part::State, taxes.state, state),
+    ];
+    let mut end = 0.0;
+    let piece = |(part, amount, name): (Part, Dollars, &str)| {
+        let start = end;
+        end += amount.max(Dollars(0.0)).0;
+        let text = match amount.hundreds() {
+            0 if part == Part::State && there.place == Place::UNITED_STATES => name.to_owned(),
+            0 => format!("{name} $0"),
+            less if less < 0 => format!("{name} credit {}", money::about(Dollars(-amount.0))),
+            _ => format!("{name} {}", money::about(amount)),
+        };
+        Piece { part, span: [start, end].map(|dollars| scale.place(dollars)), text }
+    };
+    parts.into_iter().map(piece).collect()
+}
+
+/// The pay there: to the hundred where it is an estimate, as typed where it is not.
+pub fn paid(there: &InPlace) -> String {
+    let typed = there.pay() != there.estimate.centre;
+    if typed { money::exact(there.pay()) } else { money::about(there.pay()) }
+}
+
+/// "$75,900 there buys what your pay buys at home. The $64,800 there is worth $55,200 at home. Above 21% …"
+fn note(here: &InPlace, other: &ComparedPlace) -> String {
+    let there = &other.there;
+    let equal = format!(
+        "{} there buys what your {} buys at home; the {} there is worth {} at home.",
+        money::about(other.equivalent),
+        paid(here),
+        paid(there),
+        money::about(other.worth_at_home)
+    );
     let net = |one: &InPlace| (one.take_home.net(), one.place);
     let nation = [here, there].iter().any(|one| one.place == Place::UNITED_STATES);
     match break_even(net(here), net(there)).filter(|_| !nation) {
@@ -104,15 +173,28 @@ fn note(here: &InPlace, there: &InPlace, equivalent: Dollars) -> String {
     }
 }
 
-fn summary(profile: &Profile) -> String {
-    let prices = match profile.housing {
+/// What typed pay is held against, where the estimates are in older dollars.
+fn typed_note(profile: &Profile) -> Option<String> {
+    let typed = profile.salaries.iter().next().is_some();
+    (typed && profile.basis == Basis::Guide).then(|| {
+        "Pay that you typed stands as it is, the estimates are in dollars of about 2023: work in May 2025 dollars to hold today’s pay against them.".to_owned()
+    })
+}
+
+/// How a budget is weighed.
+pub fn budget(share: Option<HousingShare>) -> String {
+    match share {
         Some(share) => format!("with {share}% of the budget for housing"),
         None => "with BEA’s average budget".to_owned(),
-    };
+    }
+}
+
+fn summary(profile: &Profile) -> String {
     format!(
-        "Gray: pay a year before tax, {}. Green: what is left after 2025 tax, {}, counted in average US prices of 2024 {prices}.",
+        "First bar: pay a year before tax, {}, split into what is kept and the taxes of 2025, {}. Green: what the kept part buys, in average US prices of 2024, {}.",
         answers::dollars(profile.basis),
-        answers::filing_as(profile.filing)
+        answers::filing_as(profile.filing),
+        budget(profile.housing)
     )
 }
 
@@ -134,16 +216,16 @@ struct Gain {
 
 /// A place that pays more and buys less; else how much more the best buys; else that home does. The nation is left
 /// out: it has no state tax, so what its pay buys is not to be held against a state's.
-fn title(profile: &Profile, here: &InPlace, all: &[(InPlace, Option<Dollars>)]) -> String {
+fn title(profile: &Profile, here: &InPlace, all: &[(InPlace, Option<ComparedPlace>)]) -> String {
     let states = all.iter().map(|(there, _)| there).filter(|there| there.place != Place::UNITED_STATES);
     if here.place == Place::UNITED_STATES {
-        // They come sorted by what the pay buys.
-        let best = states.map(|there| places::within(there.place)).next();
+        let best =
+            states.max_by(|a, b| a.real_net().0.total_cmp(&b.real_net().0)).map(|there| places::within(there.place));
         return best.map_or(ADD_PLACE.to_owned(), |best| format!("Of these places, your pay buys the most in {best}"));
     }
     let gains = states.filter(|there| there.place != here.place).map(|there| Gain {
         place: there.place,
-        pay: there.estimate.centre / here.estimate.centre - 1.0,
+        pay: there.pay() / here.pay() - 1.0,
         real: there.real_net() / here.real_net() - 1.0,
     });
     let gains: Vec<Gain> = gains.collect();
@@ -172,25 +254,50 @@ fn finding(profile: &Profile, here: &InPlace, gain: &Gain) -> String {
     }
 }
 
-fn table(profile: &Profile, all: &[(InPlace, Option<Dollars>)]) -> Table {
-    let rows = all.iter().map(|(there, equivalent)| {
+fn table(profile: &Profile, all: &[(InPlace, Option<ComparedPlace>)]) -> Table {
+    let rows = all.iter().map(|(there, other)| {
+        let taxes = &there.take_home;
+        let equal = |of: fn(&ComparedPlace) -> Dollars| {
+            other.as_ref().map_or("your place".to_owned(), |other| money::exact(of(other)))
+        };
         vec![
             places::name(there.place).to_owned(),
-            money::exact(there.estimate.centre),
-            money::exact(there.take_home.net()),
+            money::exact(there.pay()),
+            money::exact(taxes.federal),
+            money::exact(taxes.fica),
+            money::exact(taxes.state),
+            money::exact(taxes.net()),
             money::tenths(there.price_index * 100.0),
             money::exact(there.real_net()),
-            equivalent.map_or("your place".to_owned(), money::exact),
+            equal(|other| other.equivalent),
+            equal(|other| other.worth_at_home),
         ]
     });
-    let columns = ["Place", "Pay", "Take-home", "Prices (US 100)", "Buys, US prices", "Equal to your pay"];
+    let columns = [
+        "Place",
+        "Pay",
+        "Federal tax",
+        "FICA",
+        "State tax",
+        "Take-home",
+        "Prices (US 100)",
+        "Buys, US prices",
+        "Equal to your pay",
+        "Its pay, worth at home",
+    ];
     Table {
-        caption: format!(
-            "A year, in {}; taxes of 2025, {}; BEA prices of 2024",
-            answers::dollars(profile.basis),
-            answers::filing_as(profile.filing)
-        ),
+        caption: format!("Compared places. {}", caption(profile)),
         columns: columns.map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }
+}
+
+/// What the tables of places hold.
+pub fn caption(profile: &Profile) -> String {
+    format!(
+        "Dollars a year, pay in {}; taxes of 2025, {}; BEA prices of 2024, {}",
+        answers::dollars(profile.basis),
+        answers::filing_as(profile.filing),
+        budget(profile.housing)
+    )
 }

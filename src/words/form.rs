@@ -1,7 +1,8 @@
 //! What the fields ask, and what they say to what was typed.
 
-use crate::model::profile::{HousingShare, Years};
-use crate::units::tenths;
+use super::comparison;
+use crate::model::profile::{HousingShare, Salary, Years};
+use crate::units::{dollars, tenths};
 
 /// Reads the years as typed.
 ///
@@ -23,6 +24,43 @@ pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
     let share = tenths(typed).and_then(|(tenths, _)| HousingShare::from_tenths(tenths));
     let most = HousingShare::MOST.tenths() / 10;
     share.map(Some).ok_or(format!("Type a percentage from 0 to {most}, or leave it empty for BEA’s average."))
+}
+
+/// Reads real pay as typed; nothing typed is the estimate.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn salary(typed: &str) -> Result<Option<Salary>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let salary = dollars(typed).and_then(|(whole, _)| Salary::new(whole));
+    salary.map(Some).ok_or(SALARY_UNREAD.to_owned())
+}
+
+const SALARY_UNREAD: &str = "Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.";
+
+/// Real pay as it stands in its field.
+pub fn salary_text(salary: Option<Salary>) -> String {
+    salary.map_or(String::new(), |salary| super::money::grouped(u64::from(salary.get())))
+}
+
+/// Where the slider of the housing share stands, in percent; below nothing for BEA's own average.
+pub fn housing_position(share: Option<HousingShare>) -> i32 {
+    share.map_or(HOUSING_AT_REST, |share| i32::from((share.tenths() + 5) / 10))
+}
+
+/// The share at a position of the slider.
+pub fn housing_at(position: i32) -> Option<HousingShare> {
+    HousingShare::from_tenths(u16::try_from(position * 10).ok()?)
+}
+
+/// The slider's first position, before 0 percent: as BEA averages it.
+pub const HOUSING_AT_REST: i32 = -1;
+
+/// What the slider says.
+pub fn housing_said(share: Option<HousingShare>) -> String {
+    share.map_or("as BEA averages it".to_owned(), |share| comparison::budget(Some(share)).replace("with ", ""))
 }
 
 /// A housing share as it stands in its field.
@@ -70,6 +108,10 @@ pub const PERFORMANCE: &str = "My accuracy and output are well above the usual";
 pub const FILING: &str = "Taxes filed as";
 /// The housing share.
 pub const HOUSING: &str = "Housing, percent of your budget";
+/// The slider.
+pub const HOUSING_SLIDER: &str = "Housing:";
+/// Below its left end.
+pub const HOUSING_LEAST: &str = "BEA’s average, then 0%";
 /// What an empty field means.
 pub const HOUSING_HINT: &str = "Leave empty for the US average budget. At most 60.";
 /// The basis.

@@ -182,8 +182,8 @@ pub fn wage_note(place: Place) -> Option<String> {
         Err(none) => {
             let used = match index(place).peers {
                 0 => "its state’s wages are used".to_owned(),
-                1 => "one neighboring occupation there is used".to_owned(),
-                count => format!("{count} neighboring occupations there are used"),
+                1 => "one related occupation there is used".to_owned(),
+                count => format!("{count} related occupations there are used"),
             };
             Some(format!("{}; {used} for its pay.", no_figure(none)))
         }

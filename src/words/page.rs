@@ -50,14 +50,82 @@ pub const LIMITS: &str = "What the number does not know";
 pub const PRIVACY: &str = "Nothing you enter leaves this page: it is all worked out in your browser. No cookies, no trackers, no \
                            requests to anyone else.";
 
+/// Above the fields of pay in the comparison.
+pub const TYPE_PAY: &str = "Know the real pay somewhere, or have an offer? Type it over the estimate.";
+/// The first place of the housing question.
+pub const FIRST_PLACE: &str = "First place";
+/// The second.
+pub const SECOND_PLACE: &str = "Second place";
+/// The scrubber of the housing question.
+pub const SHARE_SHOWN: &str = "Housing share shown";
+/// Above the guide's own example.
+pub const CLAIM: &str = "The guide’s own example, worked";
+/// Compares it above.
+pub const CLAIM_TRY: &str = "Compare these two";
+/// Fewer than two states to hold against each other.
+pub const NO_PAIR: &str = "Compare two places to see how far housing decides between them";
+/// The choice of what shades the map.
+pub const SHADED_BY: &str = "Shaded by";
+/// What to do with the map.
+pub const MAP_HINT: &str = "Press a state to compare it; arrow keys move from state to state.";
+/// The map's name.
+pub const MAP_NAME: &str = "The states";
+/// The field that finds places in the ranking.
+pub const FIND: &str = "Find a place";
+/// The filter by state.
+pub const IN_STATE: &str = "State";
+/// The filter by kind.
+pub const OF_KIND: &str = "Kind";
+/// The filter by size.
+pub const OF_SIZE: &str = "Size";
+/// Remote work, within the ranking.
+pub const REMOTE: &str = "Remote: the same pay wherever you live";
+/// The table of all places.
+pub const RANKING: &str = "All places, ranked; arrow keys move from row to row";
+/// The headings that no button stands in.
+pub const RANK: &str = "Rank";
+/// The place's column.
+pub const PLACE: &str = "Place";
+/// What an estimate is based on.
+pub const BASED: &str = "Based on";
+/// The button's column.
+pub const COMPARED: &str = "Compare";
+/// Before what the pay buys more or less than at home.
+pub const AGAINST_HOME: &str = "vs home";
+/// A place of the person's own.
+pub const HOME: &str = "home";
+
+/// Puts a place into the comparison.
+pub fn compare(place: &str) -> String {
+    format!("Compare {place}")
+}
+
+/// A place where one is.
+pub fn home(place: &str) -> String {
+    format!("{place}, home")
+}
+
+/// The field for real pay in a place.
+pub fn pay_in(place: &str) -> String {
+    format!("Real pay in {place}, dollars a year")
+}
+
 /// Takes a place out of the comparison.
 pub fn leave_out(place: &str) -> String {
     format!("Take {place} out")
 }
 
 /// The page's sections, as the list names them: anchor, name.
-pub const SECTION_LIST: [(&str, &str); 5] =
-    [("pay", "Your pay"), ("why", "Why"), ("where", "Where"), ("time", "Over time"), ("sources", "Sources")];
+pub const SECTION_LIST: [(&str, &str); 8] = [
+    ("pay", "Your pay"),
+    ("why", "Why"),
+    ("where", "Where"),
+    ("budget", "Housing"),
+    ("map", "Map"),
+    ("places", "All places"),
+    ("time", "Over time"),
+    ("sources", "Sources"),
+];
 /// Above the sources.
 pub const SOURCES_TITLE: &str = "Every number here comes from a published table or is a stated assumption";
 

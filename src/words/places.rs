@@ -57,8 +57,7 @@ pub const SHOWN: usize = 8;
 /// The places that what was typed may mean, likeliest first: every word begins a word of the name or of its state.
 /// A state comes before its areas, larger places before smaller ones.
 pub fn search(typed: &str) -> Vec<Place> {
-    let typed = folded(typed);
-    let wanted: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
+    let wanted = words(typed);
     let mut found: Vec<(u8, Reverse<u32>, Place)> = Vec::new();
     for place in Place::all() {
         let Some(rank) = rank(place, &wanted) else { continue };
@@ -69,9 +68,19 @@ pub fn search(typed: &str) -> Vec<Place> {
     found.into_iter().map(|(.., place)| place).collect()
 }
 
+/// The words of what was typed, in lower case.
+pub fn words(typed: &str) -> Vec<String> {
+    folded(typed).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether every word begins a word of the place's name or of its state; always, for no words.
+pub fn fits(place: Place, wanted: &[String]) -> bool {
+    wanted.is_empty() || rank(place, wanted).is_some()
+}
+
 /// 0 where the name or code is what was typed or begins so, 1 where another word of the name does, 2 where the words
 /// are those of the state; none where a word is found nowhere.
-fn rank(place: Place, wanted: &[&str]) -> Option<u8> {
+fn rank(place: Place, wanted: &[String]) -> Option<u8> {
     let name = folded(place.name());
     let state = place.state().filter(|state| *state != place).map_or(String::new(), |state| folded(state.name()));
     let begins = |text: &str, word: &str| text.split(' ').any(|known| known.starts_with(word));

@@ -113,8 +113,8 @@ fn survey_source(place: Place) -> String {
         None => "BLS May 2025".to_owned(),
     };
     match own {
-        0.0 => "BLS May 2025: neighboring occupations".to_owned(),
-        own if own < MOSTLY_OWN => format!("{jobs}; leans {} on neighboring occupations", money::percent(1.0 - own)),
+        0.0 => "BLS May 2025: related occupations".to_owned(),
+        own if own < MOSTLY_OWN => format!("{jobs}; leans {} on related occupations", money::percent(1.0 - own)),
         _ => jobs,
     }
 }

@@ -65,26 +65,31 @@ pub fn entries() -> [Entry; 4] {
         Entry {
             source: Source::Guide,
             title: "A guide to medical coding pay",
-            text: "Salary ranges by experience, specialty, setting, state and role, in dollars of about 2023. Each range \
+            text:
+                "Salary ranges by experience, specialty, setting, state and role, in dollars of about 2023. Each range \
                    is taken by its geometric middle and its width; a smooth curve runs through the three levels of \
-                   experience.".to_owned(),
+                   experience."
+                    .to_owned(),
             address: None,
         },
         Entry {
             source: Source::Wages,
             title: "US Bureau of Labor Statistics: Occupational Employment and Wage Statistics, May 2025",
             text: "Wages of medical records specialists (29-2072), medical and health services managers (11-9111) and \
-                   three neighboring occupations (43-3021, 43-6013, 31-9092) for the nation, every state, and about 520 \
+                   three related occupations (43-3021, 43-6013, 31-9092) for the nation, every state, and about 520 \
                    metropolitan and nonmetropolitan areas. Released May 15, 2026. A place with few coders leans on its \
-                   neighboring occupations.".to_owned(),
+                   related occupations."
+                .to_owned(),
             address: Some("https://www.bls.gov/oes/"),
         },
         Entry {
             source: Source::Prices,
             title: "US Bureau of Economic Analysis: Regional Price Parities, 2024",
-            text: "What goods, housing, utilities and services cost in a place against the nation. A metropolitan area \
+            text:
+                "What goods, housing, utilities and services cost in a place against the nation. A metropolitan area \
                    has its own; a nonmetropolitan area has that of its state’s nonmetropolitan part. Released February \
-                   19, 2026.".to_owned(),
+                   19, 2026."
+                    .to_owned(),
             address: Some("https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area"),
         },
         Entry {

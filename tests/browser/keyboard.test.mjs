@@ -171,7 +171,7 @@ test("the arrow keys read the career year by year, in words", async (t) => {
   await page.keyboard.press("ArrowRight");
   await frames(page);
   assert.match(await said(), /^4 years: \$52,000/);
-  assert.equal(await page.locator(".plot__reading").innerText(), await said());
+  assert.equal(await page.locator("#time .plot__reading").innerText(), await said());
   await page.keyboard.press("Home");
   await frames(page);
   assert.match(await said(), /^0 years: \$/);

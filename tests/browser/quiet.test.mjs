@@ -20,8 +20,8 @@ async function wholeVisit(page) {
   await page.locator("#place").fill("Atlantis");
   await page.locator("#housing").fill("99");
   await page.getByLabel(/Remember my answers/).check();
-  await page.locator(".plot__box").hover();
-  await page.locator(".plot__slider").press("ArrowRight");
+  await page.locator("#time .plot__box").hover();
+  await page.locator("#time .plot__slider").press("ArrowRight");
   for (const link of await page.locator("a[href^='#']:not(.skip)").all()) await link.click();
   await page.getByRole("button", { name: "Copy link" }).click();
   for (const name of ["Start over", "Undo start over"]) await page.getByRole("button", { name, exact: true }).click();

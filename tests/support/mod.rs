@@ -19,7 +19,7 @@ pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<Str
 use medical_coding_salary::link;
 use medical_coding_salary::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place, Profile, Role,
-    Setting, Specialty, Years,
+    Salaries, Salary, Setting, Specialty, Years,
 };
 use proptest::prelude::*;
 
@@ -63,10 +63,12 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
         proptest::option::of(0..=HousingShare::MOST.tenths()),
         proptest::collection::vec(any_place(), 0..=6),
+        proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
     );
     (who, wherever).prop_map(|(who, wherever)| {
         let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
-        let (place, basis, filing, housing, compared) = wherever;
+        let (place, basis, filing, housing, compared, pay) = wherever;
+        let paid = compared.iter().copied().chain([place]).zip(pay);
         Profile {
             years: Years::new(years).unwrap(),
             certifications,
@@ -80,6 +82,8 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
             basis,
             filing,
             housing: housing.and_then(HousingShare::from_tenths),
+            salaries: paid
+                .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
             compared: compared.into_iter().fold(Compared::default(), Compared::with),
         }
     })

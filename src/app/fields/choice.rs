@@ -17,11 +17,12 @@ pub fn choice<T: Copy + PartialEq + 'static>(
             on_choose.emit(*one);
         }
     });
-    let options = all.iter().map(|one| (name(*one), *one == chosen)).collect();
+    let options = all.iter().map(|one| (AttrValue::Static(name(*one)), *one == chosen)).collect();
     select(id, label, options, choose)
 }
 
-fn select(id: &'static str, label: &'static str, options: Vec<(&'static str, bool)>, choose: Callback<usize>) -> Html {
+/// The field for choices that are named only now, by their position: each name and whether it is the chosen one.
+pub fn select(id: &'static str, label: &'static str, options: Vec<(AttrValue, bool)>, choose: Callback<usize>) -> Html {
     let onchange = choose.reform(|event: Event| {
         let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
         // Nothing selected is -1, which is no choice.

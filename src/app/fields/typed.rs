@@ -1,17 +1,18 @@
 //! A field whose text stays as typed until it can be read, and is never reformatted while someone types.
 
 use super::super::state::Change;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Reads what was typed.
-pub type Read = fn(&str) -> Result<Change, String>;
+pub type Read = Rc<dyn Fn(&str) -> Result<Change, String>>;
 
 /// What it needs.
 #[derive(Properties)]
 pub struct Props {
     /// Its id.
-    pub id: &'static str,
+    pub id: AttrValue,
     /// `numeric` or `decimal`, for the keyboard of a phone.
     pub inputmode: &'static str,
     /// How its value is written.
@@ -21,6 +22,12 @@ pub struct Props {
     /// The id of its hint, where it has one.
     #[prop_or_default]
     pub hint: &'static str,
+    /// Its name, where no label says it.
+    #[prop_or_default]
+    pub name: Option<String>,
+    /// What stands there while nothing is typed.
+    #[prop_or_default]
+    pub placeholder: Option<String>,
     /// Takes a change.
     pub on_change: Callback<Change>,
 }
@@ -28,7 +35,10 @@ pub struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
         // A field is read in one way for as long as it is there.
-        self.id == other.id && self.value == other.value && self.on_change == other.on_change
+        self.id == other.id
+            && self.value == other.value
+            && self.placeholder == other.placeholder
+            && self.on_change == other.on_change
     }
 }
 
@@ -38,7 +48,7 @@ pub fn TypedField(props: &Props) -> Html {
     let text = use_state(|| props.value.clone());
     {
         // Another value from elsewhere replaces the text, unless the text already says it.
-        let (text, read) = (text.clone(), props.read);
+        let (text, read) = (text.clone(), props.read.clone());
         use_effect_with(props.value.clone(), move |value| {
             if read(&text) != read(value) {
                 text.set(value.clone());
@@ -46,21 +56,23 @@ pub fn TypedField(props: &Props) -> Html {
         });
     }
     let oninput = {
-        let (text, read, on_change) = (text.clone(), props.read, props.on_change.clone());
+        let (text, read, on_change) = (text.clone(), props.read.clone(), props.on_change.clone());
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            if let Ok(change) = read(&typed) {
+            let change = read(&typed);
+            // First the text: a value that comes back from the change must find it said already.
+            text.set(typed);
+            if let Ok(change) = change {
                 on_change.emit(change);
             }
-            text.set(typed);
         })
     };
     let problem = (props.read)(&text).err();
-    let id = props.id;
+    let id = &props.id;
     html! {
         <>
-            <input class="field__input" {id} type="text" inputmode={props.inputmode} autocomplete="off"
-                value={(*text).clone()} {oninput}
+            <input class="field__input" id={id.clone()} type="text" inputmode={props.inputmode} autocomplete="off"
+                value={(*text).clone()} {oninput} placeholder={props.placeholder.clone()} aria-label={props.name.clone()}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{} {id}-error", props.hint)} />
             { error(id, problem.as_ref()) }
         </>

@@ -4,6 +4,7 @@ use super::super::state::Change;
 use super::typed::{Read, TypedField};
 use crate::model::profile::Years;
 use crate::words::form;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn years(years: Years, replaced: u32, on_change: &Callback<Change>) -> Html 
                 { step(now.checked_add(1), form::MORE_YEARS, "+", on_change) }
                 <input class="stepper__slider" type="range" min="0" max={Years::MOST.get().to_string()} value={now.to_string()}
                     aria-label={form::YEARS_SLIDER} oninput={slide} />
-                <TypedField key={replaced} id="years" inputmode="numeric" value={now.to_string()} read={read as Read} on_change={on_change.clone()} />
+                <TypedField key={replaced} id="years" inputmode="numeric" value={now.to_string()} read={Rc::new(read) as Read} on_change={on_change.clone()} />
             </div>
         </div>
     }

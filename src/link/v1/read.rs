@@ -1,9 +1,9 @@
-use super::KEYS;
+use super::{Key, SALARY};
 use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
 use crate::link::notice::{Notice, quoted};
-use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Years};
-use crate::units::tenths;
+use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Salary, Years};
+use crate::units::{dollars, tenths};
 use percent_encoding::percent_decode_str;
 
 /// A value that could not be read.
@@ -12,27 +12,40 @@ struct Unreadable;
 /// Reads what follows the version.
 pub fn read(said: &str) -> Reading {
     let mut reader = Reader::default();
-    let mut last: [Option<String>; KEYS.len()] = Default::default();
+    let mut last: Vec<(Key, String)> = Vec::new();
     for part in said.split('&').filter(|part| !part.is_empty()) {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let key = plain(key).to_ascii_lowercase();
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let name = plain(name).to_ascii_lowercase();
         // A page that escaped the link for its own markup leaves "&amp;".
-        let key = key.strip_prefix("amp;").unwrap_or(&key);
-        match KEYS.iter().position(|(known, _)| *known == key) {
-            Some(at) => {
-                if last[at].replace(plain(value)).is_some() {
-                    reader.notice_once(Notice::Repeated { key: KEYS[at].0 });
-                }
+        let name = name.strip_prefix("amp;").unwrap_or(&name);
+        let Some(key) = key(name) else {
+            reader.notice_once(Notice::UnknownKey { key: quoted(name) });
+            continue;
+        };
+        match last.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, before)) => {
+                *before = plain(value);
+                reader.notice_once(Notice::Repeated { key: key.name() });
             }
-            None => reader.notice_once(Notice::UnknownKey { key: quoted(key) }),
+            None => last.push((key, plain(value))),
         }
     }
-    for (at, value) in last.into_iter().enumerate() {
-        if let Some(value) = value {
-            reader.apply(at, &value);
+    // Salaries last: whether a place is home or compared must be known before.
+    let salaries = last.iter().map(|(key, _)| *key).filter(|key| matches!(key, Key::Salary(_)));
+    for key in Key::SINGLE.into_iter().chain(salaries) {
+        if let Some((_, value)) = last.iter().find(|(said, _)| *said == key) {
+            reader.apply(key, value);
         }
     }
     reader.finish()
+}
+
+/// The key of a name in lower case.
+fn key(name: &str) -> Option<Key> {
+    match name.strip_prefix(SALARY) {
+        Some(code) => place(code).map(Key::Salary),
+        None => Key::SINGLE.into_iter().find(|key| key.name() == name),
+    }
 }
 
 fn plain(text: &str) -> String {
@@ -60,19 +73,18 @@ impl Reader {
         }
     }
 
-    fn apply(&mut self, at: usize, value: &str) {
-        let (key, wanted) = KEYS[at];
-        let used = || spoken_default(key);
+    fn apply(&mut self, key: Key, value: &str) {
         if value.is_empty() {
-            return self.notice(Notice::Empty { key, used: used() });
+            return self.notice(Notice::Empty { key: key.name(), used: spoken_default(key) });
         }
         let mut found = Vec::new();
-        let set = set(&mut self.reading.profile, key, wanted, value, &mut found);
+        let set = set(&mut self.reading.profile, key, value, &mut found);
         for notice in found {
             self.notice(notice);
         }
         if set.is_err() {
-            self.notice(Notice::Unreadable { key, value: quoted(value), wanted, used: used() });
+            let (value, wanted, used) = (quoted(value), key.wanted(), spoken_default(key));
+            self.notice(Notice::Unreadable { key: key.name(), value, wanted, used });
         }
     }
 
@@ -85,34 +97,28 @@ impl Reader {
 }
 
 /// Sets what a key stands for; what is to be told of it goes to `found`.
-fn set(
-    profile: &mut Profile,
-    key: &'static str,
-    wanted: &'static str,
-    value: &str,
-    found: &mut Vec<Notice>,
-) -> Result<(), Unreadable> {
+fn set(profile: &mut Profile, key: Key, value: &str, found: &mut Vec<Notice>) -> Result<(), Unreadable> {
     let lower = value.to_ascii_lowercase();
     match key {
-        "years" => profile.years = Years::written(value).ok_or(Unreadable)?,
-        "certs" => profile.certifications = certifications(key, value, found)?,
-        "specialty" => profile.specialty = coded(&lower)?,
-        "setting" => profile.setting = coded(&lower)?,
-        "role" => profile.role = coded(&lower)?,
-        "auditing" => profile.auditing = word(YES, &lower)?,
-        "performance" => profile.strong_performance = word(PERFORMANCE, &lower)?,
-        "remote" => profile.remote = word(YES, &lower)?,
-        "place" => profile.place = place(value).ok_or(Unreadable)?,
-        "basis" => profile.basis = coded(&lower)?,
-        "status" => profile.filing = coded(&lower)?,
-        "housing" => profile.housing = Some(housing(key, value, found)?),
-        "compare" => profile.compared = compared(key, wanted, value, found)?,
-        _ => return Err(Unreadable),
+        Key::Years => profile.years = Years::written(value).ok_or(Unreadable)?,
+        Key::Certifications => profile.certifications = certifications(value, found)?,
+        Key::Specialty => profile.specialty = coded(&lower)?,
+        Key::Setting => profile.setting = coded(&lower)?,
+        Key::Role => profile.role = coded(&lower)?,
+        Key::Auditing => profile.auditing = word(YES, &lower)?,
+        Key::Performance => profile.strong_performance = word(PERFORMANCE, &lower)?,
+        Key::Remote => profile.remote = word(YES, &lower)?,
+        Key::Place => profile.place = place(value).ok_or(Unreadable)?,
+        Key::Basis => profile.basis = coded(&lower)?,
+        Key::Status => profile.filing = coded(&lower)?,
+        Key::Housing => profile.housing = Some(housing(value, found)?),
+        Key::Compare => profile.compared = compared(value, found)?,
+        Key::Salary(place) => salary(profile, place, value, found)?,
     }
     Ok(())
 }
 
-fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<Certifications, Unreadable> {
+fn certifications(value: &str, found: &mut Vec<Notice>) -> Result<Certifications, Unreadable> {
     let mut held = CertificationSet::default();
     let mut none = false;
     let mut unread = Vec::new();
@@ -126,8 +132,9 @@ fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Re
     if held.is_empty() && !none {
         return Err(Unreadable);
     }
+    let key = Key::Certifications.name();
     for item in unread {
-        found.push(Notice::UnreadableItem { key, item, wanted: "a certification this page knows" });
+        found.push(Notice::UnreadableItem { key: key.clone(), item, wanted: "a certification this page knows" });
     }
     if none && !held.is_empty() {
         found.push(Notice::NoneBesideOthers);
@@ -135,29 +142,23 @@ fn certifications(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Re
     Ok(Certifications::Held(held))
 }
 
-fn housing(key: &'static str, value: &str, found: &mut Vec<Notice>) -> Result<HousingShare, Unreadable> {
+fn housing(value: &str, found: &mut Vec<Notice>) -> Result<HousingShare, Unreadable> {
     let (tenths, rounded) = tenths(value).ok_or(Unreadable)?;
     let share = HousingShare::from_tenths(tenths).ok_or(Unreadable)?;
     if rounded {
-        found.push(Notice::Rounded { key, value: quoted(value), used: share.to_string() });
+        found.push(Notice::Rounded { key: Key::Housing.name(), value: quoted(value), used: share.to_string() });
     }
     Ok(share)
 }
 
-fn compared(
-    key: &'static str,
-    wanted: &'static str,
-    value: &str,
-    found: &mut Vec<Notice>,
-) -> Result<Compared, Unreadable> {
+fn compared(value: &str, found: &mut Vec<Notice>) -> Result<Compared, Unreadable> {
     let mut compared = Compared::default();
     let mut unread = Vec::new();
     let mut too_many = false;
     for item in items(value) {
         match place(item) {
             Some(place) => {
-                let full = compared.as_slice().len() == Compared::MOST;
-                too_many |= full && !compared.as_slice().contains(&place);
+                too_many |= compared.is_full() && !compared.has(place);
                 compared = compared.with(place);
             }
             None => unread.push(quoted(item)),
@@ -166,13 +167,33 @@ fn compared(
     if compared.as_slice().is_empty() {
         return Err(Unreadable);
     }
+    let (key, wanted) = (Key::Compare.name(), Key::Compare.wanted());
     for item in unread {
-        found.push(Notice::UnreadableItem { key, item, wanted });
+        found.push(Notice::UnreadableItem { key: key.clone(), item, wanted });
     }
     if too_many {
         found.push(Notice::TooMany { key, most: Compared::MOST });
     }
     Ok(compared)
+}
+
+/// A salary somewhere else than at home puts that place among the compared ones, where there is room.
+fn salary(profile: &mut Profile, place: Place, value: &str, found: &mut Vec<Notice>) -> Result<(), Unreadable> {
+    let (whole, rounded) = dollars(value).ok_or(Unreadable)?;
+    let salary = Salary::new(whole).ok_or(Unreadable)?;
+    let key = Key::Salary(place).name();
+    if place != profile.place && !profile.compared.has(place) {
+        if profile.compared.is_full() {
+            found.push(Notice::NotCompared { key, place: place.name(), most: Compared::MOST });
+            return Ok(());
+        }
+        profile.compared = std::mem::take(&mut profile.compared).with(place);
+    }
+    if rounded {
+        found.push(Notice::Rounded { key, value: quoted(value), used: salary.get().to_string() });
+    }
+    profile.salaries = std::mem::take(&mut profile.salaries).with(place, Some(salary));
+    Ok(())
 }
 
 fn items(list: &str) -> impl Iterator<Item = &str> {
@@ -192,21 +213,21 @@ fn place(value: &str) -> Option<Place> {
 }
 
 /// What is used where a value cannot be read, for a sentence.
-fn spoken_default(key: &str) -> String {
+fn spoken_default(key: Key) -> String {
     let profile = Profile::default();
     match key {
-        "years" => profile.years.get().to_string(),
-        "certs" => "the typical mix".to_owned(),
-        "specialty" => profile.specialty.code().to_owned(),
-        "setting" => "any setting".to_owned(),
-        "role" => profile.role.code().to_owned(),
-        "auditing" | "remote" => "no".to_owned(),
-        "performance" => "typical".to_owned(),
-        "place" => profile.place.name().to_owned(),
-        "basis" => "the guide’s basis".to_owned(),
-        "status" => profile.filing.code().to_owned(),
-        "housing" => "BEA’s own average of all prices".to_owned(),
-        "compare" => "no comparison".to_owned(),
-        _ => "nothing".to_owned(),
+        Key::Years => profile.years.get().to_string(),
+        Key::Certifications => "the typical mix".to_owned(),
+        Key::Specialty => profile.specialty.code().to_owned(),
+        Key::Setting => "any setting".to_owned(),
+        Key::Role => profile.role.code().to_owned(),
+        Key::Auditing | Key::Remote => "no".to_owned(),
+        Key::Performance => "typical".to_owned(),
+        Key::Place => profile.place.name().to_owned(),
+        Key::Basis => "the guide’s basis".to_owned(),
+        Key::Status => profile.filing.code().to_owned(),
+        Key::Housing => "BEA’s own average of all prices".to_owned(),
+        Key::Compare => "no comparison".to_owned(),
+        Key::Salary(_) => "the estimate".to_owned(),
     }
 }

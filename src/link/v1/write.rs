@@ -1,33 +1,32 @@
-use super::KEYS;
+use super::Key;
 use crate::link::codes::{CERTIFICATIONS, Coded};
-use crate::model::profile::{Certifications, Place, Profile, Years};
+use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
 
 /// What differs from the default, in the order of the keys; empty where nothing does.
 pub fn write(profile: &Profile) -> String {
-    let said = KEYS.iter().filter_map(|(key, _)| Some(format!("{key}={}", value(profile, key)?)));
+    let salaries = profile.salaries.iter().map(|(place, _)| Key::Salary(place));
+    let keys = Key::SINGLE.into_iter().chain(salaries);
+    let said = keys.filter_map(|key| Some(format!("{}={}", key.name(), value(profile, key)?)));
     said.collect::<Vec<_>>().join("&")
 }
 
 /// The value of a key, where it is not the default.
-fn value(profile: &Profile, key: &str) -> Option<String> {
+fn value(profile: &Profile, key: Key) -> Option<String> {
     match key {
-        "years" => differs(profile.years, Years::default()).map(|years| years.get().to_string()),
-        "certs" => certifications(profile.certifications),
-        "specialty" => code(profile.specialty),
-        "setting" => code(profile.setting),
-        "role" => code(profile.role),
-        "auditing" => profile.auditing.then(|| "yes".to_owned()),
-        "performance" => profile.strong_performance.then(|| "strong".to_owned()),
-        "remote" => profile.remote.then(|| "yes".to_owned()),
-        "place" => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
-        "basis" => code(profile.basis),
-        "status" => code(profile.filing),
-        "housing" => profile.housing.map(|share| share.to_string()),
-        "compare" => {
-            let codes: Vec<_> = profile.compared.as_slice().iter().map(|place| place.code()).collect();
-            (!codes.is_empty()).then(|| codes.join(","))
-        }
-        _ => None,
+        Key::Years => differs(profile.years, Years::default()).map(|years| years.get().to_string()),
+        Key::Certifications => certifications(profile.certifications),
+        Key::Specialty => code(profile.specialty),
+        Key::Setting => code(profile.setting),
+        Key::Role => code(profile.role),
+        Key::Auditing => profile.auditing.then(|| "yes".to_owned()),
+        Key::Performance => profile.strong_performance.then(|| "strong".to_owned()),
+        Key::Remote => profile.remote.then(|| "yes".to_owned()),
+        Key::Place => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
+        Key::Basis => code(profile.basis),
+        Key::Status => code(profile.filing),
+        Key::Housing => profile.housing.map(|share| share.to_string()),
+        Key::Compare => compared(&profile.compared),
+        Key::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
     }
 }
 
@@ -37,6 +36,11 @@ fn differs<T: PartialEq>(value: T, default: T) -> Option<T> {
 
 fn code<T: Coded>(value: T) -> Option<String> {
     differs(value, T::default()).map(|value| value.code().to_owned())
+}
+
+fn compared(compared: &Compared) -> Option<String> {
+    let codes: Vec<_> = compared.as_slice().iter().map(|place| place.code()).collect();
+    (!codes.is_empty()).then(|| codes.join(","))
 }
 
 fn certifications(certifications: Certifications) -> Option<String> {

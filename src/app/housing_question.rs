@@ -1,0 +1,90 @@
+//! "Housing": how far it decides between two places.
+
+use super::fields::choice::select;
+use super::figure::{numbers, section};
+use super::plot::PlotView;
+use crate::link;
+use crate::model::compare::{InPlace, asking, claimed, moved};
+use crate::model::constants::Constants;
+use crate::model::profile::{Place, Profile};
+use crate::model::purchasing_power::break_even;
+use crate::words::{housing, page, places};
+use yew::prelude::*;
+
+/// What it needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The person.
+    pub profile: Profile,
+    /// The places of the comparison, home first; the nation is not among them, as it has no state tax.
+    pub places: Vec<InPlace>,
+}
+
+/// The section.
+#[component]
+pub fn HousingQuestion(props: &Props) -> Html {
+    let chosen = use_state(|| [None::<Place>; 2]);
+    let at = |chosen: Option<Place>| props.places.iter().position(|there| Some(there.place) == chosen);
+    let usual = usual(&props.places);
+    let first = at(chosen[0]).unwrap_or(usual[0]);
+    let second =
+        at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
+    let (Some(one), Some(other)) = (props.places.get(first), props.places.get(second).filter(|_| second != first))
+    else {
+        return section(3, page::NO_PAIR.to_owned(), None, claim(&props.profile));
+    };
+    let figure = housing::figure(&props.profile, one, other);
+    let pick = |which: usize| {
+        let (chosen, places) = (chosen.clone(), props.places.iter().map(|there| there.place).collect::<Vec<_>>());
+        let now = [first, second].map(|at| places.get(at).copied());
+        Callback::from(move |at: usize| {
+            let mut next = now;
+            next[which] = places.get(at).copied();
+            // Choosing the other one's place swaps the two.
+            if next[0] == next[1] {
+                next[1 - which] = now[which];
+            }
+            chosen.set(next);
+        })
+    };
+    let rest = html! {
+        <>
+            <div class="two">
+                { choice("first-place", page::FIRST_PLACE, &props.places, first, pick(0)) }
+                { choice("second-place", page::SECOND_PLACE, &props.places, second, pick(1)) }
+            </div>
+            <PlotView plot={figure.plot} scrub={page::SHARE_SHOWN} />
+            { numbers(&figure.table) }
+            { claim(&props.profile) }
+        </>
+    };
+    section(3, figure.title, Some(figure.summary), rest)
+}
+
+/// Home and the first place that housing decides about; the first two where there is none.
+fn usual(places: &[InPlace]) -> [usize; 2] {
+    let net = |at: usize| (places[at].take_home.net(), places[at].place);
+    let pairs = (0..places.len()).flat_map(|one| (one + 1..places.len()).map(move |other| [one, other]));
+    let mut decided = pairs.filter(|[one, other]| break_even(net(*one), net(*other)).is_some());
+    decided.next().unwrap_or([0, 1])
+}
+
+fn choice(id: &'static str, label: &'static str, all: &[InPlace], chosen: usize, pick: Callback<usize>) -> Html {
+    let option = |(at, there): (usize, &InPlace)| (places::label(there.place).into(), at == chosen);
+    select(id, label, all.iter().enumerate().map(option).collect(), pick)
+}
+
+/// The guide's own example with both answers, and a link that compares its two places.
+fn claim(profile: &Profile) -> Html {
+    let constants = Constants::published();
+    let asking = asking(constants, profile);
+    let there = claimed(constants).map(|(place, _)| InPlace::known(constants, &moved(&asking, place)));
+    let sentences = housing::claim(&there).into_iter().map(|said| html! { <p>{ said }</p> });
+    html! {
+        <div class="aside">
+            <h3 class="aside__title">{ page::CLAIM }</h3>
+            { for sentences }
+            <a class="aside__link" href={link::write(&asking)}>{ page::CLAIM_TRY }</a>
+        </div>
+    }
+}

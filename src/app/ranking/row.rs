@@ -1,0 +1,61 @@
+use super::AT;
+use crate::app::state::Change;
+use crate::model::profile::Profile;
+use crate::words::page;
+use crate::words::ranking::Row;
+use yew::prelude::*;
+
+/// One place's line: at its position of the list, or pinned above it.
+pub fn row(line: &Row, at: Option<usize>, profile: &Profile, on_change: &Callback<Change>, focus: usize) -> Html {
+    let place = line.place;
+    let style = at.map(|at| format!("--at:{at}"));
+    // The headings are the first row.
+    let index = at.map(|at| (at + 2).to_string());
+    let own = profile.place == place || profile.compared.has(place);
+    let class = if own { "ranking__row ranking__row--own" } else { "ranking__row" };
+    // Pinned rows take the Tab key one by one; of the list only one does.
+    let stop = match at {
+        Some(at) if at == focus => (Some(AT), "0"),
+        Some(_) => (None, "-1"),
+        None => (None, "0"),
+    };
+    html! {
+        <div {class} role="row" key={place.code()} {style} aria-rowindex={index}>
+            <span class="ranking__rank" role="cell">{ line.rank.clone() }</span>
+            <span class="ranking__place" role="rowheader"><span class="ranking__name">{ line.name.clone() }</span><span class="ranking__kind">{ line.kind }</span></span>
+            <span class="ranking__buys" role="cell">
+                <span class="ranking__unit">{ "buys " }</span><b>{ line.buys.clone() }</b>
+                if let Some(against) = &line.against {
+                    <span class="ranking__against">{ against.clone() }<span class="ranking__vs">{ " " }{ page::AGAINST_HOME }</span></span>
+                }
+            </span>
+            <span class="ranking__pay" role="cell"><span class="ranking__unit">{ "pay " }</span>{ line.pay.clone() }</span>
+            <span class="ranking__kept" role="cell"><span class="ranking__unit">{ "keeps " }</span>{ line.take_home.clone() }</span>
+            <span class="ranking__prices" role="cell"><span class="ranking__unit">{ "prices " }</span>{ line.prices.clone() }</span>
+            <span class="ranking__based" role="cell">{ line.based.clone() }</span>
+            <span class="ranking__press" role="cell">{ press(line, profile, on_change, stop) }</span>
+        </div>
+    }
+}
+
+/// Puts the place into the comparison or takes it out. Where it cannot, it keeps its place among the rows all the same.
+fn press(
+    line: &Row,
+    profile: &Profile,
+    on_change: &Callback<Change>,
+    (id, tabindex): (Option<&'static str>, &'static str),
+) -> Html {
+    let place = line.place;
+    if profile.place == place {
+        return html! { <button type="button" class="ranking__home" {id} {tabindex} aria-disabled="true" aria-label={page::home(&line.name)}>{ page::HOME }</button> };
+    }
+    let compared = profile.compared.has(place);
+    let full = !compared && profile.compared.is_full();
+    let onclick = on_change.reform(move |_| if compared { Change::LeaveOut(place) } else { Change::Compare(place) });
+    html! {
+        <button type="button" class="ranking__compare" {id} {tabindex} aria-pressed={compared.to_string()} aria-label={page::compare(&line.name)}
+            aria-disabled={full.then_some("true")} {onclick}>
+            { if compared { "✓" } else { "+" } }
+        </button>
+    }
+}

@@ -1,0 +1,182 @@
+//! How far the housing share decides between two places: two lines over the share, where they cross, and the guide's own
+//! example worked.
+
+use super::{comparison, money, places};
+use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread, ticks};
+use crate::model::compare::InPlace;
+use crate::model::profile::{HousingShare, Profile};
+use crate::model::purchasing_power::{BreakEven, bought, break_even, price_index};
+use crate::units::Dollars;
+
+const AFFORDABLE: HousingShare = HousingShare::AFFORDABLE;
+/// Percent of the budget between two readings of the figure.
+const STEP: u16 = 2;
+/// Labels at the lines' ends stand so far apart at least, in percent of the height.
+const LABEL_GAP: f64 = 16.0;
+/// Below this a break-even share would be told as nothing.
+const TOLD_FROM: f64 = 0.005;
+
+/// The figure of two places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Housing {
+    /// The finding: from which share on which place is ahead.
+    pub title: String,
+    /// What the lines are.
+    pub summary: String,
+    /// The lines.
+    pub plot: Plot,
+    /// The same to the dollar.
+    pub table: Table,
+}
+
+/// The figure of one place and another, each with its pay.
+pub fn figure(profile: &Profile, one: &InPlace, other: &InPlace) -> Housing {
+    let shares: Vec<HousingShare> =
+        (0..=HousingShare::MOST.tenths() / 10).step_by(STEP.into()).filter_map(percent).collect();
+    Housing {
+        title: finding(one, other),
+        summary: format!(
+            "Take-home pay a year in average US prices of 2024, by the part of the budget that goes to housing. As BEA averages budgets: {} in {}, {} in {}.",
+            money::about(average(one)),
+            places::within(one.place),
+            money::about(average(other)),
+            places::within(other.place)
+        ),
+        plot: plot(profile, one, other, &shares),
+        table: table(profile, one, other, &shares),
+    }
+}
+
+fn percent(whole: u16) -> Option<HousingShare> {
+    HousingShare::from_tenths(whole * 10)
+}
+
+fn average(there: &InPlace) -> Dollars {
+    there.take_home.net() / price_index(there.place, None)
+}
+
+fn at(there: &InPlace, share: HousingShare) -> Dollars {
+    bought(there.take_home.net(), there.place, share)
+}
+
+fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
+    let net = |there: &InPlace| (there.take_home.net(), there.place);
+    // A share that rounds to nothing tells nothing.
+    break_even(net(one), net(other)).filter(|even| even.share >= TOLD_FROM)
+}
+
+/// "Above 27% for housing, $50,000 in Texas buys more than $65,000 in California", or that one does at any share.
+pub fn finding(one: &InPlace, other: &InPlace) -> String {
+    let pay = |there: &InPlace| format!("{} in {}", comparison::paid(there), places::within(there.place));
+    let most = HousingShare::MOST;
+    match crossing(one, other) {
+        Some(BreakEven { share, above }) => {
+            let (more, less) = if above == one.place { (one, other) } else { (other, one) };
+            format!("Above {} for housing, {} buys more than {}", money::percent(share), pay(more), pay(less))
+        }
+        None => {
+            let ahead = at(one, most).0 >= at(other, most).0;
+            let (more, less) = if ahead { (one, other) } else { (other, one) };
+            format!("Whatever part goes to housing, {} buys more than {}", pay(more), pay(less))
+        }
+    }
+}
+
+fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShare]) -> Plot {
+    let worth = |there: &InPlace| shares.iter().map(|share| at(there, *share).0).collect::<Vec<f64>>();
+    let (first, second) = (worth(one), worth(other));
+    let (low, high) = first
+        .iter()
+        .chain(&second)
+        .fold((f64::MAX, 0.0), |(low, high): (f64, f64), value| (low.min(*value), high.max(*value)));
+    let edges = ticks(low, high, 4);
+    let up = Scale::upward([edges.first().copied().unwrap_or(low), edges.last().copied().unwrap_or(high)]);
+    let across = Scale::across([0.0, HousingShare::MOST.of_one()]);
+    let points = |values: &[f64]| -> Vec<(f64, f64)> {
+        shares.iter().zip(values).map(|(share, value)| (across.place(share.of_one()), up.place(*value))).collect()
+    };
+    let reading = |(share, (a, b)): (&HousingShare, (&f64, &f64))| Reading {
+        across: across.place(share.of_one()),
+        down: up.place(*a),
+        text: format!(
+            "With {share}% for housing: {} {}, {} {}",
+            places::label(one.place),
+            money::exact(Dollars(*a)),
+            places::label(other.place),
+            money::exact(Dollars(*b))
+        ),
+    };
+    let shown = profile.housing.unwrap_or(AFFORDABLE).tenths() / 10;
+    Plot {
+        across: (0..=6)
+            .map(|tick| tick * 10)
+            .filter_map(percent)
+            .map(|share| Tick { at: across.place(share.of_one()), text: format!("{share}%") })
+            .collect(),
+        across_name: "of the budget for housing",
+        upward: edges.iter().map(|edge| Tick { at: up.place(*edge), text: money::thousands(*edge) }).collect(),
+        bands: Vec::new(),
+        lines: vec![
+            Shape { path: line(&points(&second)), emphasis: Emphasis::Reference },
+            Shape { path: line(&points(&first)), emphasis: Emphasis::Main },
+        ],
+        labels: labels(up, [(one, &first), (other, &second)]),
+        mark: crossing(one, other).map(|even| mark(one, even, across, up)),
+        readings: shares.iter().zip(first.iter().zip(&second)).map(reading).collect(),
+        first_reading: usize::from(shown / STEP),
+    }
+}
+
+fn labels(up: Scale, lines: [(&InPlace, &Vec<f64>); 2]) -> Vec<Label> {
+    let ends = lines.map(|(_, values)| values.last().copied().unwrap_or(0.0));
+    let placed = spread(&ends.map(|end| up.place(end)), LABEL_GAP, [0.0, 100.0]);
+    let label = |at: usize, emphasis| Label {
+        down: placed[at],
+        value: money::thousands(ends[at]),
+        text: lines[at].0.place.short_name(),
+        emphasis,
+    };
+    vec![label(0, Emphasis::Main), label(1, Emphasis::Reference)]
+}
+
+fn mark(one: &InPlace, even: BreakEven, across: Scale, up: Scale) -> Mark {
+    // The break-even share is exact, the shares of the page are tenths of a percent.
+    let share = HousingShare::from_tenths((even.share * 1000.0).round() as u16).unwrap_or(HousingShare::MOST);
+    Mark {
+        across: across.place(even.share),
+        down: up.place(at(one, share).0),
+        text: format!("equal at {}", money::percent(even.share)),
+        above: true,
+    }
+}
+
+fn table(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShare]) -> Table {
+    let row = |name: String, a: Dollars, b: Dollars| vec![name, money::exact(a), money::exact(b)];
+    let first = row("as BEA averages it".to_owned(), average(one), average(other));
+    let tens = shares.iter().filter(|share| share.tenths() % 100 == 0);
+    let rest = tens.map(|share| row(format!("{share}%"), at(one, *share), at(other, *share)));
+    Table {
+        caption: format!("What the take-home pay buys. {}", comparison::caption(profile)),
+        columns: vec!["Housing".to_owned(), places::label(one.place), places::label(other.place)],
+        rows: std::iter::once(first).chain(rest).collect(),
+    }
+}
+
+/// The guide's own example, worked with the person's taxes: what it says, and both answers.
+pub fn claim([less, more]: &[InPlace; 2]) -> Vec<String> {
+    let pay = |there: &InPlace| format!("{} in {}", comparison::paid(there), places::within(there.place));
+    let ahead = |one: Dollars, other: Dollars| if one.0 > other.0 { "it does" } else { "it does not" };
+    let both = |one: Dollars, other: Dollars| {
+        format!("{}: {} there against {}", ahead(one, other), money::exact(one), money::exact(other))
+    };
+    let (average, thirty) = (both(average(less), average(more)), both(at(less, AFFORDABLE), at(more, AFFORDABLE)));
+    let meet = match crossing(less, more) {
+        Some(even) => format!("The two meet at {}% for housing.", money::tenths(even.share * 100.0)),
+        None => "No share for housing makes them equal.".to_owned(),
+    };
+    vec![
+        format!("The guide says that {} may buy more than {}.", pay(less), pay(more)),
+        format!("With BEA’s average budget {average} of take-home pay in average US prices."),
+        format!("With {AFFORDABLE}% of the budget for housing {thirty}. {meet}"),
+    ]
+}

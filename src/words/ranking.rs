@@ -1,0 +1,169 @@
+//! All places in a row: the finding, one place's line, what it is based on.
+
+use super::{answers, money, places};
+use crate::data::wages::{Occupation, employment};
+use crate::model::compare::InPlace;
+use crate::model::locality::index;
+use crate::model::profile::{Kind, Place, Profile};
+use crate::model::ranking::Measure;
+
+/// A place whose own figure counts this much is not said to lean on others.
+const MOSTLY_OWN: f64 = 0.8;
+/// Less than this apart, what pay buys is called the same.
+const NEGLIGIBLE: f64 = 0.005;
+
+/// What a column is called, and the button that ranks by it.
+pub fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Buys => "Buys",
+        Measure::Pay => "Pay",
+        Measure::TakeHome => "Take-home",
+        Measure::Prices => "Prices",
+        Measure::Jobs => "Jobs",
+    }
+}
+
+/// One place's line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Where.
+    pub place: Place,
+    /// "Rochester, MN".
+    pub name: String,
+    /// "metro area".
+    pub kind: &'static str,
+    /// "12", or a dash for a place that the filters leave out.
+    pub rank: String,
+    /// What the pay buys: "$46,500".
+    pub buys: String,
+    /// Against the person's own place: "+$2,300".
+    pub against: Option<String>,
+    /// Pay before tax.
+    pub pay: String,
+    /// Pay after tax.
+    pub take_home: String,
+    /// Prices, of the nation's 100.
+    pub prices: String,
+    /// What the pay is based on.
+    pub based: String,
+}
+
+/// The line of a place, against a home where that has a state's tax to hold against.
+pub fn row(there: &InPlace, home: &InPlace, rank: Option<usize>) -> Row {
+    let comparable = home.place != Place::UNITED_STATES && there.place != Place::UNITED_STATES;
+    let against = || money::change((there.real_net() - home.real_net()).whole());
+    Row {
+        place: there.place,
+        // Its kind stands beside it.
+        name: match there.place.kind() {
+            Kind::Nonmetro => there.place.short_name().to_owned(),
+            Kind::Nation | Kind::State | Kind::Metro => places::label(there.place),
+        },
+        kind: places::kind(there.place),
+        rank: rank.map_or("–".to_owned(), |rank| rank.to_string()),
+        buys: money::about(there.real_net()),
+        against: (comparable && there.place != home.place).then(against),
+        pay: money::about(there.pay()),
+        take_home: money::about(there.take_home.net()),
+        prices: money::tenths(there.price_index * 100.0),
+        based: based(there.place),
+    }
+}
+
+/// "5,210 jobs", or how far so few lean on related occupations.
+pub fn based(place: Place) -> String {
+    let jobs = match employment(place, Occupation::RecordsSpecialists) {
+        Some(jobs) => format!("based on {} jobs", money::grouped(u64::from(jobs))),
+        None => "jobs not published".to_owned(),
+    };
+    match index(place).own_weight {
+        0.0 => "leans on related occupations".to_owned(),
+        own if own < MOSTLY_OWN => format!("{jobs}, leans {} on related occupations", money::percent(1.0 - own)),
+        _ => jobs,
+    }
+}
+
+/// The finding: the first of those ranked, and how far the person's own place is behind.
+pub fn title(by: Measure, best: Option<&InPlace>, home: &InPlace, profile: &Profile) -> String {
+    let Some(best) = best else { return NOTHING.to_owned() };
+    let there = places::within(best.place);
+    let whose = if profile.remote { "remote pay" } else { "pay" };
+    match by {
+        Measure::Buys if best.place == home.place => format!("Your {whose} buys the most where you are, in {there}"),
+        Measure::Buys => {
+            let more = best.real_net() / home.real_net() - 1.0;
+            match more > NEGLIGIBLE && home.place != Place::UNITED_STATES {
+                true => {
+                    let (more, home) = (money::percent(more), places::within(home.place));
+                    format!("Your {whose} buys the most in {there}: {more} more than in {home}")
+                }
+                false => format!("Your {whose} buys the most in {there}"),
+            }
+        }
+        Measure::Pay if profile.remote => "Remote pay is the same everywhere".to_owned(),
+        Measure::Pay => format!("Your pay is the highest in {there}: {}", money::about(best.pay())),
+        Measure::TakeHome => {
+            format!("You take home the most in {there}: {}", money::about(best.take_home.net()))
+        }
+        Measure::Prices => {
+            format!("Prices are the lowest in {there}: {} of the US average", money::percent(best.price_index))
+        }
+        Measure::Jobs => format!("{} has the most jobs", places::subject(best.place)),
+    }
+}
+
+/// What is ranked, and in which dollars.
+pub fn summary(profile: &Profile) -> String {
+    format!(
+        "The same person in every place: pay in {}, take-home pay after 2025 tax, {}, and what that buys in average US prices of 2024, {}; below it, how much more or less than at home.",
+        answers::dollars(profile.basis),
+        answers::filing_as(profile.filing),
+        super::comparison::budget(profile.housing)
+    )
+}
+
+/// How many are shown of how many.
+pub fn counted(shown: usize, ranked: usize) -> String {
+    match (shown, ranked) {
+        (0, _) => NOTHING.to_owned(),
+        (1, 1) => "1 place".to_owned(),
+        (shown, ranked) if shown == ranked => format!("{ranked} places"),
+        (shown, ranked) => format!("{shown} of {ranked} places"),
+    }
+}
+
+const NOTHING: &str = "No place fits. Take a filter back, or search for a state.";
+
+/// Which kinds of place are ranked.
+pub fn kind(kind: Option<Kind>) -> &'static str {
+    match kind {
+        None | Some(Kind::Nation) => "All kinds",
+        Some(Kind::State) => "States",
+        Some(Kind::Metro) => "Metro areas",
+        Some(Kind::Nonmetro) => "Nonmetro areas",
+    }
+}
+
+/// The smallest employment that is ranked: round sizes, the first about where a place's own figure begins to count for
+/// more than its neighbors'.
+pub const SIZES: [(u32, &str); 6] = [
+    (0, "Any size"),
+    (100, "100+ jobs"),
+    (250, "250+ jobs"),
+    (500, "500+ jobs"),
+    (1_000, "1,000+ jobs"),
+    (5_000, "5,000+ jobs"),
+];
+
+/// How a size is called.
+pub fn size((_, name): (u32, &'static str)) -> &'static str {
+    name
+}
+
+/// Which state.
+pub fn state(state: Option<Place>) -> &'static str {
+    state.map_or("All states", Place::name)
+}
+
+/// Where real pay was typed over: the ranking holds like against like.
+pub const ESTIMATES: &str = "The ranking and the map hold estimates against each other, not the pay that you typed in.";
