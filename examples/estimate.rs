@@ -79,7 +79,7 @@ fn report(link: &str) -> Report {
     let reading = link::read(link);
     let answer = Answer::to(Constants::published(), &reading.profile);
     let here = &answer.here;
-    let standing = here.standing.as_ref();
+    let standing = answer.standing.as_ref();
     Report {
         low: here.estimate.low.whole(),
         centre: here.estimate.centre.whole(),

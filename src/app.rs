@@ -126,7 +126,7 @@ fn toggled(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
 /// Keeps the address bar at the link, and opens what is put there by hand.
 #[hook]
 fn use_address(link: Rc<String>, on_change: Callback<Change>) {
-    use_effect_with(link, |link| address::show(link));
+    use_effect_with(link, |link| address::show_soon(link));
     use_effect_with((), move |()| {
         let opened = move |_: &Event| {
             if let Some(fragment) = address::changed() {

@@ -8,6 +8,7 @@ use medical_coding_salary::data::guide::Guide;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::estimate::{contributions, estimate};
+use medical_coding_salary::model::percentile::standing;
 use medical_coding_salary::model::profile::{
     Basis, Certification, Certifications, Filing, HousingShare, Place, Profile, Role, Setting, Specialty, Years,
 };
@@ -125,7 +126,7 @@ fn every_place_gives_finite_figures_on_every_basis_status_and_housing_share() {
 }
 
 fn assert_finite(there: &InPlace, who: &Profile) {
-    let standing = there.standing.unwrap();
+    let standing = standing(Constants::published(), who, there.estimate.centre).unwrap();
     let figures = [
         there.estimate.low.0,
         there.estimate.centre.0,

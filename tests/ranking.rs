@@ -163,7 +163,7 @@ fn the_map_shades_every_state_within_its_legend() {
         let states: Vec<&InPlace> = all.iter().filter(|there| there.place.kind() == Kind::State).collect();
         for by in map::MEASURES {
             let figure = map::map(&who, &states, by);
-            assert_eq!((figure.tiles.len(), figure.table.rows.len()), (51, 51));
+            assert_eq!((figure.tiles.len(), map::table(&who, &states).rows.len()), (51, 51));
             assert!((1..=9).contains(&figure.legend.len()), "{link} {by:?}: {:?}", figure.legend);
             let shades: Vec<f64> = figure.legend.iter().map(|key| key.shade).collect();
             assert!(figure.tiles.iter().all(|tile| shades.contains(&tile.shade)), "{link} {by:?}");

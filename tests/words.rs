@@ -35,7 +35,7 @@ fn every_figure_states_its_finding() {
     let wrong = cases("findings.csv", |case: &Case| {
         let who = profile(&case["link"]);
         let answer = Answer::to(Constants::published(), &who);
-        let standing = answer.here.standing.unwrap();
+        let standing = answer.standing.unwrap();
         let found = [
             ("hero", headline::headline(&who, &answer.here).amount),
             ("pay", spread::figure(&who, &answer.here, &standing).title),
@@ -113,7 +113,7 @@ fn decimals_are_read_in_tenths() {
 fn what_is_not_published_is_said() {
     let notes = |link: &str| {
         let who = profile(link);
-        headline::notes(&who, &Answer::to(Constants::published(), &who).here)
+        headline::notes(&who, &Answer::to(Constants::published(), &who).standing.unwrap())
     };
     assert!(notes("#1?place=19100").is_empty());
     assert_eq!(

@@ -2,13 +2,16 @@
 
 use super::jump;
 use crate::words::page;
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 
 thread_local! {
-    /// What the page itself last put there, to tell its own changes from the person's.
+    /// What the page itself last put there, or is about to, to tell its own changes from the person's.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What is about to be put there.
+    static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// The fragment as it stands, from the `#`; nothing where it only names a part of the page, or where the page is
@@ -40,8 +43,22 @@ fn anchor(fragment: &str) -> Option<&'static str> {
     page::anchors().find(|anchor| *anchor == name)
 }
 
+/// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all
+/// else that a keystroke does, and some refuse to be asked a hundred times in half a minute.
+const SOON: u32 = 100;
+
+/// Puts a link into the address bar as soon as the person pauses; a later one takes its place.
+pub fn show_soon(link: &str) {
+    SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
+    let link = link.to_owned();
+    let writing = Timeout::new(SOON, move || show(&link));
+    // Dropping the one before calls it off.
+    WRITING.with_borrow_mut(|waiting| *waiting = Some(writing));
+}
+
 /// Puts a link into the address bar, in place of what is there, so that Back leaves the page.
 pub fn show(link: &str) {
+    WRITING.take();
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
     // A browser that is asked too often refuses; the next change puts it right.
     let _ = window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(link)));

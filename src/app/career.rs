@@ -5,16 +5,17 @@ use super::plot::PlotView;
 use crate::model::answer::Career;
 use crate::model::constants::Constants;
 use crate::model::profile::Profile;
-use crate::words::{career, page};
+use crate::words::{career as words, page};
 use yew::prelude::*;
 
 /// The section.
 pub fn career_section(profile: &Profile) -> Html {
-    let figure = career::figure(profile, &Career::of(Constants::published(), profile));
+    let (profile, career) = (profile.clone(), Career::of(Constants::published(), profile));
+    let figure = words::figure(&profile, &career);
     let rest = html! {
         <>
             <PlotView plot={figure.plot} scrub={page::YEAR_SHOWN} />
-            { numbers(&figure.table) }
+            { numbers(move || words::table(&profile, &career)) }
         </>
     };
     section(6, figure.title, Some(figure.summary), rest)

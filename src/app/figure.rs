@@ -2,6 +2,8 @@
 
 use crate::chart::Table;
 use crate::words::page;
+use std::rc::Rc;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// A section of results: its place in the list of sections, its finding, a sentence, and the rest.
@@ -27,7 +29,42 @@ pub fn notes(notes: Vec<String>) -> Html {
 }
 
 /// A figure's numbers, one press away.
-pub fn numbers(table: &Table) -> Html {
+pub fn numbers(table: impl Fn() -> Table + 'static) -> Html {
+    html! { <Numbers table={Rc::new(table) as Rc<dyn Fn() -> Table>} /> }
+}
+
+#[derive(Properties)]
+struct Props {
+    table: Rc<dyn Fn() -> Table>,
+}
+
+/// A table is asked anew for every answer.
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        false
+    }
+}
+
+/// The table is made only where it is open: all of them together cost more than the rest of the page.
+#[component]
+fn Numbers(props: &Props) -> Html {
+    // Where nothing can be pressed, as in a page that is rendered to text, it is there from the start.
+    let open = use_state(|| !cfg!(target_arch = "wasm32"));
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open")))
+    };
+    html! {
+        <details class="numbers" {ontoggle}>
+            <summary class="numbers__open">{ page::AS_TABLE }</summary>
+            if *open {
+                { drawn(&(props.table)()) }
+            }
+        </details>
+    }
+}
+
+fn drawn(table: &Table) -> Html {
     let Table { caption, columns, rows } = table;
     let row = |cells: &Vec<String>| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));
@@ -39,16 +76,13 @@ pub fn numbers(table: &Table) -> Html {
         }
     };
     html! {
-        <details class="numbers">
-            <summary class="numbers__open">{ page::AS_TABLE }</summary>
-            // A wide table scrolls by itself; with the keyboard too, so it takes the focus.
-            <div class="numbers__scroll" tabindex="0" role="region" aria-label={caption.clone()}>
-                <table class="table">
-                    <caption>{ caption.clone() }</caption>
-                    <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ name.clone() }</th> }) }</tr></thead>
-                    <tbody>{ for rows.iter().map(row) }</tbody>
-                </table>
-            </div>
-        </details>
+        // A wide table scrolls by itself; with the keyboard too, so it takes the focus.
+        <div class="numbers__scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table class="table">
+                <caption>{ caption.clone() }</caption>
+                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ name.clone() }</th> }) }</tr></thead>
+                <tbody>{ for rows.iter().map(row) }</tbody>
+            </table>
+        </div>
     }
 }

@@ -54,7 +54,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
                 { choice("second-place", page::SECOND_PLACE, &props.places, second, pick(1)) }
             </div>
             <PlotView plot={figure.plot} scrub={page::SHARE_SHOWN} />
-            { numbers(&figure.table) }
+            { numbers(move || figure.table.clone()) }
             { claim(&props.profile) }
         </>
     };

@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The section.
 pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> Html {
     let here = &answer.here;
-    let Some(standing) = here.standing else { return html! {} };
+    let Some(standing) = answer.standing else { return html! {} };
     let figure = spread::figure(profile, here, &standing);
     let dollars = headline::dollars(profile, &standing);
     let switch = on_change.reform(move |_| Change::Basis(dollars.to));
@@ -33,8 +33,8 @@ pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> 
                 { " " }
                 <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
             </p>
-            { notes(headline::notes(profile, here)) }
-            { numbers(&figure.table) }
+            { notes(headline::notes(profile, &standing)) }
+            { numbers(move || figure.table.clone()) }
         </>
     };
     section(0, figure.title, Some(figure.summary), rest)

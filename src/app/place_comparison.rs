@@ -54,7 +54,7 @@ pub fn place_comparison(state: &State, answer: &Answer, shown: &[ComparedPlace],
             }
             <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, state, on_change)) }</ul>
             { notes(figure.notes) }
-            { numbers(&figure.table) }
+            { numbers(move || figure.table.clone()) }
         </>
     };
     section(2, figure.title, Some(figure.summary), rest)

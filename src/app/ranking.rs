@@ -18,13 +18,13 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// Rows that are drawn beyond the first in view: those of the tallest list, and as many again for a quick hand.
-const AHEAD: usize = 24;
+const AHEAD: usize = 16;
 /// Rows that are drawn before it.
-const BEFORE: usize = 12;
+const BEFORE: usize = 5;
 /// The id of the button that takes the focus.
 const AT: &str = "ranking-at";
 /// The window moves in steps of so many rows, so that most scrolling draws nothing.
-const STEP: usize = 4;
+const STEP: usize = 2;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]

@@ -31,8 +31,9 @@ pub fn StateMap(props: &Props) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<usize>);
-    let states: Vec<&InPlace> =
-        props.everywhere.iter().filter(|there| there.place.state() == Some(there.place)).collect();
+    let states = states(&props.everywhere);
+    let (profile, everywhere) = (props.profile.clone(), props.everywhere.clone());
+    let table = move || map::table(&profile, &self::states(&everywhere));
     let figure = map::map(&props.profile, &states, *by);
     let reading = at.and_then(|at| figure.tiles.get(at)).map_or(page::MAP_HINT.to_owned(), |tile| tile.reading.clone());
     let keys = keys(&figure.tiles);
@@ -52,10 +53,14 @@ pub fn StateMap(props: &Props) -> Html {
             if props.profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             }
-            { numbers(&figure.table) }
+            { numbers(table) }
         </>
     };
     section(4, figure.title, Some(figure.summary), rest)
+}
+
+fn states(everywhere: &[InPlace]) -> Vec<&InPlace> {
+    everywhere.iter().filter(|there| there.place.state() == Some(there.place)).collect()
 }
 
 /// The same color means the same as in the bars.

@@ -21,7 +21,7 @@ pub fn why(profile: &Profile, answer: &Answer) -> Html {
                     { for figure.not_counted.iter().map(|(what, why)| html! { <div><dt>{ *what }</dt><dd>{ why.clone() }</dd></div> }) }
                 </dl>
             </details>
-            { numbers(&figure.table) }
+            { numbers(move || figure.table.clone()) }
         </>
     };
     section(1, figure.title, Some(figure.summary), rest)

@@ -57,7 +57,8 @@ impl Place {
         Place(row as u16)
     }
 
-    pub(super) fn row(self) -> usize {
+    /// Its position among all places.
+    pub fn row(self) -> usize {
         usize::from(self.0)
     }
 

@@ -4,6 +4,7 @@ use super::career::{self, Point};
 use super::compare::{InPlace, household, moved};
 use super::constants::Constants;
 use super::estimate::{Contribution, contributions};
+use super::percentile::{Standing, standing};
 use super::profile::{Place, Profile};
 use crate::units::Dollars;
 
@@ -23,6 +24,8 @@ pub struct ComparedPlace {
 pub struct Answer {
     /// The person where they are, as estimated.
     pub here: InPlace,
+    /// Where the estimate stands in BLS's survey.
+    pub standing: Option<Standing>,
     /// The same with the pay they know of: what other places are held against.
     pub home: InPlace,
     /// Why they earn that.
@@ -42,7 +45,8 @@ impl Answer {
         let here = InPlace::of(constants, profile);
         let home = InPlace::known(constants, profile);
         let compared = compared(constants, profile, &home, profile.compared.as_slice());
-        Answer { here, home, contributions: contributions(constants, profile), compared }
+        let standing = standing(constants, profile, here.estimate.centre);
+        Answer { here, standing, home, contributions: contributions(constants, profile), compared }
     }
 }
 

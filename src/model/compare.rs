@@ -2,7 +2,6 @@
 
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate};
-use super::percentile::{Standing, standing};
 use super::profile::{Compared, Place, Profile, Salary};
 use super::purchasing_power::{Household, price_index};
 use super::take_home::TakeHome;
@@ -19,8 +18,6 @@ pub struct InPlace {
     pub take_home: TakeHome,
     /// Prices in times the nation's, 2024.
     pub price_index: f64,
-    /// Where the pay stands in BLS's survey.
-    pub standing: Option<Standing>,
 }
 
 impl InPlace {
@@ -32,7 +29,6 @@ impl InPlace {
             estimate,
             take_home: TakeHome::of(estimate.centre, profile.place, profile.filing),
             price_index: price_index(profile.place, profile.housing),
-            standing: standing(constants, profile, estimate.centre),
         }
     }
 

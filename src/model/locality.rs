@@ -4,6 +4,7 @@ use super::assumptions::{OWN_MEDIAN_JOBS, SUPPRESSED_JOBS};
 use super::constants::Constants;
 use super::profile::{Basis, Place, Profile};
 use crate::data::wages::{Occupation, employment, peer_medians, survey};
+use std::sync::LazyLock;
 
 /// Where a place's multiple of pay comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,9 +73,15 @@ pub struct LocalIndex {
     pub peers: usize,
 }
 
+/// The index of a place, worked out for all of them at first use: every estimate asks for one or two.
+pub fn index(place: Place) -> LocalIndex {
+    static INDICES: LazyLock<Vec<LocalIndex>> = LazyLock::new(|| Place::all().map(worked_out).collect());
+    INDICES[place.row()]
+}
+
 /// The index of a place: its own median as far as the number of jobs carries it, the neighbouring occupations for the
 /// rest. A place with neither has its state's index.
-pub fn index(place: Place) -> LocalIndex {
+fn worked_out(place: Place) -> LocalIndex {
     let own = own_log(place);
     let peers = peer_log(place);
     let (log, own_weight) = match (own, peers) {
@@ -86,7 +93,7 @@ pub fn index(place: Place) -> LocalIndex {
         (Some(own), None) => (own, 1.0),
         (None, Some((peers, _))) => (peers, 0.0),
         (None, None) => match place.state() {
-            Some(state) if state != place => return index(state),
+            Some(state) if state != place => return worked_out(state),
             _ => (0.0, 0.0),
         },
     };

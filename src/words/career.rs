@@ -26,18 +26,11 @@ pub struct CareerFigure {
     pub summary: String,
     /// Lines, band, the person's point.
     pub plot: Plot,
-    /// The same by whole years.
-    pub table: Table,
 }
 
 /// The figure of a career.
 pub fn figure(profile: &Profile, career: &Career) -> CareerFigure {
-    CareerFigure {
-        title: title(career),
-        summary: summary(profile),
-        plot: plot(profile, career),
-        table: table(profile, career),
-    }
+    CareerFigure { title: title(career), summary: summary(profile), plot: plot(profile, career) }
 }
 
 fn title(career: &Career) -> String {
@@ -162,7 +155,8 @@ fn whole_years(points: &[Point]) -> impl Iterator<Item = &Point> {
     points.iter().filter(|point| point.years.fract() == 0.0)
 }
 
-fn table(profile: &Profile, career: &Career) -> Table {
+/// The same by whole years.
+pub fn table(profile: &Profile, career: &Career) -> Table {
     let first = career.own.first().map_or(0.0, |point| point.years);
     let reference: Vec<_> = whole_years(&career.reference).filter(|point| point.years >= first).collect();
     let rows = whole_years(&career.own).zip(reference).map(|(own, other)| {

@@ -163,13 +163,12 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
 }
 
 /// What had to be used where BLS publishes no figure, and how far a small place leans on its neighbors.
-pub fn notes(profile: &Profile, here: &InPlace) -> Vec<String> {
+pub fn notes(profile: &Profile, standing: &Standing) -> Vec<String> {
     let mut notes = Vec::new();
-    let lent = here.standing.filter(|standing| !profile.remote && standing.peers.area != profile.place);
-    notes.extend(lent.map(|standing| {
+    if !profile.remote && standing.peers.area != profile.place {
         let none = NoFigure { place: profile.place, occupation: standing.peers.occupation };
-        format!("{}; the percentile is that of {}.", no_figure(none), places::within(standing.peers.area))
-    }));
+        notes.push(format!("{}; the percentile is that of {}.", no_figure(none), places::within(standing.peers.area)));
+    }
     if !profile.remote {
         notes.extend(wage_note(profile.place));
     }

@@ -10,7 +10,7 @@ use crate::units::Dollars;
 
 const AFFORDABLE: HousingShare = HousingShare::AFFORDABLE;
 /// Percent of the budget between two readings of the figure.
-const STEP: u16 = 2;
+const STEP: u16 = 5;
 /// Labels at the lines' ends stand so far apart at least, in percent of the height.
 const LABEL_GAP: f64 = 16.0;
 /// Below this a break-even share would be told as nothing.

@@ -47,8 +47,6 @@ pub struct Map {
     pub tiles: Vec<Tile>,
     /// The shades from the lightest.
     pub legend: Vec<Key>,
-    /// The same to the dollar.
-    pub table: Table,
 }
 
 /// The figure of a person in every state.
@@ -67,7 +65,6 @@ pub fn map(profile: &Profile, states: &[&InPlace], by: Measure) -> Map {
         summary: summary(profile, by),
         tiles: tiles.collect(),
         legend: legend.collect(),
-        table: table(profile, states),
     }
 }
 
@@ -126,7 +123,8 @@ fn summary(profile: &Profile, by: Measure) -> String {
     }
 }
 
-fn table(profile: &Profile, states: &[&InPlace]) -> Table {
+/// The same to the dollar.
+pub fn table(profile: &Profile, states: &[&InPlace]) -> Table {
     let row = |there: &&InPlace| {
         vec![
             there.place.name().to_owned(),

@@ -104,8 +104,9 @@ export function amount(page) {
   return page.locator(".hero__amount").innerText();
 }
 
-/** What the address bar holds, from the `#`. */
-export function address(page) {
+/** What the address bar holds, from the `#`, once it has followed the last change. */
+export async function address(page) {
+  await page.waitForTimeout(150);
   return page.evaluate(() => location.hash);
 }
 

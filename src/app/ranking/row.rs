@@ -13,6 +13,9 @@ pub fn row(line: &Row, at: Option<usize>, profile: &Profile, on_change: &Callbac
     let index = at.map(|at| (at + 2).to_string());
     let own = profile.place == place || profile.compared.has(place);
     let class = if own { "ranking__row ranking__row--own" } else { "ranking__row" };
+    // A row of the list is known by its position, and takes another place's figures where the order changes: moving
+    // elements about costs more than writing into them, and the focus stays where it is.
+    let key = at.map_or(place.code().to_owned(), |at| at.to_string());
     // Pinned rows take the Tab key one by one; of the list only one does.
     let stop = match at {
         Some(at) if at == focus => (Some(AT), "0"),
@@ -20,7 +23,7 @@ pub fn row(line: &Row, at: Option<usize>, profile: &Profile, on_change: &Callbac
         None => (None, "0"),
     };
     html! {
-        <div {class} role="row" key={place.code()} {style} aria-rowindex={index}>
+        <div {class} role="row" {key} {style} aria-rowindex={index}>
             <span class="ranking__rank" role="cell">{ line.rank.clone() }</span>
             <span class="ranking__place" role="rowheader"><span class="ranking__name">{ line.name.clone() }</span><span class="ranking__kind">{ line.kind }</span></span>
             <span class="ranking__buys" role="cell">
