@@ -11,11 +11,13 @@ mod form;
 mod hero;
 mod housing_question;
 mod jump;
+mod marked;
 mod masthead;
 mod pay;
 mod place_comparison;
 mod plot;
 mod ranking;
+mod shown;
 mod sources;
 pub mod state;
 mod state_map;
@@ -24,10 +26,6 @@ mod style;
 mod why;
 
 use crate::link;
-use crate::model::answer::{Answer, ComparedPlace};
-use crate::model::compare::{InPlace, everywhere};
-use crate::model::constants::Constants;
-use crate::model::profile::{Compared, Place, Profile, Salaries};
 use crate::words::{headline, page};
 use announce::Announce;
 use career::career_section;
@@ -39,8 +37,9 @@ use hero::hero;
 use housing_question::HousingQuestion;
 use masthead::masthead;
 use pay::pay;
-use place_comparison::{place_comparison, shown};
+use place_comparison::place_comparison;
 use ranking::Ranking;
+use shown::{Draw, Part, Props, use_sections};
 use sources::sources;
 use state::{Change, State};
 use state_map::StateMap;
@@ -55,58 +54,39 @@ pub fn App() -> Html {
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
-    let answer = use_memo(state.profile.clone(), |profile| Answer::to(Constants::published(), profile));
+    let sections = use_sections(&state);
+    let (profile, answer) = (&sections.now().profile, &sections.now().answer);
     let link = use_memo(state.profile.clone(), link::write);
     use_address(link.clone(), on_change.clone());
-    let title = headline::title(&state.profile, &answer.here);
+    let title = headline::title(profile, &answer.here);
     use_effect_with(title, |title| document().set_title(title));
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
-    let profile = &state.profile;
-    let everywhere = use_everywhere(profile);
-    let shown = shown(profile, &answer);
     let link = AttrValue::from((*link).clone());
+    let sources = use_memo((), |()| sources());
+    let with = |at| Props { shown: sections.at(at), on_change: on_change.clone() };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone()) }
             <div class="page">
-                { hero(profile, &answer, *open, toggle) }
+                { hero(profile, answer, *open, toggle) }
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
-                    { pay(profile, &answer, &on_change) }
-                    { why(profile, &answer) }
-                    { place_comparison(&state, &answer, &shown, &on_change) }
-                    <HousingQuestion profile={profile.clone()} places={taxed(&answer, &shown)} />
-                    <StateMap profile={profile.clone()} everywhere={everywhere.clone()} on_change={on_change.clone()} />
-                    <Ranking profile={profile.clone()} home={answer.here} {everywhere} on_change={on_change.clone()} />
-                    { career_section(profile) }
-                    { sources() }
+                    <Part with={with(0)} draw={Draw(pay)} />
+                    <Part with={with(1)} draw={Draw(why)} />
+                    <Part with={with(2)} draw={Draw(place_comparison)} />
+                    <HousingQuestion ..with(3) />
+                    <StateMap ..with(4) />
+                    <Ranking ..with(5) />
+                    <Part with={with(6)} draw={Draw(career_section)} />
+                    { (*sources).clone() }
                 </main>
             </div>
             <footer class="foot"><p>{ page::PRIVACY }</p></footer>
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }
-}
-
-/// The person in every place; which of these they compare, and what they earn there, changes nothing.
-#[hook]
-fn use_everywhere(profile: &Profile) -> Rc<Vec<InPlace>> {
-    let who = Profile {
-        place: Place::UNITED_STATES,
-        compared: Compared::default(),
-        salaries: Salaries::default(),
-        ..profile.clone()
-    };
-    use_memo(who, |who| everywhere(Constants::published(), who))
-}
-
-/// Home and the compared places, without the nation, which has no state's tax.
-fn taxed(answer: &Answer, shown: &[ComparedPlace]) -> Vec<InPlace> {
-    let home = answer.home.place;
-    let others = shown.iter().map(|other| other.there).filter(|there| there.place != home);
-    std::iter::once(answer.home).chain(others).filter(|there| there.place != Place::UNITED_STATES).collect()
 }
 
 /// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.

@@ -45,7 +45,7 @@ fn anchor(fragment: &str) -> Option<&'static str> {
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all
 /// else that a keystroke does, and some refuse to be asked a hundred times in half a minute.
-const SOON: u32 = 100;
+const SOON: u32 = 250;
 
 /// Puts a link into the address bar as soon as the person pauses; a later one takes its place.
 pub fn show_soon(link: &str) {

@@ -2,14 +2,15 @@
 
 use super::figure::{numbers, section};
 use super::plot::PlotView;
+use super::shown::Shown;
+use super::state::Change;
 use crate::model::answer::Career;
 use crate::model::constants::Constants;
-use crate::model::profile::Profile;
 use crate::words::{career as words, page};
 use yew::prelude::*;
 
 /// The section.
-pub fn career_section(profile: &Profile) -> Html {
+pub fn career_section(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Html {
     let (profile, career) = (profile.clone(), Career::of(Constants::published(), profile));
     let figure = words::figure(&profile, &career);
     let rest = html! {

@@ -3,6 +3,7 @@
 use super::fields::choice::select;
 use super::figure::{numbers, section};
 use super::plot::PlotView;
+use super::shown::Props;
 use crate::link;
 use crate::model::compare::{InPlace, asking, claimed, moved};
 use crate::model::constants::Constants;
@@ -11,31 +12,22 @@ use crate::model::purchasing_power::break_even;
 use crate::words::{housing, page, places};
 use yew::prelude::*;
 
-/// What it needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The person.
-    pub profile: Profile,
-    /// The places of the comparison, home first; the nation is not among them, as it has no state tax.
-    pub places: Vec<InPlace>,
-}
-
 /// The section.
 #[component]
 pub fn HousingQuestion(props: &Props) -> Html {
     let chosen = use_state(|| [None::<Place>; 2]);
-    let at = |chosen: Option<Place>| props.places.iter().position(|there| Some(there.place) == chosen);
-    let usual = usual(&props.places);
+    let (profile, places) = (&props.shown.profile, props.shown.taxed());
+    let at = |chosen: Option<Place>| places.iter().position(|there| Some(there.place) == chosen);
+    let usual = usual(&places);
     let first = at(chosen[0]).unwrap_or(usual[0]);
     let second =
         at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
-    let (Some(one), Some(other)) = (props.places.get(first), props.places.get(second).filter(|_| second != first))
-    else {
-        return section(3, page::NO_PAIR.to_owned(), None, claim(&props.profile));
+    let (Some(one), Some(other)) = (places.get(first), places.get(second).filter(|_| second != first)) else {
+        return section(3, page::NO_PAIR.to_owned(), None, claim(profile));
     };
-    let figure = housing::figure(&props.profile, one, other);
+    let figure = housing::figure(profile, one, other);
     let pick = |which: usize| {
-        let (chosen, places) = (chosen.clone(), props.places.iter().map(|there| there.place).collect::<Vec<_>>());
+        let (chosen, places) = (chosen.clone(), places.iter().map(|there| there.place).collect::<Vec<_>>());
         let now = [first, second].map(|at| places.get(at).copied());
         Callback::from(move |at: usize| {
             let mut next = now;
@@ -50,12 +42,12 @@ pub fn HousingQuestion(props: &Props) -> Html {
     let rest = html! {
         <>
             <div class="two">
-                { choice("first-place", page::FIRST_PLACE, &props.places, first, pick(0)) }
-                { choice("second-place", page::SECOND_PLACE, &props.places, second, pick(1)) }
+                { choice("first-place", page::FIRST_PLACE, &places, first, pick(0)) }
+                { choice("second-place", page::SECOND_PLACE, &places, second, pick(1)) }
             </div>
             <PlotView plot={figure.plot} scrub={page::SHARE_SHOWN} />
             { numbers(move || figure.table.clone()) }
-            { claim(&props.profile) }
+            { claim(profile) }
         </>
     };
     section(3, figure.title, Some(figure.summary), rest)

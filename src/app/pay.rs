@@ -2,18 +2,17 @@
 
 use super::figure::{notes, numbers, section};
 use super::jump;
+use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
-use crate::model::answer::Answer;
-use crate::model::profile::Profile;
 use crate::words::headline;
 use crate::words::sources::Source;
 use crate::words::spread::{self, Lane, LaneLabel, Spread};
 use yew::prelude::*;
 
 /// The section.
-pub fn pay(profile: &Profile, answer: &Answer, on_change: &Callback<Change>) -> Html {
+pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) -> Html {
     let here = &answer.here;
     let Some(standing) = answer.standing else { return html! {} };
     let figure = spread::figure(profile, here, &standing);

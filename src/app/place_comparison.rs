@@ -7,35 +7,20 @@ use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section};
 use super::form::FILINGS;
 use super::jump;
-use super::state::{Change, State};
+use super::shown::Shown;
+use super::state::Change;
 use super::style::{left, span, width};
-use crate::model::answer::{Answer, ComparedPlace, compared};
-use crate::model::compare::examples;
-use crate::model::constants::Constants;
-use crate::model::profile::{Place, Profile};
+use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::sources::Source;
 use crate::words::{answers, form, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The places that are shown: those the person chose, or else examples.
-pub fn shown(profile: &Profile, answer: &Answer) -> Vec<ComparedPlace> {
-    if chosen(profile, answer) {
-        return answer.compared.clone();
-    }
-    let constants = Constants::published();
-    compared(constants, profile, &answer.home, examples(constants, profile).as_slice())
-}
-
-fn chosen(profile: &Profile, answer: &Answer) -> bool {
-    answer.compared.iter().any(|other| other.there.place != profile.place)
-}
-
 /// The section.
-pub fn place_comparison(state: &State, answer: &Answer, shown: &[ComparedPlace], on_change: &Callback<Change>) -> Html {
-    let profile = &state.profile;
-    let figure = comparison(profile, &answer.home, shown);
+pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
+    let profile = &shown.profile;
+    let figure = comparison(profile, &shown.answer.home, shown.compared());
     let rest = html! {
         <>
             <p class="card__sources">{ for figure.sources.iter().map(source) }</p>
@@ -46,13 +31,13 @@ pub fn place_comparison(state: &State, answer: &Answer, shown: &[ComparedPlace],
             if profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             } else {
-                <PlaceField key={state.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
+                <PlaceField key={shown.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             }
             <p class="card__note">{ page::TYPE_PAY }</p>
-            if !chosen(profile, answer) {
+            if !shown.compares() {
                 <p class="card__note">{ page::EXAMPLES }</p>
             }
-            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, state, on_change)) }</ul>
+            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, shown, on_change)) }</ul>
             { notes(figure.notes) }
             { numbers(move || figure.table.clone()) }
         </>
@@ -64,15 +49,15 @@ fn source(source: &Source) -> Html {
     jump::source(source.anchor(), source.short())
 }
 
-fn row(pair: &Pair, state: &State, on_change: &Callback<Change>) -> Html {
+fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
     let place = pair.place;
-    let chosen = state.profile.compared.has(place);
+    let chosen = shown.profile.compared.has(place);
     let class = if pair.home { "pair pair--home" } else { "pair" };
     html! {
         <li {class} key={place.code()}>
             <span class="pair__name">{ pair.name.clone() }</span>
             if chosen || pair.home {
-                { salary(pair, state, on_change) }
+                { salary(pair, shown, on_change) }
             }
             if chosen {
                 <button type="button" class="pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
@@ -96,14 +81,14 @@ fn row(pair: &Pair, state: &State, on_change: &Callback<Change>) -> Html {
 }
 
 /// Where real pay may stand in place of the estimate.
-fn salary(pair: &Pair, state: &State, on_change: &Callback<Change>) -> Html {
+fn salary(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
     let place = pair.place;
     let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
-    let value = form::salary_text(state.profile.salaries.at(place));
+    let value = form::salary_text(shown.profile.salaries.at(place));
     html! {
         <span class="pair__salary">
             { "$" }
-            <TypedField key={state.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
+            <TypedField key={shown.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
                 placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
         </span>
     }

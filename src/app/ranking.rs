@@ -6,38 +6,24 @@ mod row;
 use super::announce::Announce;
 use super::figure::section;
 use super::jump::focus;
-use super::state::Change;
+use super::marked::toggles;
+use super::shown::Props;
 use crate::model::compare::InPlace;
-use crate::model::profile::Profile;
 use crate::model::ranking::{Filter, Measure, ranked};
 use crate::words::{page, places, ranking};
 use filters::filters;
 use row::row;
-use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
 /// Rows that are drawn beyond the first in view: those of the tallest list, and as many again for a quick hand.
-const AHEAD: usize = 16;
+const AHEAD: usize = 11;
 /// Rows that are drawn before it.
-const BEFORE: usize = 5;
+const BEFORE: usize = 2;
 /// The id of the button that takes the focus.
 const AT: &str = "ranking-at";
 /// The window moves in steps of so many rows, so that most scrolling draws nothing.
 const STEP: usize = 2;
-
-/// What it needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The person.
-    pub profile: Profile,
-    /// The person where they are.
-    pub home: InPlace,
-    /// The person in every place.
-    pub everywhere: Rc<Vec<InPlace>>,
-    /// Takes a change.
-    pub on_change: Callback<Change>,
-}
 
 /// How the places are looked at.
 #[derive(Clone, Default, PartialEq)]
@@ -58,7 +44,8 @@ pub struct View {
 /// The section.
 #[component]
 pub fn Ranking(props: &Props) -> Html {
-    let Props { profile, home, everywhere, on_change } = props;
+    let Props { shown, on_change } = props;
+    let (profile, home, everywhere) = (&shown.profile, &shown.answer.here, shown.everywhere());
     let view = use_state_eq(View::default);
     let list = use_node_ref();
     use_effect_with((view.at, view.moved), |(_, moved)| {
@@ -72,7 +59,7 @@ pub fn Ranking(props: &Props) -> Html {
     let best = ranked(everywhere, &view.filter, view.by, false).first().map(|at| &everywhere[*at]);
     let counted = ranking::counted(found.len(), order.len());
     let line = |at: Option<usize>, there: &InPlace, rank: Option<usize>| {
-        row(&ranking::row(there, home, rank.map(|rank| rank + 1)), at, profile, on_change, view.at)
+        row(&ranking::row(there, home, rank.map(|rank| rank + 1)), at, profile, view.at)
     };
     let ranks = |place| order.iter().position(|at| everywhere[*at].place == place);
     let pinned = everywhere.iter().filter(|there| there.place == profile.place || profile.compared.has(there.place));
@@ -88,12 +75,12 @@ pub fn Ranking(props: &Props) -> Html {
             if profile.salaries.iter().next().is_some() {
                 <p class="card__note">{ ranking::ESTIMATES }</p>
             }
-            <div class="ranking" role="table" aria-label={page::RANKING} aria-rowcount={(found.len() + 1).to_string()}>
+            <div class="ranking" role="table" aria-label={page::RANKING} aria-rowcount={(found.len() + 1).to_string()} onclick={toggles(props)}>
                 { headings(&view, &list) }
                 <div class="ranking__pinned" role="rowgroup">
                     { for pinned.map(|there| line(None, there, ranks(there.place))) }
                 </div>
-                <div class="ranking__list" role="rowgroup" ref={list.clone()} onscroll={scrolled(&view, found.len())} onkeydown={keys(&view, &list, found.len())}>
+                <div class="ranking__list" role="rowgroup" ref={list.clone()} onscroll={scrolled(&view, found.len())} onkeydown={keys(&view, &list, found.len())} onfocusin={focused(&view)}>
                     <div class="ranking__all" role="presentation" style={format!("--count:{}", found.len())}>
                         { for drawn.into_iter().map(|at| line(Some(at), &everywhere[order[found[at]]], Some(found[at]))) }
                     </div>
@@ -115,6 +102,19 @@ fn drawn(view: &View, count: usize) -> Vec<usize> {
         _ => {}
     }
     drawn
+}
+
+/// The row whose button has the focus, however it got there, is the one from which the arrow keys go on.
+fn focused(view: &UseStateHandle<View>) -> Callback<FocusEvent> {
+    let view = view.clone();
+    Callback::from(move |event: FocusEvent| {
+        let row =
+            event.target_dyn_into::<Element>().and_then(|button| button.closest("[aria-rowindex]").ok().flatten());
+        let index = row.and_then(|row| row.get_attribute("aria-rowindex")?.parse::<usize>().ok());
+        if let Some(at) = index.and_then(|index| index.checked_sub(row::FIRST)) {
+            view.set(View { at, moved: false, ..(*view).clone() });
+        }
+    })
 }
 
 /// Arrow keys and their like go from row to row; the list follows.

@@ -2,7 +2,8 @@
 
 use super::figure::{numbers, section};
 use super::jump;
-use super::state::Change;
+use super::marked::{marked, toggles};
+use super::shown::{Props, Shown};
 use super::style::shade;
 use crate::chart::{Direction, neighbor};
 use crate::model::compare::InPlace;
@@ -10,20 +11,7 @@ use crate::model::profile::Profile;
 use crate::model::ranking::Measure;
 use crate::words::map::{self, Key, MEASURES, Map, Tile};
 use crate::words::page;
-use std::rc::Rc;
-use web_sys::Element;
 use yew::prelude::*;
-
-/// What it needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The person.
-    pub profile: Profile,
-    /// The person in every place.
-    pub everywhere: Rc<Vec<InPlace>>,
-    /// Takes a change.
-    pub on_change: Callback<Change>,
-}
 
 /// The section.
 #[component]
@@ -31,12 +19,14 @@ pub fn StateMap(props: &Props) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<usize>);
-    let states = states(&props.everywhere);
-    let (profile, everywhere) = (props.profile.clone(), props.everywhere.clone());
-    let table = move || map::table(&profile, &self::states(&everywhere));
-    let figure = map::map(&props.profile, &states, *by);
-    let reading = at.and_then(|at| figure.tiles.get(at)).map_or(page::MAP_HINT.to_owned(), |tile| tile.reading.clone());
+    let (profile, states) = (&props.shown.profile, states(&props.shown));
+    let shown = props.shown.clone();
+    let table = move || map::table(&shown.profile, &self::states(&shown));
+    let figure = map::map(profile, &states, *by);
+    let reading = at.and_then(|at| states.get(at)).map_or(page::MAP_HINT.to_owned(), |there| map::reading(there));
     let keys = keys(&figure.tiles);
+    let focused = tells(&figure.tiles, at.clone());
+    let pointed = focused.clone();
     let rest = html! {
         <>
             <fieldset class="shades">
@@ -44,13 +34,14 @@ pub fn StateMap(props: &Props) -> Html {
                 { for MEASURES.iter().map(|measure| shading(*measure, &by)) }
             </fieldset>
             <div class={classes!("map", ramp(*by))}>
-                <div class="map__tiles" role="group" aria-label={page::MAP_NAME} onkeydown={keys}>
-                    { for figure.tiles.iter().enumerate().map(|(index, one)| tile(props, index, one, &at)) }
+                <div class="map__tiles" role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
+                    onfocusin={move |event: FocusEvent| focused.emit(event.into())} onpointerover={move |event: PointerEvent| pointed.emit(event.into())}>
+                    { for figure.tiles.iter().enumerate().map(|(index, one)| tile(profile, one, index == at.unwrap_or(0))) }
                 </div>
                 { legend(&figure) }
             </div>
-            <p class="map__reading">{ reading }</p>
-            if props.profile.compared.is_full() {
+            <p class="map__reading" id="map-reading">{ reading }</p>
+            if profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             }
             { numbers(table) }
@@ -59,8 +50,8 @@ pub fn StateMap(props: &Props) -> Html {
     section(4, figure.title, Some(figure.summary), rest)
 }
 
-fn states(everywhere: &[InPlace]) -> Vec<&InPlace> {
-    everywhere.iter().filter(|there| there.place.state() == Some(there.place)).collect()
+fn states(shown: &Shown) -> Vec<&InPlace> {
+    shown.everywhere().iter().filter(|there| there.place.state() == Some(there.place)).collect()
 }
 
 /// The same color means the same as in the bars.
@@ -84,25 +75,33 @@ fn shading(measure: Measure, by: &UseStateHandle<Measure>) -> Html {
     }
 }
 
-fn tile(props: &Props, index: usize, tile: &Tile, at: &UseStateHandle<Option<usize>>) -> Html {
-    let Props { profile, on_change, .. } = props;
+/// Tells the figures of the state that has the focus or the pointer.
+fn tells(tiles: &[Tile], at: UseStateHandle<Option<usize>>) -> Callback<Event> {
+    let ids: Vec<String> = tiles.iter().map(id).collect();
+    Callback::from(move |event: Event| {
+        let tile = marked(&event);
+        if let Some(index) = tile.and_then(|tile| ids.iter().position(|id| *id == tile.id())) {
+            at.set(Some(index));
+        }
+    })
+}
+
+fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
     let place = tile.place;
     let home = profile.place.state() == Some(place);
     let compared = profile.compared.has(place);
-    let press = on_change.reform(move |_| if compared { Change::LeaveOut(place) } else { Change::Compare(place) });
-    let show = {
-        let at = at.clone();
-        move || at.set(Some(index))
+    let class = match (home, tile.shade > 0.5) {
+        (false, false) => "tile",
+        (false, true) => "tile tile--deep",
+        (true, false) => "tile tile--home",
+        (true, true) => "tile tile--home tile--deep",
     };
-    let (onfocus, onpointerenter) = (show.clone(), show);
-    let class = classes!("tile", home.then_some("tile--home"), (tile.shade > 0.5).then_some("tile--deep"));
     // One stop for the Tab key; the arrow keys go on from there.
-    let tabindex = if index == at.unwrap_or(0) { "0" } else { "-1" };
+    let tabindex = if stop { "0" } else { "-1" };
     html! {
-        <button type="button" key={place.code()} id={id(tile)} {class} {tabindex} style={shade(tile.cell, tile.shade)}
-            aria-pressed={compared.to_string()} onclick={press}
-            onfocus={Callback::from(move |_| onfocus())} onpointerenter={Callback::from(move |_| onpointerenter())}>
-            <span class="tile__code">{ place.code() }</span>
+        <button type="button" key={place.code()} id={id(tile)} data-place={place.code()} {class} {tabindex} style={shade(tile.cell, tile.shade)}
+            aria-pressed={compared.to_string()} aria-describedby="map-reading">
+            { place.code() }
             <span class="tile__value">{ tile.value.clone() }</span>
             <span class="unseen">{ map::spoken(tile, home) }</span>
         </button>
@@ -126,7 +125,7 @@ fn keys(tiles: &[Tile]) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        let from = event.target_dyn_into::<Element>().and_then(|tile| ids.iter().position(|id| *id == tile.id()));
+        let from = marked(&event).and_then(|tile| ids.iter().position(|id| *id == tile.id()));
         if let Some(next) = from.and_then(|from| neighbor(&cells, from, direction)) {
             // The focus itself makes it the one whose figures are shown.
             jump::focus(&ids[next]);
@@ -136,7 +135,7 @@ fn keys(tiles: &[Tile]) -> Callback<KeyboardEvent> {
 
 fn legend(map: &Map) -> Html {
     let key = |key: &Key| {
-        let class = classes!("legend__key", (key.shade > 0.5).then_some("tile--deep"));
+        let class = if key.shade > 0.5 { "legend__key tile--deep" } else { "legend__key" };
         html! { <li {class} style={shade((0, 0), key.shade)}>{ key.text.clone() }</li> }
     };
     html! { <ul class="legend">{ for map.legend.iter().map(key) }</ul> }

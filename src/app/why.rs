@@ -2,15 +2,15 @@
 
 use super::figure::{numbers, section};
 use super::jump;
+use super::shown::Shown;
+use super::state::Change;
 use super::style::{left, span};
-use crate::model::answer::Answer;
-use crate::model::profile::Profile;
 use crate::words::page;
 use crate::words::waterfall::{Bar, Step, waterfall};
 use yew::prelude::*;
 
 /// The section.
-pub fn why(profile: &Profile, answer: &Answer) -> Html {
+pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html {
     let figure = waterfall(profile, answer);
     let rest = html! {
         <>

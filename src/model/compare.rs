@@ -1,7 +1,9 @@
 //! The same person in another place.
 
 use super::constants::Constants;
-use super::estimate::{Estimate, estimate};
+use super::estimate::{Estimate, estimate, estimate_of};
+use super::locality::Locality;
+use super::pay::Factors;
 use super::profile::{Compared, Place, Profile, Salary};
 use super::purchasing_power::{Household, price_index};
 use super::take_home::TakeHome;
@@ -23,7 +25,10 @@ pub struct InPlace {
 impl InPlace {
     /// Of a person, wherever they are.
     pub fn of(constants: &Constants, profile: &Profile) -> InPlace {
-        let estimate = estimate(constants, profile);
+        InPlace::at(profile, estimate(constants, profile))
+    }
+
+    fn at(profile: &Profile, estimate: Estimate) -> InPlace {
         InPlace {
             place: profile.place,
             estimate,
@@ -56,12 +61,16 @@ pub fn moved(profile: &Profile, place: Place) -> Profile {
     Profile { place, ..profile.clone() }
 }
 
-/// Every place at once, for the same person.
+/// Every place at once, for the same person, as estimated.
 pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
+    let years = f64::from(profile.years.get());
+    // All but the place is the same in all of them.
+    let factors = Factors::of(constants, profile, years);
     let mut there = profile.clone();
     let answer = |place| {
         there.place = place;
-        InPlace::of(constants, &there)
+        let factors = Factors { locality: Locality::of(constants, &there), ..factors };
+        InPlace::at(&there, estimate_of(constants, &there, years, factors))
     };
     Place::all().map(answer).collect()
 }

@@ -29,7 +29,11 @@ pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
 
 /// The estimate for a person as if they had so many years of experience, which need not be whole.
 pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Estimate {
-    let factors = Factors::of(constants, profile, years);
+    estimate_of(constants, profile, years, Factors::of(constants, profile, years))
+}
+
+/// The estimate of factors that are known already, for a person with so many years of experience.
+pub fn estimate_of(constants: &Constants, profile: &Profile, years: f64, factors: Factors) -> Estimate {
     let spread = widest(constants, profile, factors.locality, years).half().exp();
     let centre = factors.pay();
     Estimate { low: centre / spread, centre, high: centre * spread, factors }

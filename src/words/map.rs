@@ -1,6 +1,5 @@
 //! The states as tiles: their shades, what each says, the legend.
 
-use super::ranking::row;
 use super::{answers, comparison, money, places};
 use crate::chart::{Table, ticks};
 use crate::model::compare::InPlace;
@@ -23,8 +22,6 @@ pub struct Tile {
     pub shade: f64,
     /// "$44k".
     pub value: String,
-    /// All its figures: "Texas: pay $48,600, take-home $40,900, prices 97.3, buys $42,000".
-    pub reading: String,
 }
 
 /// A shade and the values it stands for.
@@ -70,17 +67,19 @@ pub fn map(profile: &Profile, states: &[&InPlace], by: Measure) -> Map {
 
 fn tile(there: &InPlace, by: Measure, value: f64, shade: f64) -> Option<Tile> {
     let (column, down) = there.place.tile()?;
-    let line = row(there, there, None);
-    Some(Tile {
-        place: there.place,
-        cell: (column + 1, down + 1),
-        shade,
-        value: short(by, value),
-        reading: format!(
-            "{}: pay {}, take-home {}, prices {}, buys {}",
-            line.name, line.pay, line.take_home, line.prices, line.buys
-        ),
-    })
+    Some(Tile { place: there.place, cell: (column + 1, down + 1), shade, value: short(by, value) })
+}
+
+/// All figures of a state: "Texas: pay $48,600, take-home $40,900, prices 97.3, buys $42,000".
+pub fn reading(there: &InPlace) -> String {
+    format!(
+        "{}: pay {}, take-home {}, prices {}, buys {}",
+        there.place.name(),
+        money::about(there.pay()),
+        money::about(there.take_home.net()),
+        money::tenths(there.price_index * 100.0),
+        money::about(there.real_net())
+    )
 }
 
 fn short(by: Measure, value: f64) -> String {
@@ -152,7 +151,8 @@ pub fn shading(by: Measure) -> &'static str {
     }
 }
 
-/// A tile for those who cannot see it: its figures and whether it is compared.
+/// What a tile's letters and number leave out for those who cannot see the map.
 pub fn spoken(tile: &Tile, home: bool) -> String {
-    if home { format!("{}; your place", tile.reading) } else { tile.reading.clone() }
+    let name = tile.place.name();
+    if home { format!(" {name}, your place") } else { format!(" {name}") }
 }

@@ -90,8 +90,6 @@ pub const PLACE: &str = "Place";
 pub const BASED: &str = "Based on";
 /// The button's column.
 pub const COMPARED: &str = "Compare";
-/// Before what the pay buys more or less than at home.
-pub const AGAINST_HOME: &str = "vs home";
 /// A place of the person's own.
 pub const HOME: &str = "home";
 

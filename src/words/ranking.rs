@@ -23,6 +23,17 @@ pub fn measure(measure: Measure) -> &'static str {
     }
 }
 
+/// What each figure of a line is, where no heading says it: the last after its figure, the others before.
+pub const BUYS: &str = "buys ";
+/// Pay before tax.
+pub const PAY: &str = "pay ";
+/// Pay after tax.
+pub const KEEPS: &str = "keeps ";
+/// Prices.
+pub const PRICES: &str = "prices ";
+/// What the pay buys more or less than at home.
+pub const AGAINST_HOME: &str = " vs home";
+
 /// One place's line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -36,8 +47,8 @@ pub struct Row {
     pub rank: String,
     /// What the pay buys: "$46,500".
     pub buys: String,
-    /// Against the person's own place: "+$2,300".
-    pub against: Option<String>,
+    /// Against the person's own place: "+$2,300"; empty where there is nothing to hold it against.
+    pub against: String,
     /// Pay before tax.
     pub pay: String,
     /// Pay after tax.
@@ -62,7 +73,7 @@ pub fn row(there: &InPlace, home: &InPlace, rank: Option<usize>) -> Row {
         kind: places::kind(there.place),
         rank: rank.map_or("–".to_owned(), |rank| rank.to_string()),
         buys: money::about(there.real_net()),
-        against: (comparable && there.place != home.place).then(against),
+        against: if comparable && there.place != home.place { against() } else { String::new() },
         pay: money::about(there.pay()),
         take_home: money::about(there.take_home.net()),
         prices: money::tenths(there.price_index * 100.0),

@@ -95,6 +95,8 @@ for (const [id, typed, sentence, sound] of wrong) {
   test(`“${typed}” typed as ${id} is answered beside the field, and changes nothing`, async () => {
     await follow(page, "#1?years=7");
     await unfold(page);
+    // What is out of view follows at a pause.
+    await address(page);
     const before = await page.locator("main").innerText();
     const field = page.locator(`#${id}`);
     await field.fill(typed);

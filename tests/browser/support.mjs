@@ -106,12 +106,13 @@ export function amount(page) {
 
 /** What the address bar holds, from the `#`, once it has followed the last change. */
 export async function address(page) {
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(320);
   return page.evaluate(() => location.hash);
 }
 
-/** Puts a link into the address bar of an open page. */
+/** Puts a link into the address bar of an open page, once it has followed the last change. */
 export async function follow(page, link) {
+  await address(page);
   await page.evaluate((link) => (location.hash = link), link);
   await frames(page);
 }

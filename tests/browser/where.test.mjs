@@ -8,13 +8,17 @@ import { address, follow, frames, stage } from "./support.mjs";
 
 const on = stage();
 const question = "#1?place=TX&compare=CA&salary.CA=65000&salary.TX=50000";
+// A window so high that all sections are in view: those that are not follow only at a pause.
+const everything = { width: 1280, height: 8000 };
 let page;
 before(async () => {
-  page = await on.tab();
+  page = await on.tab("", everything);
 });
 
-/** The cells of a section's table, row by row, opened or not. */
-function table(section) {
+/** The cells of a section's table, row by row. */
+async function table(section) {
+  await page.locator(`#${section} details:has(> .numbers__open)`).last().evaluate((details) => (details.open = true));
+  await frames(page);
   const rows = page.locator(`#${section} table tbody tr`);
   return rows.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
@@ -207,17 +211,19 @@ test("remote work ranks the places by their prices and taxes alone", async () =>
 
 test("a state pressed on the map is compared, and pressed again is not", async () => {
   await follow(page, "#1?place=TX");
+  await page.locator("#tile-WA").hover();
+  await frames(page);
+  assert.match(await page.locator(".map__reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
   await page.locator("#tile-WA").click();
   await frames(page);
   assert.equal(await address(page), "#1?place=TX&compare=WA");
   assert.equal(await page.locator("#tile-WA").getAttribute("aria-pressed"), "true");
-  assert.match(await page.locator(".map__reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
   await page.locator("#tile-WA").click();
   await frames(page);
   assert.equal(await address(page), "#1?place=TX");
 });
 
-test("the arrow keys lead over the map, and every state’s figures are in its name", async () => {
+test("the arrow keys lead over the map, and tell each state’s figures", async () => {
   await follow(page, "#1?place=TX");
   await page.locator("#tile-TX").focus();
   const walk = [["ArrowUp", "OK"], ["ArrowLeft", "NM"], ["ArrowLeft", "AZ"], ["ArrowLeft", "CA"], ["ArrowDown", "AK"], ["ArrowDown", "HI"]];
@@ -227,7 +233,9 @@ test("the arrow keys lead over the map, and every state’s figures are in its n
   }
   const names = await page.locator(".tile").evaluateAll((tiles) => tiles.map((tile) => tile.textContent));
   assert.equal(names.length, 51);
-  for (const name of names) assert.match(name, /pay \$[\d,]+, take-home \$[\d,]+, prices [\d.]+, buys \$[\d,]+/);
+  for (const name of names) assert.match(name, /^[A-Z]{2}\$\d+k [A-Z][A-Za-z ,]+$/);
+  await frames(page);
+  assert.match(await page.locator("#map-reading").innerText(), /^Hawaii: pay \$[\d,]+, take-home \$[\d,]+, prices [\d.]+, buys \$[\d,]+$/);
   assert.deepEqual(await page.locator(".tile[tabindex='0']").count(), 1);
 });
 

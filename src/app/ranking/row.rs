@@ -1,16 +1,17 @@
 use super::AT;
-use crate::app::state::Change;
 use crate::model::profile::Profile;
-use crate::words::page;
 use crate::words::ranking::Row;
+use crate::words::{page, ranking};
 use yew::prelude::*;
 
+/// The first place's row: the headings are row 1.
+pub const FIRST: usize = 2;
+
 /// One place's line: at its position of the list, or pinned above it.
-pub fn row(line: &Row, at: Option<usize>, profile: &Profile, on_change: &Callback<Change>, focus: usize) -> Html {
+pub fn row(line: &Row, at: Option<usize>, profile: &Profile, focus: usize) -> Html {
     let place = line.place;
     let style = at.map(|at| format!("--at:{at}"));
-    // The headings are the first row.
-    let index = at.map(|at| (at + 2).to_string());
+    let index = at.map(|at| (at + FIRST).to_string());
     let own = profile.place == place || profile.compared.has(place);
     let class = if own { "ranking__row ranking__row--own" } else { "ranking__row" };
     // A row of the list is known by its position, and takes another place's figures where the order changes: moving
@@ -26,38 +27,33 @@ pub fn row(line: &Row, at: Option<usize>, profile: &Profile, on_change: &Callbac
         <div {class} role="row" {key} {style} aria-rowindex={index}>
             <span class="ranking__rank" role="cell">{ line.rank.clone() }</span>
             <span class="ranking__place" role="rowheader"><span class="ranking__name">{ line.name.clone() }</span><span class="ranking__kind">{ line.kind }</span></span>
-            <span class="ranking__buys" role="cell">
-                <span class="ranking__unit">{ "buys " }</span><b>{ line.buys.clone() }</b>
-                if let Some(against) = &line.against {
-                    <span class="ranking__against">{ against.clone() }<span class="ranking__vs">{ " " }{ page::AGAINST_HOME }</span></span>
-                }
+            // Where no headings stand above, the style sheet writes what each figure is before it: as an attribute, because
+            // elements that never change cost at every keystroke all the same.
+            <span class="ranking__buys" role="cell" data-unit={ranking::BUYS}>
+                <b>{ line.buys.clone() }</b>
+                <span class="ranking__against" data-unit={ranking::AGAINST_HOME}>{ line.against.clone() }</span>
             </span>
-            <span class="ranking__pay" role="cell"><span class="ranking__unit">{ "pay " }</span>{ line.pay.clone() }</span>
-            <span class="ranking__kept" role="cell"><span class="ranking__unit">{ "keeps " }</span>{ line.take_home.clone() }</span>
-            <span class="ranking__prices" role="cell"><span class="ranking__unit">{ "prices " }</span>{ line.prices.clone() }</span>
+            <span class="ranking__pay" role="cell" data-unit={ranking::PAY}>{ line.pay.clone() }</span>
+            <span class="ranking__kept" role="cell" data-unit={ranking::KEEPS}>{ line.take_home.clone() }</span>
+            <span class="ranking__prices" role="cell" data-unit={ranking::PRICES}>{ line.prices.clone() }</span>
             <span class="ranking__based" role="cell">{ line.based.clone() }</span>
-            <span class="ranking__press" role="cell">{ press(line, profile, on_change, stop) }</span>
+            <span class="ranking__press" role="cell">{ press(line, profile, stop) }</span>
         </div>
     }
 }
 
-/// Puts the place into the comparison or takes it out. Where it cannot, it keeps its place among the rows all the same.
-fn press(
-    line: &Row,
-    profile: &Profile,
-    on_change: &Callback<Change>,
-    (id, tabindex): (Option<&'static str>, &'static str),
-) -> Html {
+/// The button that puts the place into the comparison or takes it out. Where it cannot, it keeps its place among the rows
+/// all the same.
+fn press(line: &Row, profile: &Profile, (id, tabindex): (Option<&'static str>, &'static str)) -> Html {
     let place = line.place;
     if profile.place == place {
         return html! { <button type="button" class="ranking__home" {id} {tabindex} aria-disabled="true" aria-label={page::home(&line.name)}>{ page::HOME }</button> };
     }
     let compared = profile.compared.has(place);
     let full = !compared && profile.compared.is_full();
-    let onclick = on_change.reform(move |_| if compared { Change::LeaveOut(place) } else { Change::Compare(place) });
     html! {
         <button type="button" class="ranking__compare" {id} {tabindex} aria-pressed={compared.to_string()} aria-label={page::compare(&line.name)}
-            aria-disabled={full.then_some("true")} {onclick}>
+            data-place={place.code()} aria-disabled={full.then_some("true")}>
             { if compared { "✓" } else { "+" } }
         </button>
     }

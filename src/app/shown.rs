@@ -1,0 +1,197 @@
+//! What is shown of a person's answers, and which sections show it at once: those in view. The others follow when the
+//! person pauses, so that a keystroke costs what can be seen of it.
+
+use super::state::{Change, State};
+use crate::model::answer::{Answer, ComparedPlace, compared};
+use crate::model::compare::{InPlace, everywhere, examples};
+use crate::model::constants::Constants;
+use crate::model::profile::{Place, Profile};
+use crate::words::page::SECTION_LIST;
+use gloo::timers::callback::Timeout;
+use gloo::utils::document;
+use js_sys::Array;
+use std::cell::OnceCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::prelude::*;
+
+/// How long a pause is, in milliseconds: longer than between two letters of a word.
+const PAUSE: u32 = 300;
+/// Sections count as in view that are so far away, in parts of the window.
+const NEAR: &str = "15% 0px";
+
+/// The answers and what the model makes of them; the costlier parts at first use.
+pub struct Shown {
+    /// The answers.
+    pub profile: Profile,
+    /// How often all answers were replaced at once.
+    pub replaced: u32,
+    /// What the model makes of them.
+    pub answer: Answer,
+    compared: OnceCell<Vec<ComparedPlace>>,
+    everywhere: OnceCell<Vec<InPlace>>,
+}
+
+impl Shown {
+    fn of((profile, replaced): &(Profile, u32)) -> Shown {
+        Shown {
+            profile: profile.clone(),
+            replaced: *replaced,
+            answer: Answer::to(Constants::published(), profile),
+            compared: OnceCell::new(),
+            everywhere: OnceCell::new(),
+        }
+    }
+
+    /// Whether the person compares any place but their own.
+    pub fn compares(&self) -> bool {
+        self.answer.compared.iter().any(|other| other.there.place != self.profile.place)
+    }
+
+    /// The places they compare, or else examples.
+    pub fn compared(&self) -> &[ComparedPlace] {
+        let examples = || {
+            let constants = Constants::published();
+            compared(constants, &self.profile, &self.answer.home, examples(constants, &self.profile).as_slice())
+        };
+        if self.compares() { &self.answer.compared } else { self.compared.get_or_init(examples) }
+    }
+
+    /// Home and the compared places, without the nation, which has no state's tax.
+    pub fn taxed(&self) -> Vec<InPlace> {
+        let home = self.answer.home;
+        let others = self.compared().iter().map(|other| other.there).filter(|there| there.place != home.place);
+        std::iter::once(home).chain(others).filter(|there| there.place != Place::UNITED_STATES).collect()
+    }
+
+    /// The person in every place, as estimated.
+    pub fn everywhere(&self) -> &[InPlace] {
+        self.everywhere.get_or_init(|| everywhere(Constants::published(), &self.profile))
+    }
+}
+
+/// What a section needs.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// What it shows.
+    pub shown: Rc<Shown>,
+    /// Takes a change.
+    pub on_change: Callback<Change>,
+}
+
+/// A section is drawn again only where it is given something else to show.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.shown, &other.shown) && self.on_change == other.on_change
+    }
+}
+
+/// What a section without a state of its own needs besides.
+#[derive(Properties, PartialEq)]
+pub struct PartProps {
+    /// What every section needs.
+    pub with: Props,
+    /// Draws it.
+    pub draw: Draw,
+}
+
+/// Draws a section.
+#[derive(Clone, Copy)]
+pub struct Draw(pub fn(&Shown, &Callback<Change>) -> Html);
+
+/// A section is drawn in one way for as long as it is there.
+impl PartialEq for Draw {
+    fn eq(&self, _: &Draw) -> bool {
+        true
+    }
+}
+
+/// A section without a state of its own.
+#[component]
+pub fn Part(props: &PartProps) -> Html {
+    (props.draw.0)(&props.with.shown, &props.with.on_change)
+}
+
+/// What each section shows: the newest where it is in view, what stood at the last pause where it is not.
+pub struct Sections {
+    now: Rc<Shown>,
+    settled: Rc<Shown>,
+    in_view: u32,
+}
+
+impl Sections {
+    /// The newest, for what is always in view.
+    pub fn now(&self) -> &Shown {
+        &self.now
+    }
+
+    /// What the section at this place of the list shows.
+    pub fn at(&self, place: usize) -> Rc<Shown> {
+        let seen = self.in_view >> place & 1 == 1;
+        if seen { self.now.clone() } else { self.settled.clone() }
+    }
+}
+
+/// The sections' answers.
+#[hook]
+pub fn use_sections(state: &State) -> Sections {
+    let now = use_memo((state.profile.clone(), state.replaced), Shown::of);
+    let settled = use_state(|| now.clone());
+    {
+        let settled = settled.clone();
+        use_effect_with(Rc::as_ptr(&now) as usize, {
+            let now = now.clone();
+            move |_| {
+                let pause = Timeout::new(PAUSE, move || settled.set(now));
+                move || drop(pause)
+            }
+        });
+    }
+    Sections { now, settled: (*settled).clone(), in_view: use_in_view() }
+}
+
+/// A bit for every section of the list: whether it is in view. All are until the browser tells.
+#[hook]
+fn use_in_view() -> u32 {
+    let in_view = use_state_eq(|| u32::MAX);
+    let told = use_mut_ref(|| u32::MAX);
+    {
+        let in_view = in_view.clone();
+        use_effect_with((), move |()| {
+            let observed = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+                let mut told = told.borrow_mut();
+                for entry in entries.iter() {
+                    let entry: IntersectionObserverEntry = entry.unchecked_into();
+                    let id = entry.target().id();
+                    let Some(place) = SECTION_LIST.iter().position(|(anchor, _)| *anchor == id) else { continue };
+                    let bit = 1 << place;
+                    *told = if entry.is_intersecting() { *told | bit } else { *told & !bit };
+                }
+                in_view.set(*told);
+            });
+            let observer = observe(&observed);
+            move || {
+                if let Some(observer) = observer {
+                    observer.disconnect();
+                }
+                drop(observed);
+            }
+        });
+    }
+    *in_view
+}
+
+/// None in a browser that has no such thing: there all sections are always drawn.
+fn observe(observed: &Closure<dyn FnMut(Array)>) -> Option<IntersectionObserver> {
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin(NEAR);
+    let observer = IntersectionObserver::new_with_options(observed.as_ref().unchecked_ref(), &options).ok()?;
+    for (anchor, _) in SECTION_LIST {
+        if let Some(section) = document().get_element_by_id(anchor) {
+            observer.observe(&section);
+        }
+    }
+    Some(observer)
+}
