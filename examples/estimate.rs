@@ -9,6 +9,7 @@ use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::profile::{Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
+use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
 use medical_coding_salary::words::{headline, reasons};
 use serde::Serialize;
@@ -27,16 +28,23 @@ struct Report {
     percentile_area: Option<&'static str>,
     percentile_occupation: Option<&'static str>,
     caution: Option<String>,
-    net: i64,
-    federal_tax: i64,
-    state_tax: i64,
-    fica: i64,
+    #[serde(flatten)]
+    kept: Kept,
     /// Times the US average of all items.
     price_index: f64,
     real_net: i64,
     contributions: Vec<Step>,
     compare: Vec<There>,
     notices: Vec<String>,
+}
+
+/// What is left of a pay, and what is taken.
+#[derive(Serialize)]
+struct Kept {
+    net: i64,
+    federal_tax: i64,
+    state_tax: i64,
+    fica: i64,
 }
 
 #[derive(Serialize)]
@@ -55,10 +63,8 @@ struct There {
     estimate: i64,
     /// The salary that the link names there.
     salary: Option<u32>,
-    net: i64,
-    federal_tax: i64,
-    state_tax: i64,
-    fica: i64,
+    #[serde(flatten)]
+    kept: Kept,
     price_index: f64,
     real_net: i64,
     /// The salary there that buys what the pay at home buys at home.
@@ -89,15 +95,21 @@ fn report(link: &str) -> Report {
         percentile_area: standing.map(|standing| standing.peers.area.code()),
         percentile_occupation: standing.map(|standing| standing.peers.occupation.soc()),
         caution: standing.and_then(headline::caution),
-        net: here.take_home.net().whole(),
-        federal_tax: here.take_home.federal.whole(),
-        state_tax: here.take_home.state.whole(),
-        fica: here.take_home.fica.whole(),
+        kept: kept(&here.take_home),
         price_index: here.price_index,
         real_net: here.real_net().whole(),
         contributions: steps(&reading.profile, &answer),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn kept(pay: &TakeHome) -> Kept {
+    Kept {
+        net: pay.net().whole(),
+        federal_tax: pay.federal.whole(),
+        state_tax: pay.state.whole(),
+        fica: pay.fica.whole(),
     }
 }
 
@@ -119,10 +131,7 @@ fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
         centre: there.pay().whole(),
         estimate: there.estimate.centre.whole(),
         salary: profile.salaries.at(there.place).map(Salary::get),
-        net: there.take_home.net().whole(),
-        federal_tax: there.take_home.federal.whole(),
-        state_tax: there.take_home.state.whole(),
-        fica: there.take_home.fica.whole(),
+        kept: kept(&there.take_home),
         price_index: there.price_index,
         real_net: there.real_net().whole(),
         equivalent: compared.equivalent.whole(),

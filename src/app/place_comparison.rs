@@ -60,7 +60,7 @@ fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
                 { salary(pair, shown, on_change) }
             }
             if chosen {
-                <button type="button" class="pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
+                <button type="button" class="round pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
                     { "×" }
                 </button>
             }

@@ -52,7 +52,7 @@ fn press(line: &Row, profile: &Profile, (id, tabindex): (Option<&'static str>, &
     let compared = profile.compared.has(place);
     let full = !compared && profile.compared.is_full();
     html! {
-        <button type="button" class="ranking__compare" {id} {tabindex} aria-pressed={compared.to_string()} aria-label={page::compare(&line.name)}
+        <button type="button" class="round" {id} {tabindex} aria-pressed={compared.to_string()} aria-label={page::compare(&line.name)}
             data-place={place.code()} aria-disabled={full.then_some("true")}>
             { if compared { "✓" } else { "+" } }
         </button>
