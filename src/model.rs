@@ -12,6 +12,7 @@ pub mod estimate;
 pub mod growth;
 pub mod locality;
 pub mod moves;
+pub mod next;
 pub mod pay;
 pub mod percentile;
 pub mod plan;
