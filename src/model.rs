@@ -24,4 +24,6 @@ pub mod rate;
 pub mod ready_made;
 pub mod route;
 pub mod step;
+pub mod student;
 pub mod take_home;
+pub mod training;
