@@ -5,7 +5,8 @@ use std::ops::{Add, Div, Mul, Sub};
 
 /// Hours in a year of full-time work, 40 a week in 52 weeks: BLS's own divisor for hourly wages.
 pub const HOURS_A_YEAR: f64 = 2080.0;
-const MONTHS_A_YEAR: f64 = 12.0;
+/// Months in a year.
+pub const MONTHS_A_YEAR: f64 = 12.0;
 
 /// US dollars, a year where nothing else is said; fractions of a cent are kept until a figure is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]

@@ -16,6 +16,8 @@ use std::fmt;
 pub struct Years(u8);
 
 impl Years {
+    /// The very start.
+    pub const NONE: Years = Years(0);
     /// The longest career that can be told.
     pub const MOST: Years = Years(45);
 

@@ -58,3 +58,19 @@ pub enum Certifications {
     /// These and no others.
     Held(CertificationSet),
 }
+
+impl Certifications {
+    /// The same with this one. Who has said nothing is then said to hold this one and no other: the typical mix is not
+    /// a person's set to which one could be added.
+    pub fn with(self, certification: Certification) -> Self {
+        Certifications::Held(self.held().with(certification))
+    }
+
+    /// Those known to be held: none where nothing is said.
+    pub fn held(self) -> CertificationSet {
+        match self {
+            Certifications::TypicalMix => CertificationSet::default(),
+            Certifications::Held(held) => held,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What a plan pays, year by year.
+
+use super::compare::household;
+use super::constants::Constants;
+use super::estimate::estimate;
+use super::plan::{Horizon, Plan, aged};
+use super::profile::Profile;
+use super::rate::Rate;
+use super::step::Step;
+use crate::units::Dollars;
+
+/// Pay at one time of a plan, in dollars a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YearOfPay {
+    /// Years from now.
+    pub year: u8,
+    /// The lower end of the range, before tax.
+    pub low: Dollars,
+    /// The middle, before tax.
+    pub centre: Dollars,
+    /// The upper end, before tax.
+    pub high: Dollars,
+    /// What is left of the middle after tax (2025), at average US prices (2024): a plan that moves is not to be judged
+    /// by its pay alone.
+    pub real_net: Dollars,
+}
+
+/// A step where it happens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Milestone {
+    /// What.
+    pub step: Step,
+    /// Pay of that year without it, but with the plan's steps before it.
+    pub before: YearOfPay,
+    /// Pay of that year with it.
+    pub after: YearOfPay,
+}
+
+/// A plan's pay up to a horizon, and its milestones on the way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Growth {
+    /// From now to the horizon, both included. The year that begins so many years from now is paid so.
+    pub years: Vec<YearOfPay>,
+    /// In the order they happen.
+    pub milestones: Vec<Milestone>,
+}
+
+impl Growth {
+    /// Of a person and a plan, in the dollars of the profile's basis.
+    pub fn of(constants: &Constants, profile: &Profile, plan: &Plan, horizon: Horizon) -> Growth {
+        let mut person = profile.clone();
+        let mut growth = Growth { years: Vec::new(), milestones: Vec::new() };
+        for year in 0..=horizon.get() {
+            person = aged(person, profile.years, year);
+            let mut pay = YearOfPay::of(constants, &person, year);
+            for step in plan.in_year(year) {
+                person = step.apply(person);
+                let after = YearOfPay::of(constants, &person, year);
+                growth.milestones.push(Milestone { step, before: pay, after });
+                pay = after;
+            }
+            growth.years.push(pay);
+        }
+        growth
+    }
+
+    /// In dollars of each year's own, pay growing at this rate beside all else.
+    pub fn nominal(mut self, rate: Rate) -> Growth {
+        let milestones = self.milestones.iter_mut().flat_map(|one| [&mut one.before, &mut one.after]);
+        for pay in self.years.iter_mut().chain(milestones) {
+            *pay = pay.times(rate.a_year().powi(i32::from(pay.year)));
+        }
+        self
+    }
+
+    /// One figure by year from now.
+    pub fn yearly(&self, of: fn(&YearOfPay) -> Dollars) -> Vec<Dollars> {
+        self.years.iter().map(of).collect()
+    }
+
+    /// What has been earned by each year from now: nothing by the first.
+    pub fn cumulative(&self, of: fn(&YearOfPay) -> Dollars) -> Vec<Dollars> {
+        let running = self.years.iter().scan(Dollars::default(), |earned, pay| {
+            let before = *earned;
+            *earned = before + of(pay);
+            Some(before)
+        });
+        running.collect()
+    }
+}
+
+impl YearOfPay {
+    fn of(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
+        let there = estimate(constants, profile);
+        let real_net = household(profile).real_net(there.centre, profile.place);
+        YearOfPay { year, low: there.low, centre: there.centre, high: there.high, real_net }
+    }
+
+    fn times(self, factor: f64) -> YearOfPay {
+        YearOfPay {
+            year: self.year,
+            low: self.low * factor,
+            centre: self.centre * factor,
+            high: self.high * factor,
+            real_net: self.real_net * factor,
+        }
+    }
+}
+
+/// The year from which one series is ahead of another, by whole dollars, and stays so to the end; 0 where it is from
+/// the first, none where it is not at the end.
+pub fn overtakes(one: &[Dollars], other: &[Dollars]) -> Option<usize> {
+    let ahead = |at: &usize| one[*at].whole() > other[*at].whole();
+    (0..one.len().min(other.len())).rev().take_while(ahead).last()
+}

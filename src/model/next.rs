@@ -1,0 +1,115 @@
+//! What next: every step open to a person, and what it adds.
+
+use super::compare::InPlace;
+use super::constants::Constants;
+use super::moves::best_moves;
+use super::pay::usual_years;
+use super::plan::Horizon;
+use super::profile::{Certification, Profile, Role, Setting, Specialty};
+use super::route::{Route, months};
+use super::step::Step;
+use crate::data::guide::GuideRow;
+use crate::units::{Dollars, MONTHS_A_YEAR};
+
+/// What a step adds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lever {
+    /// Which.
+    pub step: Step,
+    /// The person once it is taken.
+    pub after: InPlace,
+    /// Take-home pay added, dollars a year at home's prices: for a move, what the pay there buys there is counted at
+    /// what it costs at home. At home in the nation, which has no state tax, every move seems to add less than it
+    /// would to someone who lives in a state.
+    pub gain: Dollars,
+    /// The ways to it that the guide gives a cost of, the cheaper first; it does for certificates only.
+    pub ways: Vec<Way>,
+}
+
+/// A way to a certificate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Way {
+    /// Which.
+    pub route: Route,
+    /// What it costs, dollars.
+    pub cost: GuideRow,
+    /// How long it takes, months.
+    pub months: GuideRow,
+    /// Months from the start until the gain of today has paid the cost, both by the middle of their range; none where
+    /// that takes longer than the longest horizon.
+    pub payback: Option<u32>,
+}
+
+impl Lever {
+    /// Whether it would leave less, by a dollar or more.
+    pub fn loses(&self) -> bool {
+        self.gain.whole() < 0
+    }
+}
+
+/// Every step open to a person, best first: by what it adds to the cent, of equal ones in the order of
+/// [`steps_open`]. Those that would lose come last by themselves.
+pub fn levers(constants: &Constants, profile: &Profile) -> Vec<Lever> {
+    let here = InPlace::of(constants, profile);
+    let mut found: Vec<Lever> = Vec::new();
+    for step in steps_open(constants, profile) {
+        let lever = lever(constants, profile, &here, step);
+        let better = |before: &Lever| before.gain.cents() >= lever.gain.cents();
+        found.insert(found.partition_point(better), lever);
+    }
+    found
+}
+
+/// What one step adds to a person, who is `here` now.
+pub fn lever(constants: &Constants, profile: &Profile, here: &InPlace, step: Step) -> Lever {
+    let after = InPlace::of(constants, &step.apply(profile.clone()));
+    let at_home = after.take_home.net() * (here.price_index / after.price_index);
+    let gain = at_home - here.take_home.net();
+    Lever { step, after, gain, ways: ways(constants, step, gain) }
+}
+
+/// Every step open to a person: certificates not held, other specialties and settings, skills, remote work, the next
+/// role once its usual years are reached, and the moves that buy the most. What is true of them already is no step,
+/// nor is going back to general coding, to no setting, or on site. Who has not said what they hold may lose by a CCA
+/// alone: the typical mix of coders earns more.
+pub fn steps_open(constants: &Constants, profile: &Profile) -> Vec<Step> {
+    let certifications = Certification::ALL.map(Step::Certification);
+    let specialties = Specialty::ALL.into_iter().filter(|one| *one != Specialty::General).map(Step::Specialty);
+    let settings = Setting::ALL.into_iter().filter(|one| *one != Setting::Any).map(Step::Setting);
+    let others = [Step::Auditing, Step::StrongPerformance, Step::Remote(true)];
+    let moves = best_moves(constants, profile).into_iter().map(Step::Move);
+    let all = certifications.into_iter().chain(specialties).chain(settings).chain(others);
+    all.chain(promotion(profile)).chain(moves).filter(|step| !step.is_taken(profile)).collect()
+}
+
+/// The next role, where the person has the years at which it is usually reached.
+fn promotion(profile: &Profile) -> Option<Step> {
+    let next = Role::ALL.into_iter().find(|role| *role > profile.role)?;
+    let reached = usual_years(next).is_some_and(|usual| f64::from(profile.years.get()) >= usual);
+    reached.then_some(Step::Role(next))
+}
+
+fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {
+    let routes = match step {
+        Step::Certification(one) => Route::to(one),
+        Step::Specialty(_)
+        | Step::Setting(_)
+        | Step::Auditing
+        | Step::StrongPerformance
+        | Step::Remote(_)
+        | Step::Move(_)
+        | Step::Role(_) => &[],
+    };
+    let way = |route: &Route| {
+        let (cost, months) = (route.cost(constants), months(constants));
+        Way { route: *route, cost, months, payback: payback(Dollars(cost.mid()), months.mid(), gain) }
+    };
+    routes.iter().map(way).collect()
+}
+
+/// The month at whose end a yearly gain that begins after so many months has paid a cost.
+fn payback(cost: Dollars, months: f64, gain: Dollars) -> Option<u32> {
+    let paid = (months.round() + cost / gain.a_month()).ceil();
+    let longest = f64::from(Horizon::MOST.get()) * MONTHS_A_YEAR;
+    (gain.cents() > 0 && paid <= longest).then_some(paid as u32)
+}

@@ -1,0 +1,31 @@
+//! A rate a year: growth of pay, or the discount of what comes later.
+
+use super::assumptions::{DISCOUNT_TENTHS, PAY_GROWTH_TENTHS};
+
+/// Tenths of a percent a year, up to [`Rate::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rate(u16);
+
+impl Rate {
+    /// 20 percent: neither pay nor savings have kept more up for decades.
+    pub const MOST: Rate = Rate(200);
+    /// Growth of pay to start with.
+    pub const PAY_GROWTH: Rate = Rate(PAY_GROWTH_TENTHS);
+    /// Discount to start with, above inflation.
+    pub const DISCOUNT: Rate = Rate(DISCOUNT_TENTHS);
+
+    /// From tenths of a percent; none above [`Rate::MOST`].
+    pub fn from_tenths(tenths: u16) -> Option<Rate> {
+        (tenths <= Self::MOST.0).then_some(Rate(tenths))
+    }
+
+    /// In tenths of a percent.
+    pub fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// What it multiplies an amount by in a year.
+    pub fn a_year(self) -> f64 {
+        1.0 + f64::from(self.0) / 1000.0
+    }
+}

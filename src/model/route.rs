@@ -1,0 +1,39 @@
+//! Ways to a certificate, with the guide's costs and months.
+
+use super::constants::Constants;
+use super::profile::Certification;
+use crate::data::guide::GuideRow;
+
+/// How one prepares for a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// Books and online courses.
+    SelfStudy,
+    /// A certificate or associate degree program.
+    Program,
+}
+
+impl Route {
+    /// The routes the guide gives that lead to a certificate, the cheaper first. AHIMA admits to the RHIT with an
+    /// associate degree in the field and to the RHIA with a bachelor's, which the guide gives no cost of.
+    pub fn to(certification: Certification) -> &'static [Route] {
+        match certification {
+            Certification::Cpc | Certification::Ccs | Certification::Cca => &[Route::SelfStudy, Route::Program],
+            Certification::Rhit => &[Route::Program],
+            Certification::Rhia => &[],
+        }
+    }
+
+    /// The guide's range of what it costs, dollars.
+    pub fn cost(self, constants: &Constants) -> GuideRow {
+        constants.row(match self {
+            Route::SelfStudy => "training.self_study",
+            Route::Program => "training.program",
+        })
+    }
+}
+
+/// The guide's range of how long training takes most students, months; it gives one for all routes.
+pub fn months(constants: &Constants) -> GuideRow {
+    constants.row("training.time")
+}
