@@ -7,11 +7,12 @@ use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, ComparedPlace};
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
+use medical_coding_salary::model::next::{Lever, Way, levers};
 use medical_coding_salary::model::profile::{Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
-use medical_coding_salary::words::{headline, reasons};
+use medical_coding_salary::words::{headline, next, reasons};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, Write};
 
@@ -34,8 +35,30 @@ struct Report {
     price_index: f64,
     real_net: i64,
     contributions: Vec<Step>,
+    /// What each step open to the person adds, best first.
+    levers: Vec<Open>,
     compare: Vec<There>,
     notices: Vec<String>,
+}
+
+/// A step that is open.
+#[derive(Serialize)]
+struct Open {
+    what: String,
+    /// Take-home pay added, dollars a year, at home's prices.
+    gain: i64,
+    /// Pay once it is taken.
+    centre: i64,
+    source: String,
+    ways: Vec<Route>,
+}
+
+/// A way to it that the guide gives a cost of: dollars, months, and the month in which it is paid back.
+#[derive(Serialize)]
+struct Route {
+    cost: [f64; 2],
+    months: [f64; 2],
+    payback: Option<u32>,
 }
 
 /// What is left of a pay, and what is taken.
@@ -99,9 +122,28 @@ fn report(link: &str) -> Report {
         price_index: here.price_index,
         real_net: here.real_net().whole(),
         contributions: steps(&reading.profile, &answer),
+        levers: open(&reading.profile),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
+}
+
+fn open(profile: &Profile) -> Vec<Open> {
+    let levers = levers(Constants::published(), profile);
+    let rows = next::next(profile, &levers).rows;
+    let route = |way: &Way| Route {
+        cost: [way.cost.low, way.cost.high],
+        months: [way.months.low, way.months.high],
+        payback: way.payback,
+    };
+    let one = |(lever, row): (&Lever, next::Row)| Open {
+        what: row.name,
+        gain: lever.gain.whole(),
+        centre: lever.after.pay().whole(),
+        source: row.source.1,
+        ways: lever.ways.iter().map(route).collect(),
+    };
+    levers.iter().zip(rows).map(one).collect()
 }
 
 fn kept(pay: &TakeHome) -> Kept {

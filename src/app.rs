@@ -13,6 +13,7 @@ mod housing_question;
 mod jump;
 mod marked;
 mod masthead;
+mod next;
 mod pay;
 mod place_comparison;
 mod plot;
@@ -36,6 +37,7 @@ use gloo::utils::{document, window};
 use hero::hero;
 use housing_question::HousingQuestion;
 use masthead::masthead;
+use next::next_steps;
 use pay::pay;
 use place_comparison::place_comparison;
 use ranking::Ranking;
@@ -69,17 +71,18 @@ pub fn App() -> Html {
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone()) }
             <div class="page">
-                { hero(profile, answer, *open, toggle) }
+                { hero(sections.now(), *open, toggle, &on_change) }
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     <Part with={with(0)} draw={Draw(pay)} />
                     <Part with={with(1)} draw={Draw(why)} />
-                    <Part with={with(2)} draw={Draw(place_comparison)} />
-                    <HousingQuestion ..with(3) />
-                    <StateMap ..with(4) />
-                    <Ranking ..with(5) />
-                    <Part with={with(6)} draw={Draw(career_section)} />
+                    <Part with={with(2)} draw={Draw(next_steps)} />
+                    <Part with={with(3)} draw={Draw(place_comparison)} />
+                    <HousingQuestion ..with(4) />
+                    <StateMap ..with(5) />
+                    <Ranking ..with(6) />
+                    <Part with={with(7)} draw={Draw(career_section)} />
                     { (*sources).clone() }
                 </main>
             </div>

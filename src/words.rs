@@ -9,6 +9,7 @@ pub mod headline;
 pub mod housing;
 pub mod map;
 pub mod money;
+pub mod next;
 pub mod page;
 pub mod places;
 pub mod ranking;

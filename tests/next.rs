@@ -17,6 +17,7 @@ use medical_coding_salary::model::purchasing_power::price_index;
 use medical_coding_salary::model::step::{Step, Trial};
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
+use medical_coding_salary::words::next as words;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -301,4 +302,39 @@ proptest! {
         let losing: Vec<bool> = ranking(&who).iter().map(Lever::loses).collect();
         prop_assert!(losing.is_sorted());
     }
+}
+
+#[test]
+fn every_step_is_told_with_its_gain_and_its_source() {
+    let rows = [
+        (
+            "#1",
+            "A move to San Jose, CA would add the most: $15,600 a year to take home; without moving, risk adjustment coding: $12,600",
+        ),
+        (
+            "#1?years=9&certs=cpc,ccs,cca,rhit,rhia&specialty=risk-adjustment&auditing=yes&performance=strong&place=19100",
+            "",
+        ),
+    ];
+    for (link, wanted) in rows {
+        let who = profile(link);
+        let levers = ranking(&who);
+        let told = words::next(&who, &levers);
+        assert!(wanted.is_empty() || told.title == wanted, "{}", told.title);
+        assert_eq!(told.rows.len(), levers.len());
+        for row in &told.rows {
+            assert!(!row.name.is_empty() && !row.source.1.is_empty() && !row.gain.contains("NaN"), "{row:?}");
+            assert!((0.0..=100.0).contains(&row.bar), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn a_way_to_a_certificate_is_told_with_its_cost_time_and_payback() {
+    let who = profile("#1?years=4&certs=none");
+    let told = words::next(&who, &ranking(&who));
+    let cpc = told.rows.iter().find(|row| row.step == Step::Certification(Certification::Cpc)).unwrap();
+    assert_eq!(cpc.name, "Earn a CPC");
+    assert!(cpc.ways[0].starts_with("Self-study, $500 to $3,000, 6 to 18 months (guide): paid back"), "{:?}", cpc.ways);
+    assert!(cpc.ways[1].starts_with("A certificate or associate program, $1,000 to $15,000"), "{:?}", cpc.ways);
 }

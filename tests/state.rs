@@ -6,6 +6,7 @@ use medical_coding_salary::link::{read, write};
 use medical_coding_salary::model::profile::{
     Basis, Certification, Filing, HousingShare, Place, Role, Salary, Setting, Specialty, Years,
 };
+use medical_coding_salary::model::step::Step;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -49,10 +50,31 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#1?compare=TX", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
         ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
         ("#1?years=9", Change::StartOver, "#1"),
+        ("#1?years=9", Change::Try(Step::Remote(true)), "#1?years=9&remote=yes"),
+        ("#1?place=TX&salary.TX=50000", Change::Try(Step::Move(dallas)), "#1?place=19100"),
+        ("#1?years=9", Change::TakeBack, "#1?years=9"),
     ];
     for (before, change, after) in rows {
         assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
     }
+}
+
+#[test]
+fn steps_tried_are_taken_back_one_by_one_or_all_at_once() {
+    let start = "#1?years=9&place=TX&salary.TX=50000";
+    let (remote, move_to) = (Step::Remote(true), Step::Move(Place::from_code("19100").unwrap()));
+    let both = opened(start).with(Change::Try(remote)).with(Change::Try(move_to));
+    assert_eq!(link(&both), "#1?years=9&remote=yes&place=19100");
+    assert_eq!(link(&both.with(Change::Try(remote))), "#1?years=9&place=19100");
+    assert_eq!(both.with(Change::Try(remote)).with(Change::Try(move_to)), opened(start));
+    assert_eq!(both.with(Change::TakeBack), opened(start));
+}
+
+#[test]
+fn what_is_answered_while_trying_keeps_what_is_tried() {
+    let after = opened("#1").with(Change::Try(Step::Remote(true))).with(Change::Years(Years::new(9).unwrap()));
+    assert_eq!((link(&after), after.trying.clone()), ("#1?years=9&remote=yes".to_owned(), None));
+    assert_eq!(link(&after.with(Change::TakeBack)), "#1?years=9&remote=yes");
 }
 
 #[test]

@@ -51,7 +51,14 @@ const SOON: u32 = 250;
 pub fn show_soon(link: &str) {
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
     let link = link.to_owned();
-    let writing = Timeout::new(SOON, move || show(&link));
+    let hash = || window().location().hash().unwrap_or_default();
+    let before = hash();
+    let writing = Timeout::new(SOON, move || {
+        // What the person put there meanwhile is not to be lost: the page is about to be told of it.
+        if hash() == before {
+            show(&link);
+        }
+    });
     // Dropping the one before calls it off.
     WRITING.with_borrow_mut(|waiting| *waiting = Some(writing));
 }

@@ -19,5 +19,5 @@ pub fn career_section(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Ht
             { numbers(move || words::table(&profile, &career)) }
         </>
     };
-    section(6, figure.title, Some(figure.summary), rest)
+    section(7, figure.title, Some(figure.summary), rest)
 }

@@ -1,9 +1,9 @@
 //! The answer that stays in view, the way to the form on a narrow page, and the list of sections.
 
 use super::jump;
-use crate::model::answer::Answer;
-use crate::model::profile::Profile;
-use crate::words::{answers, headline, page};
+use super::shown::Shown;
+use super::state::Change;
+use crate::words::{answers, headline, money, page};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
@@ -14,19 +14,28 @@ use yew::prelude::*;
 const READ_FROM: f64 = 0.4;
 
 /// The answer, always there.
-pub fn hero(profile: &Profile, answer: &Answer, open: bool, toggle: Callback<MouseEvent>) -> Html {
+pub fn hero(shown: &Shown, open: bool, toggle: Callback<MouseEvent>, on_change: &Callback<Change>) -> Html {
+    let Shown { profile, answer, .. } = shown;
     let headline = headline::headline(profile, &answer.here);
+    // While steps are tried, what was there before stands where "about" does, so that nothing moves.
+    let before = shown.before().map(|before| page::was(&money::about(before.pay())));
+    let take_back = on_change.reform(|_| Change::TakeBack);
     html! {
         <section class="hero" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
-                    <span class="hero__about">{ page::ABOUT }</span>
+                    <span class="hero__about">{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
                     { " " }
                     <strong class="hero__amount">{ headline.amount }</strong>
                     { " " }
                     <span class="hero__unit">{ headline.unit }</span>
                 </p>
-                <p class="hero__range">{ page::MOST_EARN }{ " " }{ headline.short_range }</p>
+                <p class="hero__range">
+                    { page::MOST_EARN }{ " " }{ headline.short_range }
+                    if before.is_some() {
+                        { " " }<button type="button" class="link" onclick={take_back}>{ page::TAKE_BACK }</button>
+                    }
+                </p>
             </div>
             <div class="hero__who">
                 <p class="hero__summary">{ answers::summary(profile) }</p>

@@ -23,7 +23,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
     let second =
         at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
     let (Some(one), Some(other)) = (places.get(first), places.get(second).filter(|_| second != first)) else {
-        return section(3, page::NO_PAIR.to_owned(), None, claim(profile));
+        return section(4, page::NO_PAIR.to_owned(), None, claim(profile));
     };
     let figure = housing::figure(profile, one, other);
     let pick = |which: usize| {
@@ -50,7 +50,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
             { claim(profile) }
         </>
     };
-    section(3, figure.title, Some(figure.summary), rest)
+    section(4, figure.title, Some(figure.summary), rest)
 }
 
 /// Home and the first place that housing decides about; the first two where there is none.

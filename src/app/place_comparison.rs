@@ -42,7 +42,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { numbers(move || figure.table.clone()) }
         </>
     };
-    section(2, figure.title, Some(figure.summary), rest)
+    section(3, figure.title, Some(figure.summary), rest)
 }
 
 fn source(source: &Source) -> Html {

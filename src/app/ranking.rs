@@ -88,7 +88,7 @@ pub fn Ranking(props: &Props) -> Html {
             </div>
         </>
     };
-    section(5, ranking::title(view.by, best, home, profile), Some(ranking::summary(profile)), rest)
+    section(6, ranking::title(view.by, best, home, profile), Some(ranking::summary(profile)), rest)
 }
 
 /// The rows to draw: those around the ones in view, and the one that takes the focus.

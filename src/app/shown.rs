@@ -6,6 +6,8 @@ use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::{InPlace, everywhere, examples};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
+use crate::model::step::Trial;
+use crate::words::next;
 use crate::words::page::SECTION_LIST;
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
@@ -22,12 +24,18 @@ const PAUSE: u32 = 300;
 /// Sections count as in view that are so far away, in parts of the window.
 const NEAR: &str = "15% 0px";
 
+/// The steps that are tried, and the answers without them.
+type Trying = Option<(Trial, Box<Profile>)>;
+
 /// The answers and what the model makes of them; the costlier parts at first use.
 pub struct Shown {
     /// The answers.
     pub profile: Profile,
     /// How often all answers were replaced at once.
     pub replaced: u32,
+    /// The steps that are tried.
+    pub trial: Trial,
+    own: Option<Box<Profile>>,
     /// What the model makes of them.
     pub answer: Answer,
     compared: OnceCell<Vec<ComparedPlace>>,
@@ -35,14 +43,32 @@ pub struct Shown {
 }
 
 impl Shown {
-    fn of((profile, replaced): &(Profile, u32)) -> Shown {
+    fn of((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
+        let (trial, own) = trying.clone().map_or((Trial::default(), None), |(trial, own)| (trial, Some(own)));
         Shown {
             profile: profile.clone(),
             replaced: *replaced,
+            trial,
+            own,
             answer: Answer::to(Constants::published(), profile),
             compared: OnceCell::new(),
             everywhere: OnceCell::new(),
         }
+    }
+
+    /// The person's own answers, without the steps that are tried.
+    pub fn own(&self) -> &Profile {
+        self.own.as_deref().unwrap_or(&self.profile)
+    }
+
+    /// The person before the steps that are tried, where some are.
+    pub fn before(&self) -> Option<InPlace> {
+        self.own.as_ref().map(|own| InPlace::of(Constants::published(), own))
+    }
+
+    /// What is tried, in words.
+    pub fn trying(&self) -> Option<String> {
+        self.before().map(|before| next::trying(self.trial.steps(), &before, &self.answer.here))
     }
 
     /// Whether the person compares any place but their own.
@@ -137,7 +163,7 @@ impl Sections {
 /// The sections' answers.
 #[hook]
 pub fn use_sections(state: &State) -> Sections {
-    let now = use_memo((state.profile.clone(), state.replaced), Shown::of);
+    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::of);
     let settled = use_state(|| now.clone());
     {
         let settled = settled.clone();

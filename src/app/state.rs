@@ -5,14 +5,17 @@ use crate::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Salary,
     Setting, Specialty, Years,
 };
+use crate::model::step::{Step, Trial};
 use std::rc::Rc;
 use yew::Reducible;
 
 /// The page's state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// The answers.
+    /// The answers, with the steps that are tried.
     pub profile: Profile,
+    /// The steps that are tried, and the answers without them.
+    pub trying: Option<(Trial, Box<Profile>)>,
     /// What the opened link could not tell.
     pub notices: Vec<String>,
     /// The answers before starting over.
@@ -41,6 +44,8 @@ pub enum Change {
     Compare(Place),
     LeaveOut(Place),
     Salary(Place, Option<Salary>),
+    Try(Step),
+    TakeBack,
     Open(Box<Reading>),
     Dismiss,
     StartOver,
@@ -56,6 +61,7 @@ impl State {
     fn read(reading: Reading) -> State {
         State {
             profile: reading.profile,
+            trying: None,
             notices: reading.notices.iter().map(ToString::to_string).collect(),
             undo: None,
             replaced: 0,
@@ -69,14 +75,35 @@ impl State {
             Change::Open(reading) => State { replaced, ..State::read(*reading) },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
-                State { profile: Profile::default(), notices: Vec::new(), undo: Some(self.profile.clone()), replaced }
+                let undo = Some(self.profile.clone());
+                State { undo, replaced, ..State::read(Reading::default()) }
             }
             Change::Undo => {
-                State { profile: self.undo.clone().unwrap_or_default(), notices: Vec::new(), undo: None, replaced }
+                let profile = self.undo.clone().unwrap_or_default();
+                State { replaced, ..State::read(Reading { profile, ..Reading::default() }) }
             }
-            // What is answered after starting over must not be lost by undoing that.
-            answer => State { profile: answered(self.profile.clone(), answer), undo: None, ..self.clone() },
+            Change::Try(step) => self.trying(step),
+            Change::TakeBack => {
+                let own = self.trying.as_ref().map_or(&self.profile, |(_, own)| own);
+                State { profile: own.clone(), trying: None, ..self.clone() }
+            }
+            // What is answered after starting over must not be lost by undoing that, and what is answered while trying
+            // steps keeps them.
+            answer => {
+                State { profile: answered(self.profile.clone(), answer), undo: None, trying: None, ..self.clone() }
+            }
         }
+    }
+}
+
+impl State {
+    /// With a step tried, or no longer: the answers without any are kept, so that taking back returns to them exactly.
+    fn trying(&self, step: Step) -> State {
+        let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), Box::new(self.profile.clone())));
+        let trial = trial.toggled(step);
+        let profile = if trial.steps().is_empty() { (*own).clone() } else { trial.of(&own).tidied() };
+        let trying = (!trial.steps().is_empty()).then_some((trial, own));
+        State { profile, trying, undo: None, ..self.clone() }
     }
 }
 
@@ -101,7 +128,7 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
         Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
-        Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo => {}
+        Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
     }
     profile.tidied()
 }

@@ -47,7 +47,7 @@ pub fn StateMap(props: &Props) -> Html {
             { numbers(table) }
         </>
     };
-    section(4, figure.title, Some(figure.summary), rest)
+    section(5, figure.title, Some(figure.summary), rest)
 }
 
 fn states(shown: &Shown) -> Vec<&InPlace> {

@@ -50,6 +50,23 @@ pub const LIMITS: &str = "What the number does not know";
 pub const PRIVACY: &str = "Nothing you enter leaves this page: it is all worked out in your browser. No cookies, no trackers, no \
                            requests to anyone else.";
 
+/// Takes back every step that is tried.
+pub const TAKE_BACK: &str = "Undo";
+/// What stood before a step was tried.
+pub fn was(amount: &str) -> String {
+    format!("was {amount}")
+}
+
+/// Above the steps that ask for no move.
+pub const STEPS_HERE: &str = "Where you are";
+/// Above the moves.
+pub const STEPS_MOVING: &str = "By moving";
+
+/// Opens the steps that add less.
+pub fn other_steps(count: usize) -> String {
+    format!("{count} more steps; those that would lose come last")
+}
+
 /// Above the fields of pay in the comparison.
 pub const TYPE_PAY: &str = "Know the real pay somewhere, or have an offer? Type it over the estimate.";
 /// The first place of the housing question.
@@ -114,9 +131,10 @@ pub fn leave_out(place: &str) -> String {
 }
 
 /// The page's sections, as the list names them: anchor, name.
-pub const SECTION_LIST: [(&str, &str); 8] = [
+pub const SECTION_LIST: [(&str, &str); 9] = [
     ("pay", "Your pay"),
     ("why", "Why"),
+    ("next", "What next"),
     ("where", "Where"),
     ("budget", "Housing"),
     ("map", "Map"),

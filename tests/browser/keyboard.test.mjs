@@ -116,7 +116,7 @@ for (const [width, height] of windows) {
     const page = await on.open(t, "#1?compare=CA,TX", { width, height });
     const tables = await page.locator("main details").count();
     let opened = 0;
-    for (let presses = 0; presses < 100 && opened < tables; presses++) {
+    for (let presses = 0; presses < 200 && opened < tables; presses++) {
       await page.keyboard.press("Tab");
       const { tag, seen } = await focused(page);
       if (tag !== "summary" || !(await page.evaluate(() => document.activeElement.closest("main")))) continue;

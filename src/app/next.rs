@@ -1,0 +1,71 @@
+//! "What next": every step open to the person, to be tried by pressing it.
+
+use super::figure::{numbers, section};
+use super::jump;
+use super::shown::Shown;
+use super::state::Change;
+use super::style::width;
+use crate::model::constants::Constants;
+use crate::model::next::levers;
+use crate::words::next::{Row, next};
+use crate::words::page;
+use yew::prelude::*;
+
+/// So many stand there at once beside the moves; the others are one press away.
+const FIRST: usize = 5;
+
+/// The section.
+pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
+    let own = shown.own();
+    let levers = levers(Constants::published(), own);
+    let figure = next(own, &levers);
+    let tried = |at: &Row| shown.trial.steps().contains(&at.step);
+    let item = |one: &&Row| row(one, tried(one), on_change);
+    let (moves, stays): (Vec<&Row>, Vec<&Row>) = figure.rows.iter().partition(|row| row.moves);
+    let (first, others) = stays.split_at(stays.len().min(FIRST));
+    let rest = html! {
+        <>
+            <div class="trying" role="status">
+                if let Some(trying) = shown.trying() {
+                    <p>{ trying }</p>
+                    <button type="button" class="button" onclick={on_change.reform(|_| Change::TakeBack)}>{ page::TAKE_BACK }</button>
+                }
+            </div>
+            <div class="two-lists">
+                <div>
+                    <h3 class="steps__title">{ page::STEPS_HERE }</h3>
+                    <ul class="steps">{ for first.iter().map(item) }</ul>
+                    <details class="numbers">
+                        <summary class="numbers__open">{ page::other_steps(others.len()) }</summary>
+                        <ul class="steps">{ for others.iter().map(item) }</ul>
+                    </details>
+                </div>
+                <div>
+                    <h3 class="steps__title">{ page::STEPS_MOVING }</h3>
+                    <ul class="steps">{ for moves.iter().map(item) }</ul>
+                </div>
+            </div>
+            { numbers(move || figure.table.clone()) }
+        </>
+    };
+    section(2, figure.title, Some(figure.summary), rest)
+}
+
+fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
+    let step = row.step;
+    let class = if row.loses { "step step--loses" } else { "step" };
+    let (source, text) = &row.source;
+    html! {
+        <li {class}>
+            <button type="button" class="step__try" aria-pressed={tried.to_string()} onclick={on_change.reform(move |_| Change::Try(step))}>
+                <span class="step__name">{ row.name.clone() }</span>
+                <span class="step__gain">{ row.gain.clone() }</span>
+                <span class="step__track" aria-hidden="true"><span class="step__bar" style={width(row.bar)}></span></span>
+            </button>
+            <div class="step__why">
+                { jump::source(source.anchor(), text.clone()) }
+                { for row.ways.iter().map(|way| html! { <p>{ way.clone() }</p> }) }
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,51 @@
+// What next: a step is tried by pressing it, and taken back by pressing it again or by Undo.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, amount, frames, stage } from "./support.mjs";
+
+const on = stage();
+const link = "#1?years=4&certs=none&place=19100&salary.19100=50000";
+const remote = /^Work remotely/;
+
+test("a step pressed is tried at once, before and after are told, and pressed again the link is the same", async (t) => {
+  const page = await on.open(t, link);
+  const before = await amount(page);
+  const step = page.getByRole("button", { name: remote });
+  await page.locator("#next details").first().evaluate((details) => (details.open = true));
+  await step.click();
+  await frames(page);
+  assert.notEqual(await amount(page), before);
+  assert.match(await page.locator(".hero__about").innerText(), new RegExp(`was \\${before}`));
+  assert.equal(await step.getAttribute("aria-pressed"), "true");
+  assert.match(await page.locator(".trying").innerText(), /^Trying: work remotely\. Pay \$[\d,]+ → \$[\d,]+ a year/);
+  assert.equal(await address(page), "#1?years=4&certs=none&remote=yes&place=19100&salary.19100=50000");
+  await step.click();
+  await frames(page);
+  assert.equal(await amount(page), before);
+  assert.equal(await address(page), link);
+});
+
+test("several steps are tried together, and Undo beside the answer takes all back", async (t) => {
+  const page = await on.open(t, link);
+  for (const name of [/^Earn a CPC/, /^Move to /]) {
+    await page.locator("#next").getByRole("button", { name }).first().click();
+    await frames(page);
+  }
+  assert.equal(await page.locator(".step__try[aria-pressed=true]").count(), 2);
+  await page.locator(".hero").getByRole("button", { name: "Undo" }).click();
+  await frames(page);
+  assert.equal(await address(page), link);
+  assert.equal(await page.locator(".trying").innerText(), "");
+});
+
+test("with the keyboard alone a step is tried and taken back, and keeps the focus", async (t) => {
+  const page = await on.open(t, link, { width: 360, height: 640 });
+  const first = page.locator(".step__try").first();
+  await first.focus();
+  for (const pressed of ["true", "false"]) {
+    await page.keyboard.press("Space");
+    await frames(page);
+    assert.equal(await first.getAttribute("aria-pressed"), pressed);
+    assert.ok(await first.evaluate((step) => step === document.activeElement));
+  }
+});
