@@ -14,6 +14,15 @@ pub fn certification(certification: Certification) -> &'static str {
     }
 }
 
+/// With its article: "a CPC", "an RHIT".
+pub fn a_certification(certification: Certification) -> String {
+    let article = match certification {
+        Certification::Cpc | Certification::Ccs | Certification::Cca => "a",
+        Certification::Rhit | Certification::Rhia => "an",
+    };
+    format!("{article} {}", self::certification(certification))
+}
+
 /// What the letters stand for.
 pub fn certification_in_full(certification: Certification) -> &'static str {
     match certification {

@@ -8,7 +8,7 @@ use crate::model::estimate::Reason;
 use crate::model::locality::Locality;
 use crate::model::next::{Lever, Way};
 use crate::model::premium::Premium;
-use crate::model::profile::{Place, Profile, Role};
+use crate::model::profile::{Certification, Place, Profile, Role};
 use crate::model::route::Route;
 use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
@@ -93,14 +93,14 @@ fn row(profile: &Profile, lever: &Lever, scale: Scale) -> Row {
         loses: lever.loses(),
         bar: scale.place(lever.gain.0.abs()),
         source: source(profile, lever),
-        ways: lever.ways.iter().map(way).collect(),
+        ways: ways(lever),
     }
 }
 
 /// What to do: "Earn a CPC".
 pub fn name(step: Step) -> String {
     match step {
-        Step::Certification(one) => format!("Earn a {}", answers::certification(one)),
+        Step::Certification(one) => format!("Earn {}", answers::a_certification(one)),
         Step::Specialty(one) => format!("Specialize: {}", lowered(answers::specialty(one))),
         Step::Setting(one) => format!("Change the setting: {}", lowered(answers::setting(one))),
         Step::Auditing => "Learn to audit".to_owned(),
@@ -115,7 +115,7 @@ pub fn name(step: Step) -> String {
 /// As the subject of a sentence: "A CPC".
 fn short(step: Step) -> String {
     match step {
-        Step::Certification(one) => format!("A {}", answers::certification(one)),
+        Step::Certification(one) => places::capitalised(&answers::a_certification(one)),
         Step::Specialty(one) => format!("{} coding", answers::specialty(one)),
         Step::Setting(one) => format!("The setting “{}”", lowered(answers::setting(one))),
         Step::Auditing => "Auditing".to_owned(),
@@ -162,6 +162,16 @@ fn move_source(after: &InPlace, place: Place) -> (Source, String) {
         }
     }
 }
+
+fn ways(lever: &Lever) -> Vec<String> {
+    if lever.step == Step::Certification(Certification::Rhia) {
+        return vec![RHIA.to_owned()];
+    }
+    lever.ways.iter().map(way).collect()
+}
+
+/// The one certificate that the guide gives no way to.
+const RHIA: &str = "Asks for a bachelor’s degree in the field; the guide gives no cost for one.";
 
 /// "Self-study, $500 to $3,000 and 6 to 18 months: pays for itself in month 18."
 fn way(way: &Way) -> String {
