@@ -5,13 +5,17 @@
 
 use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::asked::Asked;
+use medical_coding_salary::model::assumptions::SHARES_CREDITED;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::profile::{Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
+use medical_coding_salary::model::route::Route;
 use medical_coding_salary::model::take_home::TakeHome;
+use medical_coding_salary::model::training::{GAIN_YEARS, Outcome};
 use medical_coding_salary::units::Dollars;
-use medical_coding_salary::words::{headline, reasons};
+use medical_coding_salary::words::{answers, headline, reasons};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, Write};
 
@@ -35,6 +39,7 @@ struct Report {
     real_net: i64,
     contributions: Vec<Step>,
     compare: Vec<There>,
+    training: Training,
     notices: Vec<String>,
 }
 
@@ -81,6 +86,40 @@ struct Even {
     above: &'static str,
 }
 
+/// The training asked about, in whole dollars after tax.
+#[derive(Serialize)]
+struct Training {
+    /// As links write it.
+    certification: String,
+    /// `self-study` or `program`; none where the guide gives no way to the certificate.
+    route: Option<&'static str>,
+    /// None where neither the link nor the guide says.
+    cost: Option<i64>,
+    months: Option<u32>,
+    /// Months to the first job, counted for those outside the field only.
+    search: u32,
+    /// Before tax; none for a coder.
+    pay_now: Option<u32>,
+    years: u8,
+    /// Percent a year.
+    discount: f64,
+    /// None for a certificate already held, or where the cost or the months are not known.
+    outcomes: Option<Vec<Credited>>,
+}
+
+/// What comes of a training with the certificate credited with a share of the premium.
+#[derive(Serialize)]
+struct Credited {
+    share: f64,
+    /// None where it never pays within the years.
+    payback_month: Option<u32>,
+    npv: i64,
+    /// None beyond the years.
+    gain_1: Option<i64>,
+    gain_5: Option<i64>,
+    gain_10: Option<i64>,
+}
+
 fn report(link: &str) -> Report {
     let reading = link::read(link);
     let answer = Answer::to(Constants::published(), &reading.profile);
@@ -100,6 +139,7 @@ fn report(link: &str) -> Report {
         real_net: here.real_net().whole(),
         contributions: steps(&reading.profile, &answer),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
+        training: training(&reading.profile),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
@@ -137,6 +177,38 @@ fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
         equivalent: compared.equivalent.whole(),
         worth_at_home: compared.worth_at_home.whole(),
         break_even: even.map(|even| Even { share: (even.share * 1000.0).round() / 10.0, above: even.above.code() }),
+    }
+}
+
+fn training(profile: &Profile) -> Training {
+    let asked = Asked::of(Constants::published(), profile);
+    let said = profile.training;
+    let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
+    Training {
+        certification: answers::certification(said.certification).to_ascii_lowercase(),
+        route: asked.route.map(|route| match route {
+            Route::SelfStudy => "self-study",
+            Route::Program => "program",
+        }),
+        cost: asked.cost.map(Dollars::whole),
+        months: asked.months,
+        search: asked.search,
+        pay_now: said.pay_now,
+        years: said.horizon.get(),
+        discount: f64::from(said.discount.tenths()) / 10.0,
+        outcomes: asked.verdict.outcomes().map(shares),
+    }
+}
+
+fn credited((share, outcome): (f64, &Outcome)) -> Credited {
+    let [gain_1, gain_5, gain_10] = GAIN_YEARS.map(|year| outcome.gain_by(year).map(Dollars::whole));
+    Credited {
+        share: (share * 1000.0).round() / 1000.0,
+        payback_month: outcome.payback,
+        npv: outcome.net_present_value.whole(),
+        gain_1,
+        gain_5,
+        gain_10,
     }
 }
 

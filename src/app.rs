@@ -23,6 +23,7 @@ pub mod state;
 mod state_map;
 mod storage;
 mod style;
+mod training;
 mod why;
 
 use crate::link;
@@ -44,6 +45,7 @@ use sources::sources;
 use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
+use training::training_section;
 use why::why;
 use yew::prelude::*;
 
@@ -80,6 +82,7 @@ pub fn App() -> Html {
                     <StateMap ..with(4) />
                     <Ranking ..with(5) />
                     <Part with={with(6)} draw={Draw(career_section)} />
+                    <Part with={with(7)} draw={Draw(training_section)} />
                     { (*sources).clone() }
                 </main>
             </div>
