@@ -3,6 +3,7 @@
 
 mod balance;
 mod fields;
+mod said;
 
 pub use fields::{CERTIFICATION, ROUTE, Typed, YEAR_SHOWN, fields, route};
 
@@ -10,10 +11,11 @@ use super::sources::Source;
 use super::{answers, money};
 use crate::chart::{Plot, Table};
 use crate::model::asked::{Asked, Verdict};
-use crate::model::profile::{Certification, Certifications, Profile, TrainingAnswers};
+use crate::model::profile::{Certification, Profile, TrainingAnswers};
 use crate::model::student::Student;
 use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::units::Dollars;
+use said::{notes, summary};
 
 /// The shares of the premium, as they are named beside their numbers.
 const SHARES: [&str; 3] = ["all", "half", "a third"];
@@ -128,39 +130,6 @@ fn raised(certificate: &str) -> String {
     certificate.replacen('a', "A", 1)
 }
 
-fn summary(profile: &Profile, asked: &Asked) -> String {
-    let certificate = one(profile.training.certification);
-    let cost = money::exact(asked.cost.unwrap_or_default());
-    let training = months(asked.months.unwrap_or_default());
-    let compared = match asked.student {
-        Student::Coder => format!(
-            "What a coder like you takes home with {certificate} over what they would without, for {cost} and {training} of training beside the job."
-        ),
-        Student::Newcomer { pay_now } => format!(
-            "What a new coder with {certificate} takes home over {}, for {cost}, {training} of {} and {} more to the first job.",
-            without(pay_now),
-            if pay_now.whole() == 0 { "training" } else { "training beside the job" },
-            months(asked.search)
-        ),
-    };
-    format!(
-        "{compared} After taxes of 2025, in {}, no inflation; in the net present value each year’s delay takes off {}%.",
-        answers::dollars(profile.basis),
-        profile.training.discount
-    )
-}
-
-fn without(pay_now: Dollars) -> String {
-    match pay_now.whole() {
-        0 => "earning nothing".to_owned(),
-        _ => format!("staying at {} a year before tax", money::exact(pay_now)),
-    }
-}
-
-fn months(count: u32) -> String {
-    if count == 1 { "1 month".to_owned() } else { format!("{count} months") }
-}
-
 fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [Column; 3] {
     let column = |at: usize| {
         let Outcome { payback, net_present_value, .. } = outcomes[at];
@@ -186,19 +155,4 @@ fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [Column; 3] {
 /// To the nearest hundred with its sign, which nothing has none of.
 fn signed(amount: Dollars) -> String {
     if amount.whole() == 0 { money::exact(amount) } else { money::change(amount.whole()) }
-}
-
-fn notes(profile: &Profile, asked: &Asked) -> Vec<String> {
-    let shares = "People who certify differ in other ways too, and nobody has measured how much of their higher pay the \
-                  certificate itself brings. So it is credited with all of it, half and a third.";
-    let mut notes = vec![shares.to_owned()];
-    if asked.student == Student::Coder && profile.certifications == Certifications::TypicalMix {
-        notes.push("You have not said which certificates you hold, so this starts from none.".to_owned());
-    }
-    if profile.training.certification == Certification::Rhit && profile.training.months.is_none() {
-        let longer =
-            "An RHIT asks for an associate degree, which usually takes longer than the guide’s months: type your own.";
-        notes.push(longer.to_owned());
-    }
-    notes
 }

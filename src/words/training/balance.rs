@@ -1,6 +1,7 @@
 //! The balance of a training over the years, as lines and as a table.
 
 use super::super::{answers, money};
+use super::said::taxes;
 use super::{SHARES, signed};
 use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread, ticks};
 use crate::model::profile::Profile;
@@ -112,7 +113,8 @@ pub fn table(profile: &Profile, outcomes: &[Outcome; 3]) -> Table {
     let heads = SHARES.map(|share| format!("Credited with {share}"));
     Table {
         caption: format!(
-            "Gain so far less the cost, after taxes of 2025, in {}, by years from now",
+            "Gain so far less the cost, after {} of 2025, in {}, by years from now",
+            taxes(profile),
             answers::dollars(profile.basis)
         ),
         columns: std::iter::once("Year".to_owned()).chain(heads).collect(),

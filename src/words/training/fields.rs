@@ -103,8 +103,8 @@ fn pay(answers: TrainingAnswers) -> Typed {
         id: "train-pay",
         hint_id: "train-pay-hint",
         inputmode: "decimal",
-        label: "Pay now, dollars a year before tax",
-        hint: "Not a coder yet? Type what you earn; 0 counts. Leave it empty if you code already.".to_owned(),
+        label: "Pay now, dollars a year",
+        hint: "Not a coder yet? Type what you earn before tax; 0 counts. Empty: you code already.".to_owned(),
         value: amount_text(answers.pay_now),
         placeholder: None,
         read: |typed| {
