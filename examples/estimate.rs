@@ -5,14 +5,18 @@
 
 use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::asked::Asked;
+use medical_coding_salary::model::assumptions::SHARES_CREDITED;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::next::{Lever, Way, levers};
 use medical_coding_salary::model::profile::{Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
+use medical_coding_salary::model::route::Route;
 use medical_coding_salary::model::take_home::TakeHome;
+use medical_coding_salary::model::training::{GAIN_YEARS, Outcome};
 use medical_coding_salary::units::Dollars;
-use medical_coding_salary::words::{headline, next, reasons};
+use medical_coding_salary::words::{answers, headline, next, reasons};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, Write};
 
@@ -38,6 +42,7 @@ struct Report {
     /// What each step open to the person adds, best first.
     levers: Vec<Open>,
     compare: Vec<There>,
+    training: Training,
     notices: Vec<String>,
 }
 
@@ -50,12 +55,12 @@ struct Open {
     /// Pay once it is taken.
     centre: i64,
     source: String,
-    ways: Vec<Route>,
+    ways: Vec<Path>,
 }
 
 /// A way to it that the guide gives a cost of: dollars, months, and the month in which it is paid back.
 #[derive(Serialize)]
-struct Route {
+struct Path {
     cost: [f64; 2],
     months: [f64; 2],
     payback: Option<u32>,
@@ -104,6 +109,40 @@ struct Even {
     above: &'static str,
 }
 
+/// The training asked about, in whole dollars after tax.
+#[derive(Serialize)]
+struct Training {
+    /// As links write it.
+    certification: String,
+    /// `self-study` or `program`; none where the guide gives no way to the certificate.
+    route: Option<&'static str>,
+    /// None where neither the link nor the guide says.
+    cost: Option<i64>,
+    months: Option<u32>,
+    /// Months to the first job, counted for those outside the field only.
+    search: u32,
+    /// Before tax; none for a coder.
+    pay_now: Option<u32>,
+    years: u8,
+    /// Percent a year.
+    discount: f64,
+    /// None for a certificate already held, or where the cost or the months are not known.
+    outcomes: Option<Vec<Credited>>,
+}
+
+/// What comes of a training with the certificate credited with a share of the premium.
+#[derive(Serialize)]
+struct Credited {
+    share: f64,
+    /// None where it never pays within the years.
+    payback_month: Option<u32>,
+    npv: i64,
+    /// None beyond the years.
+    gain_1: Option<i64>,
+    gain_5: Option<i64>,
+    gain_10: Option<i64>,
+}
+
 fn report(link: &str) -> Report {
     let reading = link::read(link);
     let answer = Answer::to(Constants::published(), &reading.profile);
@@ -124,6 +163,7 @@ fn report(link: &str) -> Report {
         contributions: steps(&reading.profile, &answer),
         levers: open(&reading.profile),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
+        training: training(&reading.profile),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
@@ -131,7 +171,7 @@ fn report(link: &str) -> Report {
 fn open(profile: &Profile) -> Vec<Open> {
     let levers = levers(Constants::published(), profile);
     let rows = next::next(profile, &levers).rows;
-    let route = |way: &Way| Route {
+    let route = |way: &Way| Path {
         cost: [way.cost.low, way.cost.high],
         months: [way.months.low, way.months.high],
         payback: way.payback,
@@ -179,6 +219,38 @@ fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
         equivalent: compared.equivalent.whole(),
         worth_at_home: compared.worth_at_home.whole(),
         break_even: even.map(|even| Even { share: (even.share * 1000.0).round() / 10.0, above: even.above.code() }),
+    }
+}
+
+fn training(profile: &Profile) -> Training {
+    let asked = Asked::of(Constants::published(), profile);
+    let said = profile.training;
+    let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
+    Training {
+        certification: answers::certification(said.certification).to_ascii_lowercase(),
+        route: asked.route.map(|route| match route {
+            Route::SelfStudy => "self-study",
+            Route::Program => "program",
+        }),
+        cost: asked.cost.map(Dollars::whole),
+        months: asked.months,
+        search: asked.search,
+        pay_now: said.pay_now,
+        years: said.horizon.get(),
+        discount: f64::from(said.discount.tenths()) / 10.0,
+        outcomes: asked.verdict.outcomes().map(shares),
+    }
+}
+
+fn credited((share, outcome): (f64, &Outcome)) -> Credited {
+    let [gain_1, gain_5, gain_10] = GAIN_YEARS.map(|year| outcome.gain_by(year).map(Dollars::whole));
+    Credited {
+        share: (share * 1000.0).round() / 1000.0,
+        payback_month: outcome.payback,
+        npv: outcome.net_present_value.whole(),
+        gain_1,
+        gain_5,
+        gain_10,
     }
 }
 

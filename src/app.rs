@@ -24,6 +24,7 @@ pub mod state;
 mod state_map;
 mod storage;
 mod style;
+mod training;
 mod why;
 
 use crate::link;
@@ -46,6 +47,7 @@ use sources::sources;
 use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
+use training::training_section;
 use why::why;
 use yew::prelude::*;
 
@@ -83,6 +85,7 @@ pub fn App() -> Html {
                     <StateMap ..with(5) />
                     <Ranking ..with(6) />
                     <Part with={with(7)} draw={Draw(career_section)} />
+                    <Part with={with(8)} draw={Draw(training_section)} />
                     { (*sources).clone() }
                 </main>
             </div>

@@ -8,7 +8,7 @@ mod notice;
 mod v1;
 
 pub use notice::Notice;
-pub use v1::Key;
+pub use v1::{Key, TrainingKey};
 
 use crate::model::profile::Profile;
 use percent_encoding::percent_decode_str;

@@ -4,6 +4,7 @@
 //! assumed stands in [`assumptions`].
 
 pub mod answer;
+pub mod asked;
 pub mod assumptions;
 pub mod career;
 pub mod compare;

@@ -16,4 +16,5 @@ pub mod ranking;
 pub mod reasons;
 pub mod sources;
 pub mod spread;
+pub mod training;
 pub mod waterfall;

@@ -4,7 +4,7 @@
 use medical_coding_salary::app::state::{Change, State};
 use medical_coding_salary::link::{read, write};
 use medical_coding_salary::model::profile::{
-    Basis, Certification, Filing, HousingShare, Place, Role, Salary, Setting, Specialty, Years,
+    Basis, Certification, Filing, HousingShare, Place, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
 };
 use medical_coding_salary::model::step::Step;
 use std::rc::Rc;
@@ -48,6 +48,9 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#1?compare=TX,19100&salary.19100=52000", Change::LeaveOut(dallas), "#1?compare=TX"),
         ("#1?place=19100&salary.19100=52000", Change::Place(Place::UNITED_STATES), "#1"),
         ("#1?compare=TX", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
+        ("#1", Change::Training(TrainingAnswer::Certification(Certification::Ccs)), "#1?train=ccs"),
+        ("#1?train=ccs", Change::Training(TrainingAnswer::Cost(Some(0))), "#1?train=ccs&train-cost=0"),
+        ("#1?train-cost=0", Change::Training(TrainingAnswer::Cost(None)), "#1"),
         ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
         ("#1?years=9", Change::StartOver, "#1"),
         ("#1?years=9", Change::Try(Step::Remote(true)), "#1?years=9&remote=yes"),

@@ -5,6 +5,7 @@
 mod support;
 
 use medical_coding_salary::data::guide::Guide;
+use medical_coding_salary::model::asked::{Asked, Verdict};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::estimate::estimate;
 use medical_coding_salary::model::plan::Horizon;
@@ -148,6 +149,36 @@ fn who_earns_nothing_takes_nothing_home_whatever_credits_there_are() {
             assert!(rising.is_sorted(), "{filing:?} in {}: {rising:?}", place.code());
         }
     }
+}
+
+#[test]
+fn what_is_not_said_of_a_training_is_the_usual_course() {
+    let asked = |link: &str| Asked::of(Constants::published(), &profile(link));
+    let usual = |route| Course::usual(Constants::published(), Certification::Cpc, route);
+    for (link, route) in [("#1?certs=none", Route::SelfStudy), ("#1?certs=none&train-route=program", Route::Program)] {
+        let wanted = outcomes(Constants::published(), &profile(link), Student::Coder, &usual(route));
+        assert_eq!(asked(link).verdict, Verdict::Known(wanted), "{link}");
+    }
+    let said = "#1?place=TX&train-cost=500&train-months=6&train-search=1&train-pay=0&train-years=10&train-discount=0";
+    let course = Course {
+        cost: Dollars(500.0),
+        months: 6,
+        search: 1,
+        horizon: Horizon::new(10).unwrap(),
+        discount: Rate::from_tenths(0).unwrap(),
+        ..usual(Route::SelfStudy)
+    };
+    let newcomer = Student::Newcomer { pay_now: Dollars(0.0) };
+    let wanted = outcomes(Constants::published(), &profile(said), newcomer, &course);
+    assert_eq!(asked(said).verdict, Verdict::Known(wanted));
+}
+
+#[test]
+fn a_coder_cannot_train_for_what_they_hold_and_a_newcomer_holds_nothing() {
+    let verdict = |link: &str| Asked::of(Constants::published(), &profile(link)).verdict;
+    assert_eq!(verdict("#1?certs=cpc,ccs&train=ccs"), Verdict::Held);
+    assert!(verdict("#1?certs=cpc,ccs&train=ccs&train-pay=20000").outcomes().is_some());
+    assert!(verdict("#1?certs=cpc&train=ccs").outcomes().is_some());
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use crate::link::{self, Reading};
 use crate::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Salary,
-    Setting, Specialty, Years,
+    Setting, Specialty, TrainingAnswer, Years,
 };
 use crate::model::step::{Step, Trial};
 use std::rc::Rc;
@@ -44,6 +44,7 @@ pub enum Change {
     Compare(Place),
     LeaveOut(Place),
     Salary(Place, Option<Salary>),
+    Training(TrainingAnswer),
     Try(Step),
     TakeBack,
     Open(Box<Reading>),
@@ -128,6 +129,7 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
         Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
+        Change::Training(answer) => profile.training = profile.training.with(answer),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
     }
     profile.tidied()

@@ -1,6 +1,7 @@
 //! The words that links use for answers. They never change their meaning.
 
 use crate::model::profile::{Basis, Certification, Filing, Role, Setting, Specialty};
+use crate::model::route::Route;
 
 /// An answer that has a word in links.
 pub(super) trait Coded: Copy + PartialEq + Default + 'static {
@@ -54,6 +55,14 @@ impl Coded for Basis {
 impl Coded for Filing {
     const CODES: &'static [(&'static str, Self)] =
         &[("single", Self::Single), ("joint", Self::Joint), ("hoh", Self::HeadOfHousehold)];
+}
+
+impl Coded for Certification {
+    const CODES: &'static [(&'static str, Self)] = &CERTIFICATIONS;
+}
+
+impl Coded for Route {
+    const CODES: &'static [(&'static str, Self)] = &[("self-study", Self::SelfStudy), ("program", Self::Program)];
 }
 
 /// Yes or no, as for remote work.

@@ -1,9 +1,11 @@
 //! Version 1 of the link.
 
 mod read;
+mod training;
 mod write;
 
 pub(super) use read::read;
+pub use training::TrainingKey;
 pub(super) use write::write;
 
 use crate::model::profile::Place;
@@ -26,6 +28,8 @@ pub enum Key {
     Status,
     Housing,
     Compare,
+    /// Of the training asked about.
+    Training(TrainingKey),
     /// The pay known in a place.
     Salary(Place),
 }
@@ -36,7 +40,7 @@ const PLACES: &str = "US, a state’s two letters, or the code of a BLS area wit
 
 impl Key {
     /// Those that stand once, in the order links have them; the salaries come after.
-    pub const SINGLE: [Key; 13] = [
+    pub const SINGLE: [Key; 21] = [
         Key::Years,
         Key::Certifications,
         Key::Specialty,
@@ -50,6 +54,14 @@ impl Key {
         Key::Status,
         Key::Housing,
         Key::Compare,
+        Key::Training(TrainingKey::Certification),
+        Key::Training(TrainingKey::Route),
+        Key::Training(TrainingKey::Cost),
+        Key::Training(TrainingKey::Months),
+        Key::Training(TrainingKey::Search),
+        Key::Training(TrainingKey::PayNow),
+        Key::Training(TrainingKey::Horizon),
+        Key::Training(TrainingKey::Discount),
     ];
 
     /// As links write it.
@@ -68,6 +80,7 @@ impl Key {
             Key::Status => "status",
             Key::Housing => "housing",
             Key::Compare => "compare",
+            Key::Training(key) => key.name(),
             Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
         })
     }
@@ -86,6 +99,7 @@ impl Key {
             Key::Basis => "guide or bls",
             Key::Status => "one of single, joint, hoh",
             Key::Housing => "a percentage from 0 to 60",
+            Key::Training(key) => key.wanted(),
             Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
         }
     }

@@ -2,13 +2,15 @@
 
 mod certifications;
 mod salaries;
+mod training;
 
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use certifications::{Certification, CertificationSet, Certifications};
 pub use salaries::{Salaries, Salary};
+pub use training::{TrainingAnswer, TrainingAnswers};
 
-use crate::units::whole;
+use crate::units::{tenths_text, whole};
 use std::fmt;
 
 /// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
@@ -143,8 +145,7 @@ impl HousingShare {
 /// In percent, with a decimal where it has one.
 impl fmt::Display for HousingShare {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let (percent, tenth) = (self.0 / 10, self.0 % 10);
-        if tenth == 0 { write!(out, "{percent}") } else { write!(out, "{percent}.{tenth}") }
+        out.write_str(&tenths_text(self.0))
     }
 }
 
@@ -217,6 +218,8 @@ pub struct Profile {
     pub compared: Compared,
     /// Pay they know of, at home and in the places they compare: only there is one kept.
     pub salaries: Salaries,
+    /// The training they ask about.
+    pub training: TrainingAnswers,
 }
 
 impl Profile {
@@ -245,6 +248,7 @@ impl Default for Profile {
             housing: None,
             compared: Compared::default(),
             salaries: Salaries::default(),
+            training: TrainingAnswers::default(),
         }
     }
 }

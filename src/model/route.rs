@@ -5,9 +5,10 @@ use super::profile::Certification;
 use crate::data::guide::GuideRow;
 
 /// How one prepares for a certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
     /// Books and online courses.
+    #[default]
     SelfStudy,
     /// A certificate or associate degree program.
     Program,

@@ -27,7 +27,9 @@ pub fn change(dollars: i64) -> String {
 
 /// In thousands, for axes: `$80k`.
 pub fn thousands(amount: f64) -> String {
-    format!("${}k", (amount / 1000.0).round() as i64)
+    let thousands = (amount / 1000.0).round() as i64;
+    let sign = if thousands < 0 { "−" } else { "" };
+    format!("{sign}${}k", thousands.abs())
 }
 
 /// Whole dollars with commas, a proper minus sign where they are negative.

@@ -2,6 +2,7 @@
 
 use crate::model::assumptions as assumed;
 use crate::model::take_home::{SOCIAL_SECURITY, SOCIAL_SECURITY_BASE};
+use crate::units::tenths_text;
 use crate::words::money::{self, percent};
 
 /// A source that numbers on the page refer to.
@@ -109,7 +110,7 @@ pub fn entries() -> [Entry; 4] {
 
 /// What the guide and the statistics do not say and the model had to assume, each with its value and its reason.
 pub fn assumptions() -> Vec<String> {
-    [of_coders(), of_roles(), of_places()].concat()
+    [of_coders(), of_roles(), of_places(), of_training()].concat()
 }
 
 fn more(multiple: f64) -> String {
@@ -166,6 +167,27 @@ fn of_places() -> Vec<String> {
             "A place’s own wage counts half where it has {} such jobs, more where it has more. Where BLS hides the number of jobs, {} are presumed.",
             assumed::OWN_MEDIAN_JOBS as i64,
             assumed::SUPPRESSED_JOBS as i64
+        ),
+    ]
+}
+
+fn of_training() -> Vec<String> {
+    let [_, half, third] = assumed::SHARES_CREDITED;
+    vec![
+        "Training is done beside the job: pay goes on until it brings more, and its cost is paid at the start."
+            .to_owned(),
+        format!(
+            "The first job as a coder comes {} months after the training, unless you say otherwise. The guide says only “quick entry”.",
+            assumed::FIRST_JOB_MONTHS
+        ),
+        format!(
+            "A year’s delay takes {}% off what comes later, above inflation, unless you say otherwise: between what savings bring and what a student loan costs.",
+            tenths_text(assumed::DISCOUNT_TENTHS)
+        ),
+        format!(
+            "A certificate itself is credited with all of the higher pay of those who hold it, with {} and with {}: nobody has measured how much of it is the certificate’s.",
+            percent(half),
+            percent(third)
         ),
     ]
 }

@@ -17,10 +17,13 @@ pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<Str
 }
 
 use medical_coding_salary::link;
+use medical_coding_salary::model::plan::Horizon;
 use medical_coding_salary::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place, Profile, Role,
-    Salaries, Salary, Setting, Specialty, Years,
+    Salaries, Salary, Setting, Specialty, TrainingAnswers, Years,
 };
+use medical_coding_salary::model::rate::Rate;
+use medical_coding_salary::model::route::Route;
 use proptest::prelude::*;
 
 /// The profile of a link that must be readable as it stands.
@@ -47,6 +50,34 @@ pub fn any_certifications() -> impl Strategy<Value = Certifications> {
     )
 }
 
+/// Any training.
+pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
+    let course = (
+        proptest::sample::select(&Certification::ALL),
+        proptest::sample::select(&[Route::SelfStudy, Route::Program]),
+        proptest::option::of(0..=TrainingAnswers::MOST_COST),
+        proptest::option::of(0..=TrainingAnswers::MOST_MONTHS),
+    );
+    let person = (
+        proptest::option::of(0..=TrainingAnswers::MOST_SEARCH),
+        proptest::option::of(0..=TrainingAnswers::MOST_PAY),
+        Horizon::LEAST.get()..=Horizon::MOST.get(),
+        0..=Rate::MOST.tenths(),
+    );
+    (course, person).prop_map(|((certification, route, cost, months), (search, pay_now, years, discount))| {
+        TrainingAnswers {
+            certification,
+            route,
+            cost,
+            months,
+            search,
+            pay_now,
+            horizon: Horizon::new(years).unwrap(),
+            discount: Rate::from_tenths(discount).unwrap(),
+        }
+    })
+}
+
 /// Any answers at all.
 pub fn any_profile() -> impl Strategy<Value = Profile> {
     let who = (
@@ -65,7 +96,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         proptest::collection::vec(any_place(), 0..=6),
         proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
     );
-    (who, wherever).prop_map(|(who, wherever)| {
+    (who, wherever, any_training()).prop_map(|(who, wherever, training)| {
         let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
         let (place, basis, filing, housing, compared, pay) = wherever;
         let paid = compared.iter().copied().chain([place]).zip(pay);
@@ -85,6 +116,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
             salaries: paid
                 .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
             compared: compared.into_iter().fold(Compared::default(), Compared::with),
+            training,
         }
     })
 }

@@ -1,4 +1,4 @@
-use super::{Key, SALARY};
+use super::{Key, SALARY, training};
 use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
 use crate::link::notice::{Notice, quoted};
@@ -7,7 +7,7 @@ use crate::units::{dollars, tenths};
 use percent_encoding::percent_decode_str;
 
 /// A value that could not be read.
-struct Unreadable;
+pub(super) struct Unreadable;
 
 /// Reads what follows the version.
 pub fn read(said: &str) -> Reading {
@@ -113,6 +113,7 @@ fn set(profile: &mut Profile, key: Key, value: &str, found: &mut Vec<Notice>) ->
         Key::Status => profile.filing = coded(&lower)?,
         Key::Housing => profile.housing = Some(housing(value, found)?),
         Key::Compare => profile.compared = compared(value, found)?,
+        Key::Training(key) => profile.training = profile.training.with(training::read(key, value, found)?),
         Key::Salary(place) => salary(profile, place, value, found)?,
     }
     Ok(())
@@ -228,6 +229,7 @@ fn spoken_default(key: Key) -> String {
         Key::Status => profile.filing.code().to_owned(),
         Key::Housing => "BEA’s own average of all prices".to_owned(),
         Key::Compare => "no comparison".to_owned(),
+        Key::Training(key) => key.spoken_default(),
         Key::Salary(_) => "the estimate".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-use super::Key;
+use super::{Key, training};
 use crate::link::codes::{CERTIFICATIONS, Coded};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
 
@@ -26,15 +26,16 @@ fn value(profile: &Profile, key: Key) -> Option<String> {
         Key::Status => code(profile.filing),
         Key::Housing => profile.housing.map(|share| share.to_string()),
         Key::Compare => compared(&profile.compared),
+        Key::Training(key) => training::value(profile.training, key),
         Key::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
     }
 }
 
-fn differs<T: PartialEq>(value: T, default: T) -> Option<T> {
+pub(super) fn differs<T: PartialEq>(value: T, default: T) -> Option<T> {
     (value != default).then_some(value)
 }
 
-fn code<T: Coded>(value: T) -> Option<String> {
+pub(super) fn code<T: Coded>(value: T) -> Option<String> {
     differs(value, T::default()).map(|value| value.code().to_owned())
 }
 

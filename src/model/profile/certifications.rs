@@ -1,7 +1,8 @@
 /// A professional certification.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Certification {
     /// Certified Professional Coder.
+    #[default]
     Cpc,
     /// Certified Coding Specialist.
     Ccs,

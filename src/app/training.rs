@@ -1,0 +1,91 @@
+//! "Training": whether it pays.
+
+use super::fields::choice::choice;
+use super::fields::typed::{Read, TypedField};
+use super::figure::{notes, numbers, section};
+use super::jump;
+use super::plot::PlotView;
+use super::shown::Shown;
+use super::state::Change;
+use crate::model::asked::Asked;
+use crate::model::constants::Constants;
+use crate::model::profile::{Certification, TrainingAnswer};
+use crate::model::route::Route;
+use crate::words::answers;
+use crate::words::sources::Source;
+use crate::words::training::{self as words, Column, Pays, Typed};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The section.
+pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
+    let asked = Asked::of(Constants::published(), &shown.profile);
+    let figure = words::figure(&shown.profile, &asked);
+    let rest = html! {
+        <>
+            <p class="card__sources">{ for words::SOURCES.iter().map(source) }</p>
+            { questions(shown, &asked, on_change) }
+            if let Some(pays) = figure.pays {
+                { outcomes(pays) }
+            }
+            { notes(figure.notes) }
+        </>
+    };
+    section(8, figure.title, Some(figure.summary), rest)
+}
+
+fn source(source: &Source) -> Html {
+    jump::source(source.anchor(), source.short())
+}
+
+fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html {
+    let training = shown.profile.training;
+    let answer = on_change.reform(Change::Training);
+    let fields = words::fields(Constants::published(), &shown.profile, asked);
+    html! {
+        <div class="training">
+            { choice("train", words::CERTIFICATION, &Certification::ALL, training.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
+            if let Some(route) = asked.route {
+                { choice("train-route", words::ROUTE, Route::to(training.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
+            }
+            { for fields.into_iter().map(|field| typed(field, shown.replaced, on_change)) }
+        </div>
+    }
+}
+
+fn typed(field: Typed, replaced: u32, on_change: &Callback<Change>) -> Html {
+    let Typed { id, hint_id, inputmode, label, hint, value, placeholder, read } = field;
+    let read: Read = Rc::new(move |typed: &str| read(typed).map(Change::Training));
+    html! {
+        <div class="field" key={id}>
+            <label class="field__label" for={id}>{ label }</label>
+            <TypedField key={replaced} {id} {inputmode} {value} {read} hint={hint_id} {placeholder} on_change={on_change.clone()} />
+            <p class="field__hint" id={hint_id}>{ hint }</p>
+        </div>
+    }
+}
+
+fn outcomes(Pays { columns, plot, table }: Pays) -> Html {
+    html! {
+        <>
+            <div class="outcomes">{ for columns.into_iter().map(outcome) }</div>
+            <PlotView {plot} scrub={words::YEAR_SHOWN} />
+            { numbers(move || table.clone()) }
+        </>
+    }
+}
+
+fn outcome(Column { name, payback, pays, rows }: Column) -> Html {
+    let class = if pays { "outcome__payback" } else { "outcome__payback outcome__payback--never" };
+    let row = |(name, amount): (String, String)| {
+        html! { <div class="outcome__row"><dt>{ name }</dt><dd>{ amount }</dd></div> }
+    };
+    html! {
+        <div class="outcome">
+            <h3 class="outcome__name">{ name }</h3>
+            <p class="outcome__note">{ words::PAID_BACK }</p>
+            <p {class}>{ payback }</p>
+            <dl>{ for rows.into_iter().map(row) }</dl>
+        </div>
+    }
+}

@@ -1,0 +1,87 @@
+//! The training that a person asks about: their answers with the guide's middle where they gave none, and what comes
+//! of it.
+
+use super::assumptions::FIRST_JOB_MONTHS;
+use super::constants::Constants;
+use super::profile::{CertificationSet, Certifications, Profile, TrainingAnswers};
+use super::route::{Route, months};
+use super::student::{Course, Student, outcomes};
+use super::training::Outcome;
+use crate::units::Dollars;
+
+/// A training as it is counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Who trains.
+    pub student: Student,
+    /// The way; none where the guide gives none.
+    pub route: Option<Route>,
+    /// Dollars; none where neither the person nor the guide says.
+    pub cost: Option<Dollars>,
+    /// Months of training; none where neither says.
+    pub months: Option<u32>,
+    /// Months from its end to the first job.
+    pub search: u32,
+    /// What comes of it.
+    pub verdict: Verdict,
+}
+
+/// What comes of a training.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// Nothing: the person holds the certificate.
+    Held,
+    /// Nobody says what it costs or how long it takes.
+    Unknown,
+    /// With the certificate credited with all, half and a third of the premium.
+    Known([Outcome; 3]),
+}
+
+impl Verdict {
+    /// The outcomes, where there are any.
+    pub fn outcomes(&self) -> Option<&[Outcome; 3]> {
+        match self {
+            Verdict::Known(outcomes) => Some(outcomes),
+            Verdict::Held | Verdict::Unknown => None,
+        }
+    }
+}
+
+impl Asked {
+    /// What a person asks.
+    pub fn of(constants: &Constants, profile: &Profile) -> Asked {
+        let answers = profile.training;
+        let usual = answers.route().map(|route| Course::usual(constants, answers.certification, route));
+        let pay_now = answers.pay_now.map(|pay| Dollars(f64::from(pay)));
+        let mut asked = Asked {
+            student: pay_now.map_or(Student::Coder, |pay_now| Student::Newcomer { pay_now }),
+            route: answers.route(),
+            cost: answers.cost.map(|cost| Dollars(f64::from(cost))).or(usual.map(|usual| usual.cost)),
+            months: answers.months.map(u32::from).or(usual.map(|_| months(constants).mid().round() as u32)),
+            search: answers.search.map_or(FIRST_JOB_MONTHS, u32::from),
+            verdict: Verdict::Unknown,
+        };
+        asked.verdict = asked.verdict(constants, profile);
+        asked
+    }
+
+    fn verdict(&self, constants: &Constants, profile: &Profile) -> Verdict {
+        let TrainingAnswers { certification, horizon, discount, .. } = profile.training;
+        if self.student == Student::Coder && profile.certifications.held().has(certification) {
+            return Verdict::Held;
+        }
+        let (Some(cost), Some(months)) = (self.cost, self.months) else { return Verdict::Unknown };
+        let course = Course { certification, cost, months, search: self.search, kept: 1.0, horizon, discount };
+        Verdict::Known(outcomes(constants, &told(profile), self.student, &course))
+    }
+}
+
+/// Who asks whether a certificate pays and has not said what they hold is counted as holding none: many of the typical
+/// mix hold the very one.
+fn told(profile: &Profile) -> Profile {
+    let certifications = Certifications::Held(CertificationSet::default());
+    match profile.certifications {
+        Certifications::TypicalMix => Profile { certifications, ..profile.clone() },
+        Certifications::Held(_) => profile.clone(),
+    }
+}

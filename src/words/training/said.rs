@@ -1,0 +1,64 @@
+//! What is said of a training beside its numbers: what is held against what, and what to know about it.
+
+use super::super::{answers, money};
+use super::one;
+use crate::model::asked::Asked;
+use crate::model::profile::{Certification, Certifications, Profile};
+use crate::model::student::Student;
+use crate::units::Dollars;
+
+/// What is held against what, and in which dollars.
+pub fn summary(profile: &Profile, asked: &Asked) -> String {
+    let certificate = one(profile.training.certification);
+    let cost = money::exact(asked.cost.unwrap_or_default());
+    let training = months(asked.months.unwrap_or_default());
+    let compared = match asked.student {
+        Student::Coder => format!(
+            "How much more a coder like you takes home with {certificate} than without, for {cost} and {training} of training beside the job."
+        ),
+        Student::Newcomer { pay_now } => format!(
+            "How much more a new coder with {certificate} takes home than by {}, for {cost}, {training} of {} and {} more to the first job.",
+            without(pay_now),
+            if pay_now.whole() == 0 { "training" } else { "training beside the job" },
+            months(asked.search)
+        ),
+    };
+    format!(
+        "{compared} After {} of 2025, in {}, no inflation; in the net present value each year’s delay takes off {}%.",
+        taxes(profile),
+        answers::dollars(profile.basis),
+        profile.training.discount
+    )
+}
+
+fn without(pay_now: Dollars) -> String {
+    match pay_now.whole() {
+        0 => "earning nothing".to_owned(),
+        _ => format!("staying at {} a year before tax", money::exact(pay_now)),
+    }
+}
+
+/// Those that are off: the nation has no state's tax.
+pub fn taxes(profile: &Profile) -> &'static str {
+    if profile.place.state().is_some() { "taxes" } else { "federal taxes" }
+}
+
+fn months(count: u32) -> String {
+    if count == 1 { "1 month".to_owned() } else { format!("{count} months") }
+}
+
+/// What to know about it.
+pub fn notes(profile: &Profile, asked: &Asked) -> Vec<String> {
+    let shares = "People who certify differ in other ways too, and nobody has measured how much of their higher pay the \
+                  certificate itself brings. So it is credited with all of it, half and a third.";
+    let mut notes = vec![shares.to_owned()];
+    if asked.student == Student::Coder && profile.certifications == Certifications::TypicalMix {
+        notes.push("You have not said which certificates you hold, so this starts from none.".to_owned());
+    }
+    if profile.training.certification == Certification::Rhit && profile.training.months.is_none() {
+        let longer =
+            "An RHIT asks for an associate degree, which usually takes longer than the guide’s months: type your own.";
+        notes.push(longer.to_owned());
+    }
+    notes
+}
