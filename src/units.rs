@@ -105,6 +105,12 @@ pub fn tenths(written: &str) -> Option<(u16, bool)> {
     Some((tenths, decimals.bytes().skip(1).any(|byte| byte != b'0')))
 }
 
+/// Tenths as a decimal number, with its decimal where it has one: the opposite of [`tenths`].
+pub fn percent_of_tenths(tenths: u16) -> String {
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
+}
+
 /// A whole number written in digits alone: no sign, no decimals.
 pub fn whole(written: &str) -> Option<u64> {
     let digits = written.bytes().all(|byte| byte.is_ascii_digit());

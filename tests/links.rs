@@ -25,6 +25,7 @@ fn every_published_link_still_opens_and_is_written_the_same() {
 fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
     let all = "#1?years=0&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
                &remote=yes&place=0100001&basis=bls&status=hoh&housing=26.9&compare=US,CA,19100\
+               &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\
                &salary.CA=65000&salary.19100=1&salary.0100001=1000000";
     assert_eq!(write(&read(all).profile), all);
     let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();
@@ -66,7 +67,7 @@ proptest! {
         let key = key.name();
         let reading = read(&format!("#1?{key}={value}"));
         let said = reading.profile != Profile::default() || !reading.notices.is_empty();
-        let default_in_words = ["3", "general", "any", "coder", "no", "typical", "us", "guide", "single"];
+        let default_in_words = ["3", "general", "any", "coder", "no", "typical", "us", "guide", "single", "20"];
         prop_assert!(said || default_in_words.contains(&value.to_lowercase().as_str()), "{}={}", key, value);
     }
 }

@@ -6,7 +6,7 @@ mod write;
 pub(super) use read::read;
 pub(super) use write::write;
 
-use crate::model::profile::Place;
+use crate::model::profile::{Place, PlanName};
 use std::borrow::Cow;
 
 /// What a part of a link answers.
@@ -26,6 +26,10 @@ pub enum Key {
     Status,
     Housing,
     Compare,
+    /// The steps of a plan.
+    Plan(PlanName),
+    Horizon,
+    Growth,
     /// The pay known in a place.
     Salary(Place),
 }
@@ -36,7 +40,7 @@ const PLACES: &str = "US, a state’s two letters, or the code of a BLS area wit
 
 impl Key {
     /// Those that stand once, in the order links have them; the salaries come after.
-    pub const SINGLE: [Key; 13] = [
+    pub const SINGLE: [Key; 17] = [
         Key::Years,
         Key::Certifications,
         Key::Specialty,
@@ -50,6 +54,10 @@ impl Key {
         Key::Status,
         Key::Housing,
         Key::Compare,
+        Key::Plan(PlanName::A),
+        Key::Plan(PlanName::B),
+        Key::Horizon,
+        Key::Growth,
     ];
 
     /// As links write it.
@@ -68,6 +76,10 @@ impl Key {
             Key::Status => "status",
             Key::Housing => "housing",
             Key::Compare => "compare",
+            Key::Plan(PlanName::A) => "plan",
+            Key::Plan(PlanName::B) => "plan-b",
+            Key::Horizon => "horizon",
+            Key::Growth => "growth",
             Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
         })
     }
@@ -86,6 +98,9 @@ impl Key {
             Key::Basis => "guide or bls",
             Key::Status => "one of single, joint, hoh",
             Key::Housing => "a percentage from 0 to 60",
+            Key::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
+            Key::Horizon => "a number of years from 5 to 40",
+            Key::Growth => "a percentage from 0 to 20",
             Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
         }
     }

@@ -1,14 +1,16 @@
 //! What a person tells of themselves: answers only, never results.
 
+mod career;
 mod certifications;
 mod salaries;
 
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
+pub use career::{CareerAnswers, PlanName};
 pub use certifications::{Certification, CertificationSet, Certifications};
 pub use salaries::{Salaries, Salary};
 
-use crate::units::whole;
+use crate::units::{percent_of_tenths, whole};
 use std::fmt;
 
 /// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
@@ -143,8 +145,7 @@ impl HousingShare {
 /// In percent, with a decimal where it has one.
 impl fmt::Display for HousingShare {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let (percent, tenth) = (self.0 / 10, self.0 % 10);
-        if tenth == 0 { write!(out, "{percent}") } else { write!(out, "{percent}.{tenth}") }
+        out.write_str(&percent_of_tenths(self.0))
     }
 }
 
@@ -215,6 +216,8 @@ pub struct Profile {
     pub housing: Option<HousingShare>,
     /// Places they compare.
     pub compared: Compared,
+    /// What they plan.
+    pub career: CareerAnswers,
     /// Pay they know of, at home and in the places they compare: only there is one kept.
     pub salaries: Salaries,
 }
@@ -244,6 +247,7 @@ impl Default for Profile {
             filing: Filing::default(),
             housing: None,
             compared: Compared::default(),
+            career: CareerAnswers::default(),
             salaries: Salaries::default(),
         }
     }

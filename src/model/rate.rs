@@ -1,6 +1,8 @@
 //! A rate a year: growth of pay, or the discount of what comes later.
 
 use super::assumptions::{DISCOUNT_TENTHS, PAY_GROWTH_TENTHS};
+use crate::units::percent_of_tenths;
+use std::fmt;
 
 /// Tenths of a percent a year, up to [`Rate::MOST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,5 +29,12 @@ impl Rate {
     /// What it multiplies an amount by in a year.
     pub fn a_year(self) -> f64 {
         1.0 + f64::from(self.0) / 1000.0
+    }
+}
+
+/// In percent, with a decimal where it has one.
+impl fmt::Display for Rate {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(&percent_of_tenths(self.0))
     }
 }
