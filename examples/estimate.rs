@@ -4,13 +4,15 @@
 //! `cargo run --release --example estimate -- '#1?years=4&place=CA'`
 
 use medical_coding_salary::link;
-use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::answer::{Answer, ComparedPlace, Plans};
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
-use medical_coding_salary::model::profile::{Profile, Salary};
+use medical_coding_salary::model::growth::{Growth, YearOfPay, overtakes};
+use medical_coding_salary::model::profile::{PlanName, Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
+use medical_coding_salary::words::plans::steps as plan_words;
 use medical_coding_salary::words::{headline, reasons};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, Write};
@@ -35,6 +37,8 @@ struct Report {
     real_net: i64,
     contributions: Vec<Step>,
     compare: Vec<There>,
+    /// Staying as one is, then the plans that have steps.
+    plans: Vec<Plan>,
     notices: Vec<String>,
 }
 
@@ -81,6 +85,32 @@ struct Even {
     above: &'static str,
 }
 
+/// Pay over the years to come, in the dollars that the link chooses.
+#[derive(Serialize)]
+struct Plan {
+    /// "stay", "A" or "B".
+    name: &'static str,
+    steps: Vec<Dated>,
+    years: Vec<Year>,
+    /// The year from now from which on it pays more than staying, to the horizon.
+    overtakes_stay: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Dated {
+    year: u8,
+    step: String,
+}
+
+#[derive(Serialize)]
+struct Year {
+    year: u8,
+    low: i64,
+    centre: i64,
+    high: i64,
+    real_net: i64,
+}
+
 fn report(link: &str) -> Report {
     let reading = link::read(link);
     let answer = Answer::to(Constants::published(), &reading.profile);
@@ -100,6 +130,7 @@ fn report(link: &str) -> Report {
         real_net: here.real_net().whole(),
         contributions: steps(&reading.profile, &answer),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
+        plans: plans(&reading.profile),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
@@ -138,6 +169,38 @@ fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
         worth_at_home: compared.worth_at_home.whole(),
         break_even: even.map(|even| Even { share: (even.share * 1000.0).round() / 10.0, above: even.above.code() }),
     }
+}
+
+fn plans(profile: &Profile) -> Vec<Plan> {
+    let plans = Plans::of(Constants::published(), profile);
+    let centre = |growth: &Growth| growth.yearly(|pay| pay.centre);
+    let stay = Plan { name: "stay", steps: Vec::new(), years: years(&plans.stay), overtakes_stay: None };
+    let made = plans.made.iter().map(|(name, growth)| Plan {
+        name: match name {
+            PlanName::A => "A",
+            PlanName::B => "B",
+        },
+        steps: dated(profile, *name),
+        years: years(growth),
+        overtakes_stay: overtakes(&centre(growth), &centre(&plans.stay)),
+    });
+    std::iter::once(stay).chain(made).collect()
+}
+
+fn dated(profile: &Profile, name: PlanName) -> Vec<Dated> {
+    let steps = profile.career.plan(name).steps().iter();
+    steps.map(|dated| Dated { year: dated.year, step: plan_words::step(dated.step) }).collect()
+}
+
+fn years(growth: &Growth) -> Vec<Year> {
+    let year = |pay: &YearOfPay| Year {
+        year: pay.year,
+        low: pay.low.whole(),
+        centre: pay.centre.whole(),
+        high: pay.high.whole(),
+        real_net: pay.real_net.whole(),
+    };
+    growth.years.iter().map(year).collect()
 }
 
 fn cents(amount: Dollars) -> f64 {

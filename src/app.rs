@@ -15,6 +15,7 @@ mod marked;
 mod masthead;
 mod pay;
 mod place_comparison;
+mod plans;
 mod plot;
 mod ranking;
 mod shown;
@@ -38,6 +39,7 @@ use housing_question::HousingQuestion;
 use masthead::masthead;
 use pay::pay;
 use place_comparison::place_comparison;
+use plans::PlansSection;
 use ranking::Ranking;
 use shown::{Draw, Part, Props, use_sections};
 use sources::sources;
@@ -80,6 +82,7 @@ pub fn App() -> Html {
                     <StateMap ..with(4) />
                     <Ranking ..with(5) />
                     <Part with={with(6)} draw={Draw(career_section)} />
+                    <PlansSection ..with(7) />
                     { (*sources).clone() }
                 </main>
             </div>

@@ -11,6 +11,7 @@ pub mod map;
 pub mod money;
 pub mod page;
 pub mod places;
+pub mod plans;
 pub mod ranking;
 pub mod reasons;
 pub mod sources;

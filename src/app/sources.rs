@@ -20,7 +20,7 @@ pub fn sources() -> Html {
                 </div>
             </div>
     };
-    section(7, page::SOURCES_TITLE.to_owned(), None, rest)
+    section(8, page::SOURCES_TITLE.to_owned(), None, rest)
 }
 
 fn entry(entry: &Entry) -> Html {

@@ -114,7 +114,7 @@ pub fn leave_out(place: &str) -> String {
 }
 
 /// The page's sections, as the list names them: anchor, name.
-pub const SECTION_LIST: [(&str, &str); 8] = [
+pub const SECTION_LIST: [(&str, &str); 9] = [
     ("pay", "Your pay"),
     ("why", "Why"),
     ("where", "Where"),
@@ -122,6 +122,7 @@ pub const SECTION_LIST: [(&str, &str); 8] = [
     ("map", "Map"),
     ("places", "All places"),
     ("time", "Over time"),
+    ("plans", "Plans"),
     ("sources", "Sources"),
 ];
 /// Above the sources.
