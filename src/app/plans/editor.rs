@@ -14,7 +14,7 @@ use crate::words::plans::steps;
 use yew::prelude::*;
 
 /// What it needs.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// What every section needs.
     pub with: shown::Props,
@@ -50,12 +50,6 @@ pub fn Editor(props: &Props) -> Html {
             if plan.is_full() { <p class="plan__none">{ steps::FULL }</p> } else { <Adder ..props.clone() /> }
             { starts(props, empty, asked) }
         </div>
-    }
-}
-
-impl Clone for Props {
-    fn clone(&self) -> Props {
-        Props { with: self.with.clone(), name: self.name, gains: Vec::new() }
     }
 }
 
