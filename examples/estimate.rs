@@ -4,18 +4,20 @@
 //! `cargo run --release --example estimate -- '#1?years=4&place=CA'`
 
 use medical_coding_salary::link;
-use medical_coding_salary::model::answer::{Answer, ComparedPlace};
+use medical_coding_salary::model::answer::{Answer, ComparedPlace, Plans};
 use medical_coding_salary::model::asked::Asked;
 use medical_coding_salary::model::assumptions::SHARES_CREDITED;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
+use medical_coding_salary::model::growth::{Growth, YearOfPay, overtakes};
 use medical_coding_salary::model::next::{Lever, Way, levers};
-use medical_coding_salary::model::profile::{Profile, Salary};
+use medical_coding_salary::model::profile::{PlanName, Profile, Salary};
 use medical_coding_salary::model::purchasing_power::break_even;
 use medical_coding_salary::model::route::Route;
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::model::training::{GAIN_YEARS, Outcome};
 use medical_coding_salary::units::Dollars;
+use medical_coding_salary::words::plans::steps as plan_words;
 use medical_coding_salary::words::{answers, headline, next, reasons};
 use serde::Serialize;
 use std::io::{self, BufRead, BufWriter, Write};
@@ -43,6 +45,8 @@ struct Report {
     levers: Vec<Open>,
     compare: Vec<There>,
     training: Training,
+    /// Staying as one is, then the plans that have steps.
+    plans: Vec<Plan>,
     notices: Vec<String>,
 }
 
@@ -143,6 +147,32 @@ struct Credited {
     gain_10: Option<i64>,
 }
 
+/// Pay over the years to come, in the dollars that the link chooses.
+#[derive(Serialize)]
+struct Plan {
+    /// "stay", "A" or "B".
+    name: &'static str,
+    steps: Vec<Dated>,
+    years: Vec<Year>,
+    /// The year from now from which on it pays more than staying, to the horizon.
+    overtakes_stay: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Dated {
+    year: u8,
+    step: String,
+}
+
+#[derive(Serialize)]
+struct Year {
+    year: u8,
+    low: i64,
+    centre: i64,
+    high: i64,
+    real_net: i64,
+}
+
 fn report(link: &str) -> Report {
     let reading = link::read(link);
     let answer = Answer::to(Constants::published(), &reading.profile);
@@ -164,6 +194,7 @@ fn report(link: &str) -> Report {
         levers: open(&reading.profile),
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
         training: training(&reading.profile),
+        plans: plans(&reading.profile),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
@@ -252,6 +283,38 @@ fn credited((share, outcome): (f64, &Outcome)) -> Credited {
         gain_5,
         gain_10,
     }
+}
+
+fn plans(profile: &Profile) -> Vec<Plan> {
+    let plans = Plans::of(Constants::published(), profile);
+    let centre = |growth: &Growth| growth.yearly(|pay| pay.centre);
+    let stay = Plan { name: "stay", steps: Vec::new(), years: years(&plans.stay), overtakes_stay: None };
+    let made = plans.made.iter().map(|(name, growth)| Plan {
+        name: match name {
+            PlanName::A => "A",
+            PlanName::B => "B",
+        },
+        steps: dated(profile, *name),
+        years: years(growth),
+        overtakes_stay: overtakes(&centre(growth), &centre(&plans.stay)),
+    });
+    std::iter::once(stay).chain(made).collect()
+}
+
+fn dated(profile: &Profile, name: PlanName) -> Vec<Dated> {
+    let steps = profile.career.plan(name).steps().iter();
+    steps.map(|dated| Dated { year: dated.year, step: plan_words::step(dated.step) }).collect()
+}
+
+fn years(growth: &Growth) -> Vec<Year> {
+    let year = |pay: &YearOfPay| Year {
+        year: pay.year,
+        low: pay.low.whole(),
+        centre: pay.centre.whole(),
+        high: pay.high.whole(),
+        real_net: pay.real_net.whole(),
+    };
+    growth.years.iter().map(year).collect()
 }
 
 fn cents(amount: Dollars) -> f64 {

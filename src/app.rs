@@ -16,6 +16,7 @@ mod masthead;
 mod next;
 mod pay;
 mod place_comparison;
+mod plans;
 mod plot;
 mod ranking;
 mod shown;
@@ -41,6 +42,7 @@ use masthead::masthead;
 use next::next_steps;
 use pay::pay;
 use place_comparison::place_comparison;
+use plans::PlansSection;
 use ranking::Ranking;
 use shown::{Draw, Part, Props, use_sections};
 use sources::sources;
@@ -85,7 +87,8 @@ pub fn App() -> Html {
                     <StateMap ..with(5) />
                     <Ranking ..with(6) />
                     <Part with={with(7)} draw={Draw(career_section)} />
-                    <Part with={with(8)} draw={Draw(training_section)} />
+                    <PlansSection ..with(8) />
+                    <Part with={with(9)} draw={Draw(training_section)} />
                     { (*sources).clone() }
                 </main>
             </div>

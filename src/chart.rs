@@ -12,6 +12,6 @@ mod table;
 pub use grid::{Direction, neighbor};
 pub use labels::{order, spread};
 pub use path::{band, fixed, line};
-pub use plot::{Emphasis, Label, Mark, Plot, Reading, Shape, Tick};
+pub use plot::{Badge, Emphasis, Label, Mark, Plot, Reading, Shape, Tick};
 pub use scale::{Scale, ticks};
 pub use table::Table;

@@ -12,6 +12,7 @@ pub mod money;
 pub mod next;
 pub mod page;
 pub mod places;
+pub mod plans;
 pub mod ranking;
 pub mod reasons;
 pub mod sources;

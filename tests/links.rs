@@ -26,7 +26,9 @@ fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
     let all = "#1?years=0&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
                &remote=yes&place=0100001&basis=bls&status=hoh&housing=26.9&compare=US,CA,19100\
                &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
-               &train-discount=4.5&salary.CA=65000&salary.19100=1&salary.0100001=1000000";
+               &train-discount=4.5\
+               &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\
+               &salary.CA=65000&salary.19100=1&salary.0100001=1000000";
     assert_eq!(write(&read(all).profile), all);
     let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();
     assert_eq!(keys[..Key::SINGLE.len()], Key::SINGLE.map(Key::name));

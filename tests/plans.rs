@@ -15,7 +15,7 @@ use medical_coding_salary::model::ready_made::{ReadyMade, story};
 use medical_coding_salary::model::step::Step;
 use medical_coding_salary::units::Dollars;
 use proptest::prelude::*;
-use support::{any_place, any_profile, profile};
+use support::{any_plan, any_profile, profile};
 
 fn plan(steps: &[(u8, Step)]) -> Plan {
     steps.iter().fold(Plan::default(), |plan, (year, step)| plan.with(Dated { year: *year, step: *step }))
@@ -193,23 +193,6 @@ fn a_plan_that_pays_later_overtakes_in_pay_before_it_does_in_all_that_was_earned
     let earned = overtakes(&late.cumulative(centre), &early.cumulative(centre)).unwrap();
     assert!(earned > 4, "{earned}");
     assert_eq!(overtakes(&early.cumulative(centre), &late.cumulative(centre)), None);
-}
-
-fn any_step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        proptest::sample::select(&Certification::ALL).prop_map(Step::Certification),
-        proptest::sample::select(&Specialty::ALL).prop_map(Step::Specialty),
-        proptest::sample::select(&Setting::ALL).prop_map(Step::Setting),
-        Just(Step::Auditing),
-        Just(Step::StrongPerformance),
-        any::<bool>().prop_map(Step::Remote),
-        any_place().prop_map(Step::Move),
-        proptest::sample::select(&Role::ALL).prop_map(Step::Role),
-    ]
-}
-
-fn any_plan() -> impl Strategy<Value = Plan> {
-    proptest::collection::vec((0..=40_u8, any_step()), 0..=Plan::MOST).prop_map(|steps| plan(&steps))
 }
 
 proptest! {

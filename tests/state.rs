@@ -3,9 +3,13 @@
 
 use medical_coding_salary::app::state::{Change, State};
 use medical_coding_salary::link::{read, write};
+use medical_coding_salary::model::plan::{Dated, Horizon};
 use medical_coding_salary::model::profile::{
-    Basis, Certification, Filing, HousingShare, Place, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
+    Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, TrainingAnswer,
+    Years,
 };
+use medical_coding_salary::model::rate::Rate;
+use medical_coding_salary::model::ready_made::ReadyMade;
 use medical_coding_salary::model::step::Step;
 use std::rc::Rc;
 use yew::Reducible;
@@ -78,6 +82,35 @@ fn what_is_answered_while_trying_keeps_what_is_tried() {
     let after = opened("#1").with(Change::Try(Step::Remote(true))).with(Change::Years(Years::new(9).unwrap()));
     assert_eq!((link(&after), after.trying.clone()), ("#1?years=9&remote=yes".to_owned(), None));
     assert_eq!(link(&after.with(Change::TakeBack)), "#1?years=9&remote=yes");
+}
+
+#[test]
+fn a_plan_is_edited_step_by_step() {
+    let (a, b) = (PlanName::A, PlanName::B);
+    let strong = Dated { year: 2, step: Step::StrongPerformance };
+    let rows = [
+        ("#1", Change::PlanStep(a, strong), "#1?plan=2:strong"),
+        ("#1?plan=1:cpc,3:surgical", Change::PlanStep(a, strong), "#1?plan=1:cpc,2:strong,3:surgical"),
+        ("#1?plan=1:cpc", Change::PlanStep(b, strong), "#1?plan=1:cpc&plan-b=2:strong"),
+        ("#1?plan=1:cpc,3:surgical", Change::DropStep(a, 0), "#1?plan=3:surgical"),
+        ("#1?plan=1:cpc", Change::DropStep(a, 1), "#1?plan=1:cpc"),
+        ("#1?plan=1:cpc,3:surgical", Change::RedateStep(a, 0, 4), "#1?plan=3:surgical,4:cpc"),
+        ("#1?plan=1:cpc,3:surgical", Change::RedateStep(a, 0, 3), "#1?plan=3:surgical,3:cpc"),
+        ("#1?plan=1:cpc", Change::RedateStep(a, 0, 41), "#1?plan=1:cpc"),
+        ("#1?years=0", Change::ReadyMade(a, ReadyMade::Story), "#1?years=0&plan=1:cpc,3:surgical,5:strong"),
+        (
+            "#1?plan-b=1:ccs",
+            Change::ReadyMade(b, ReadyMade::CareerPath),
+            "#1?plan-b=5:supervisor,8:manager,12:director",
+        ),
+        ("#1?plan=1:cpc&plan-b=1:ccs", Change::ClearPlan(a), "#1?plan-b=1:ccs"),
+        ("#1", Change::Horizon(Horizon::MOST), "#1?horizon=40"),
+        ("#1", Change::Growth(Some(Rate::PAY_GROWTH)), "#1?growth=2.5"),
+        ("#1?growth=2.5", Change::Growth(None), "#1"),
+    ];
+    for (before, change, after) in rows {
+        assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Draws a plot: shapes stretched to their box, texts at their own size over it, and a slider that reads the values.
 
 use super::style::{at, left, top};
-use crate::chart::{Emphasis, Plot, Shape, fixed};
+use crate::chart::{Badge, Emphasis, Plot, Shape, fixed};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -43,6 +43,7 @@ pub fn PlotView(props: &Props) -> Html {
                     </svg>
                     <span class="plot__cursor" style={left(reading.across)}></span>
                     <span class="plot__dot" style={at(reading.across, reading.down)}></span>
+                    { for props.plot.badges.iter().map(badge) }
                     { mark(&props.plot) }
                     { labels(&props.plot) }
                 </div>
@@ -70,6 +71,7 @@ fn hover(plot: &Plot, chosen: UseStateHandle<Option<usize>>) -> Callback<Pointer
 fn path(class: &'static str, shape: &Shape) -> Html {
     let emphasis = match shape.emphasis {
         Emphasis::Main => "main",
+        Emphasis::Second => "second",
         Emphasis::Reference => "reference",
     };
     html! { <path class={format!("{class} {class}--{emphasis}")} d={shape.path.clone()} /> }
@@ -99,10 +101,20 @@ fn mark(plot: &Plot) -> Html {
     }
 }
 
+/// A point with its name over or under it; the name is told elsewhere as well.
+fn badge(badge: &Badge) -> Html {
+    let class = if badge.emphasis == Emphasis::Main { "plot__badge" } else { "plot__badge plot__badge--second" };
+    let place = at(badge.across, badge.down);
+    html! {
+        <span {class} style={format!("{place};--above:{}", badge.above)} aria-hidden="true">{ badge.text.clone() }</span>
+    }
+}
+
 fn labels(plot: &Plot) -> Html {
     let label = |label: &crate::chart::Label| {
         let class = match label.emphasis {
             Emphasis::Main => "plot__label plot__label--main",
+            Emphasis::Second => "plot__label plot__label--second",
             Emphasis::Reference => "plot__label",
         };
         html! { <span {class} style={top(label.down)}><b class="plot__value">{ label.value.clone() }</b>{ " " }<span>{ label.text }</span></span> }

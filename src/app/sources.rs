@@ -20,7 +20,7 @@ pub fn sources() -> Html {
                 </div>
             </div>
     };
-    section(9, page::SOURCES_TITLE.to_owned(), None, rest)
+    section(10, page::SOURCES_TITLE.to_owned(), None, rest)
 }
 
 fn entry(entry: &Entry) -> Html {

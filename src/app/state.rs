@@ -1,10 +1,14 @@
 //! What the person has told, and every way it changes. Results are never kept here.
 
 use crate::link::{self, Reading};
+use crate::model::constants::Constants;
+use crate::model::plan::{Dated, Horizon, Plan};
 use crate::model::profile::{
-    Basis, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, Profile, Role, Salary,
-    Setting, Specialty, TrainingAnswer, Years,
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, PlanName,
+    Profile, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
 };
+use crate::model::rate::Rate;
+use crate::model::ready_made::ReadyMade;
 use crate::model::step::{Step, Trial};
 use std::rc::Rc;
 use yew::Reducible;
@@ -44,6 +48,15 @@ pub enum Change {
     Compare(Place),
     LeaveOut(Place),
     Salary(Place, Option<Salary>),
+    PlanStep(PlanName, Dated),
+    /// The step at a position.
+    DropStep(PlanName, usize),
+    /// The step at a position, and its year.
+    RedateStep(PlanName, usize, u8),
+    ReadyMade(PlanName, ReadyMade),
+    ClearPlan(PlanName),
+    Horizon(Horizon),
+    Growth(Option<Rate>),
     Training(TrainingAnswer),
     Try(Step),
     TakeBack,
@@ -129,10 +142,26 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
         Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
+        Change::PlanStep(name, dated) => replan(&mut profile.career, name, |plan| plan.with(dated)),
+        Change::DropStep(name, at) => replan(&mut profile.career, name, |plan| plan.without(at)),
+        Change::RedateStep(name, at, year) => replan(&mut profile.career, name, |plan| plan.redated(at, year)),
+        Change::ReadyMade(name, start) => {
+            let plan = start.plan(Constants::published(), &profile);
+            replan(&mut profile.career, name, |_| plan);
+        }
+        Change::ClearPlan(name) => replan(&mut profile.career, name, |_| Plan::default()),
+        Change::Horizon(horizon) => profile.career.horizon = horizon,
+        Change::Growth(growth) => profile.career.growth = growth,
         Change::Training(answer) => profile.training = profile.training.with(answer),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
     }
     profile.tidied()
+}
+
+fn replan(career: &mut CareerAnswers, name: PlanName, with: impl FnOnce(Plan) -> Plan) {
+    let before = std::mem::take(career);
+    let plan = with(before.plan(name).clone());
+    *career = before.with(name, plan);
 }
 
 /// Taking the last certificate out leaves nothing said, not "none": that is a choice of its own.

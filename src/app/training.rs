@@ -31,7 +31,7 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { notes(figure.notes) }
         </>
     };
-    section(8, figure.title, Some(figure.summary), rest)
+    section(9, figure.title, Some(figure.summary), rest)
 }
 
 fn source(source: &Source) -> Html {

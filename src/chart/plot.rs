@@ -3,6 +3,8 @@
 pub enum Emphasis {
     /// What the figure is about.
     Main,
+    /// Another of its kind.
+    Second,
     /// What it is held against.
     Reference,
 }
@@ -51,6 +53,21 @@ pub struct Mark {
     pub above: bool,
 }
 
+/// A short name of a point of a line, near it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Badge {
+    /// Position of the point across in percent.
+    pub across: f64,
+    /// Position of the point downward in percent.
+    pub down: f64,
+    /// How many of its own heights the name stands above the point; below it where negative.
+    pub above: i8,
+    /// The name.
+    pub text: String,
+    /// How its line stands out.
+    pub emphasis: Emphasis,
+}
+
 /// What a figure says at one position, for hover and keyboard.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
@@ -79,6 +96,8 @@ pub struct Plot {
     pub labels: Vec<Label>,
     /// The point to look at.
     pub mark: Option<Mark>,
+    /// Named points on the lines.
+    pub badges: Vec<Badge>,
     /// What there is to read, from left to right.
     pub readings: Vec<Reading>,
     /// Which reading is shown at first.

@@ -1,7 +1,8 @@
 //! The words that links use for answers. They never change their meaning.
 
-use crate::model::profile::{Basis, Certification, Filing, Role, Setting, Specialty};
+use crate::model::profile::{Basis, Certification, Filing, Place, Role, Setting, Specialty};
 use crate::model::route::Route;
+use crate::model::step::Step;
 
 /// An answer that has a word in links.
 pub(super) trait Coded: Copy + PartialEq + Default + 'static {
@@ -78,3 +79,36 @@ pub(super) const CERTIFICATIONS: [(&str, Certification); 5] = [
     ("rhit", Certification::Rhit),
     ("rhia", Certification::Rhia),
 ];
+
+/// The steps of a plan that have a word of their own; the others have that of the answer they lead to.
+const STEPS: [(&str, Step); 4] = [
+    ("auditing", Step::Auditing),
+    ("strong", Step::StrongPerformance),
+    ("remote", Step::Remote(true)),
+    ("on-site", Step::Remote(false)),
+];
+
+/// The word of a step.
+pub(super) fn step_code(step: Step) -> &'static str {
+    match step {
+        Step::Certification(one) => CERTIFICATIONS.iter().find(|(_, known)| *known == one).map_or("", |(code, _)| code),
+        Step::Specialty(specialty) => specialty.code(),
+        Step::Setting(setting) => setting.code(),
+        Step::Role(role) => role.code(),
+        Step::Move(place) => place.code(),
+        Step::Auditing | Step::StrongPerformance | Step::Remote(_) => {
+            STEPS.iter().find(|(_, known)| *known == step).map_or("", |(code, _)| code)
+        }
+    }
+}
+
+/// The step of a word in lower case. No word means two steps.
+pub(super) fn step(code: &str) -> Option<Step> {
+    let certification = || CERTIFICATIONS.iter().find(|(known, _)| *known == code).map(|(_, one)| *one);
+    let own = STEPS.iter().find(|(known, _)| *known == code).map(|(_, step)| *step);
+    own.or_else(|| certification().map(Step::Certification))
+        .or_else(|| Specialty::from_code(code).map(Step::Specialty))
+        .or_else(|| Setting::from_code(code).map(Step::Setting))
+        .or_else(|| Role::from_code(code).map(Step::Role))
+        .or_else(|| Place::from_code(&code.to_ascii_uppercase()).map(Step::Move))
+}

@@ -8,7 +8,7 @@ pub(super) use read::read;
 pub use training::TrainingKey;
 pub(super) use write::write;
 
-use crate::model::profile::Place;
+use crate::model::profile::{Place, PlanName};
 use std::borrow::Cow;
 
 /// What a part of a link answers.
@@ -30,6 +30,10 @@ pub enum Key {
     Compare,
     /// Of the training asked about.
     Training(TrainingKey),
+    /// The steps of a plan.
+    Plan(PlanName),
+    Horizon,
+    Growth,
     /// The pay known in a place.
     Salary(Place),
 }
@@ -40,7 +44,7 @@ const PLACES: &str = "US, a state’s two letters, or the code of a BLS area wit
 
 impl Key {
     /// Those that stand once, in the order links have them; the salaries come after.
-    pub const SINGLE: [Key; 21] = [
+    pub const SINGLE: [Key; 25] = [
         Key::Years,
         Key::Certifications,
         Key::Specialty,
@@ -62,6 +66,10 @@ impl Key {
         Key::Training(TrainingKey::PayNow),
         Key::Training(TrainingKey::Horizon),
         Key::Training(TrainingKey::Discount),
+        Key::Plan(PlanName::A),
+        Key::Plan(PlanName::B),
+        Key::Horizon,
+        Key::Growth,
     ];
 
     /// As links write it.
@@ -81,6 +89,10 @@ impl Key {
             Key::Housing => "housing",
             Key::Compare => "compare",
             Key::Training(key) => key.name(),
+            Key::Plan(PlanName::A) => "plan",
+            Key::Plan(PlanName::B) => "plan-b",
+            Key::Horizon => "horizon",
+            Key::Growth => "growth",
             Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
         })
     }
@@ -100,6 +112,9 @@ impl Key {
             Key::Status => "one of single, joint, hoh",
             Key::Housing => "a percentage from 0 to 60",
             Key::Training(key) => key.wanted(),
+            Key::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
+            Key::Horizon => "a number of years from 5 to 40",
+            Key::Growth => "a percentage from 0 to 20",
             Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
         }
     }

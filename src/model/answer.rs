@@ -4,8 +4,10 @@ use super::career::{self, Point};
 use super::compare::{InPlace, household, moved};
 use super::constants::Constants;
 use super::estimate::{Contribution, contributions};
+use super::growth::Growth;
 use super::percentile::{Standing, standing};
-use super::profile::{Place, Profile};
+use super::plan::Plan;
+use super::profile::{Place, PlanName, Profile};
 use crate::units::Dollars;
 
 /// A compared place.
@@ -80,5 +82,38 @@ impl Career {
             reference: career::line(constants, &career::reference(profile)),
             now: career::point(constants, profile, f64::from(profile.years.get())),
         }
+    }
+}
+
+/// Pay over the years to come: staying as one is, and each plan that has steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plans {
+    /// Without any step.
+    pub stay: Growth,
+    /// The plans made.
+    pub made: Vec<(PlanName, Growth)>,
+}
+
+impl Plans {
+    /// Of a person, as far as they look ahead and in the dollars they chose.
+    pub fn of(constants: &Constants, profile: &Profile) -> Plans {
+        let career = &profile.career;
+        let growth = |plan: &Plan| {
+            let today = Growth::of(constants, profile, plan, career.horizon);
+            match career.growth {
+                Some(rate) => today.nominal(rate),
+                None => today,
+            }
+        };
+        let with_steps = PlanName::ALL.into_iter().filter(|name| !career.plan(*name).steps().is_empty());
+        Plans {
+            stay: growth(&Plan::default()),
+            made: with_steps.map(|name| (name, growth(career.plan(name)))).collect(),
+        }
+    }
+
+    /// One of the plans made.
+    pub fn named(&self, name: PlanName) -> Option<&Growth> {
+        self.made.iter().find(|(known, _)| *known == name).map(|(_, growth)| growth)
     }
 }

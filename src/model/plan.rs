@@ -1,7 +1,8 @@
 //! Steps with their dates, and the person they lead to.
 
-use super::profile::{Profile, Years};
+use super::profile::{Certification, Profile, Role, Setting, Specialty, Years};
 use super::step::Step;
+use crate::units::whole;
 
 /// Plans shown at once: more lines than this are no longer told apart. One of them is staying as you are.
 pub const MOST_PLANS: usize = 3;
@@ -19,6 +20,11 @@ impl Horizon {
     /// None below [`Horizon::LEAST`] or above [`Horizon::MOST`].
     pub fn new(years: u8) -> Option<Horizon> {
         (Self::LEAST.0..=Self::MOST.0).contains(&years).then_some(Horizon(years))
+    }
+
+    /// As written in digits; none for anything else.
+    pub fn written(text: &str) -> Option<Horizon> {
+        u8::try_from(whole(text)?).ok().and_then(Horizon::new)
     }
 
     /// The number of years.
@@ -43,6 +49,13 @@ pub struct Dated {
     pub step: Step,
 }
 
+impl Dated {
+    /// The year as written in digits; none for anything else, or beyond the longest horizon.
+    pub fn year_written(text: &str) -> Option<u8> {
+        u8::try_from(whole(text)?).ok().filter(|year| *year <= Horizon::MOST.get())
+    }
+}
+
 /// Dated steps, earliest first, those of a year in the order they were added; none: staying as you are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Plan(Vec<Dated>);
@@ -54,10 +67,53 @@ impl Plan {
 
     /// The same with this step; unchanged where there is no room or the date is beyond the longest horizon.
     pub fn with(mut self, dated: Dated) -> Plan {
-        if self.0.len() < Self::MOST && dated.year <= Horizon::MOST.get() {
+        if !self.is_full() && dated.year <= Horizon::MOST.get() {
             self.0.insert(self.0.partition_point(|before| before.year <= dated.year), dated);
         }
         self
+    }
+
+    /// The same with the step at this position in another year, after those that stand there; unchanged where there is
+    /// no such step or the year is beyond the longest horizon.
+    pub fn redated(self, at: usize, year: u8) -> Plan {
+        match self.0.get(at) {
+            Some(Dated { step, .. }) if year <= Horizon::MOST.get() => {
+                let step = *step;
+                self.without(at).with(Dated { year, step })
+            }
+            _ => self,
+        }
+    }
+
+    /// The position at which the step at this one would stand in another year.
+    pub fn position(&self, at: usize, year: u8) -> usize {
+        let others = self.0.iter().enumerate().filter(|(other, _)| *other != at);
+        others.filter(|(_, dated)| dated.year <= year).count()
+    }
+
+    /// The year in which another step may follow: the one after the last.
+    pub fn next_year(&self) -> u8 {
+        let last = self.0.last().map_or(0, |dated| dated.year);
+        last.saturating_add(1).min(Horizon::MOST.get())
+    }
+
+    /// Whether there is no room for another step.
+    pub fn is_full(&self) -> bool {
+        self.0.len() == Self::MOST
+    }
+
+    /// Every step that would change the person this plan leads to, in the order of the questions. Moves are left out:
+    /// there are as many as places.
+    pub fn steps_left(&self, profile: &Profile) -> Vec<Step> {
+        let then = self.after(profile, Horizon::MOST.get());
+        let certifications = Certification::ALL.map(Step::Certification).into_iter();
+        let specialties = Specialty::ALL.map(Step::Specialty);
+        // Giving an employer's kind up for none is no step.
+        let settings = Setting::ALL.into_iter().filter(|one| *one != Setting::Any).map(Step::Setting);
+        let roles = Role::ALL.map(Step::Role);
+        let others = [Step::Auditing, Step::StrongPerformance, Step::Remote(true), Step::Remote(false)];
+        let all = certifications.chain(specialties).chain(settings).chain(roles).chain(others);
+        all.filter(|step| !step.is_taken(&then)).collect()
     }
 
     /// The same without the step at this position; unchanged where there is none.

@@ -1,11 +1,13 @@
 //! What a person tells of themselves: answers only, never results.
 
+mod career;
 mod certifications;
 mod salaries;
 mod training;
 
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
+pub use career::{CareerAnswers, PlanName};
 pub use certifications::{Certification, CertificationSet, Certifications};
 pub use salaries::{Salaries, Salary};
 pub use training::{TrainingAnswer, TrainingAnswers};
@@ -216,6 +218,8 @@ pub struct Profile {
     pub housing: Option<HousingShare>,
     /// Places they compare.
     pub compared: Compared,
+    /// What they plan.
+    pub career: CareerAnswers,
     /// Pay they know of, at home and in the places they compare: only there is one kept.
     pub salaries: Salaries,
     /// The training they ask about.
@@ -247,6 +251,7 @@ impl Default for Profile {
             filing: Filing::default(),
             housing: None,
             compared: Compared::default(),
+            career: CareerAnswers::default(),
             salaries: Salaries::default(),
             training: TrainingAnswers::default(),
         }

@@ -103,6 +103,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
             text: format!("you, {}", money::about(career.now.centre)),
             above: false,
         }),
+        badges: Vec::new(),
         readings: whole_years(&career.own).map(|point| scales.reading(point)).collect(),
         first_reading: whole_years(&career.own).position(|point| point.years == career.now.years).unwrap_or(0),
     }

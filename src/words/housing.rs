@@ -122,6 +122,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
         ],
         labels: labels(up, [(one, &first), (other, &second)]),
         mark: crossing(one, other).map(|even| mark(one, even, across, up)),
+        badges: Vec::new(),
         readings: shares.iter().zip(first.iter().zip(&second)).map(reading).collect(),
         first_reading: usize::from(shown / STEP),
     }

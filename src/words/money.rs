@@ -32,6 +32,13 @@ pub fn thousands(amount: f64) -> String {
     format!("{sign}${}k", thousands.abs())
 }
 
+/// As [`thousands`], in millions from the first on: `$1.5M`.
+pub fn short(amount: f64) -> String {
+    if amount < MILLION { thousands(amount) } else { format!("${}M", tenths(amount / MILLION)) }
+}
+
+const MILLION: f64 = 1_000_000.0;
+
 /// Whole dollars with commas, a proper minus sign where they are negative.
 pub fn written(dollars: i64) -> String {
     let sign = if dollars < 0 { "−" } else { "" };

@@ -131,7 +131,7 @@ pub fn leave_out(place: &str) -> String {
 }
 
 /// The page's sections, as the list names them: anchor, name.
-pub const SECTION_LIST: [(&str, &str); 10] = [
+pub const SECTION_LIST: [(&str, &str); 11] = [
     ("pay", "Your pay"),
     ("why", "Why"),
     ("next", "What next"),
@@ -140,6 +140,7 @@ pub const SECTION_LIST: [(&str, &str); 10] = [
     ("map", "Map"),
     ("places", "All places"),
     ("time", "Over time"),
+    ("plans", "Plans"),
     ("training", "Training"),
     ("sources", "Sources"),
 ];

@@ -17,13 +17,14 @@ pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<Str
 }
 
 use medical_coding_salary::link;
-use medical_coding_salary::model::plan::Horizon;
+use medical_coding_salary::model::plan::{Dated, Horizon, Plan};
 use medical_coding_salary::model::profile::{
-    Basis, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place, Profile, Role,
-    Salaries, Salary, Setting, Specialty, TrainingAnswers, Years,
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place,
+    PlanName, Profile, Role, Salaries, Salary, Setting, Specialty, TrainingAnswers, Years,
 };
 use medical_coding_salary::model::rate::Rate;
 use medical_coding_salary::model::route::Route;
+use medical_coding_salary::model::step::Step;
 use proptest::prelude::*;
 
 /// The profile of a link that must be readable as it stands.
@@ -78,6 +79,38 @@ pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
     })
 }
 
+/// Any step of a plan.
+pub fn any_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        proptest::sample::select(&Certification::ALL).prop_map(Step::Certification),
+        proptest::sample::select(&Specialty::ALL).prop_map(Step::Specialty),
+        proptest::sample::select(&Setting::ALL).prop_map(Step::Setting),
+        Just(Step::Auditing),
+        Just(Step::StrongPerformance),
+        any::<bool>().prop_map(Step::Remote),
+        any_place().prop_map(Step::Move),
+        proptest::sample::select(&Role::ALL).prop_map(Step::Role),
+    ]
+}
+
+/// Any plan.
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    let dated = (0..=Horizon::MOST.get(), any_step()).prop_map(|(year, step)| Dated { year, step });
+    proptest::collection::vec(dated, 0..=Plan::MOST)
+        .prop_map(|steps| steps.into_iter().fold(Plan::default(), Plan::with))
+}
+
+fn any_career() -> impl Strategy<Value = CareerAnswers> {
+    let years = Horizon::LEAST.get()..=Horizon::MOST.get();
+    let growth = proptest::option::of(0..=Rate::MOST.tenths());
+    (any_plan(), any_plan(), years, growth).prop_map(|(a, b, years, growth)| {
+        let mut career = CareerAnswers::default().with(PlanName::A, a).with(PlanName::B, b);
+        career.horizon = Horizon::new(years).unwrap();
+        career.growth = growth.and_then(Rate::from_tenths);
+        career
+    })
+}
+
 /// Any answers at all.
 pub fn any_profile() -> impl Strategy<Value = Profile> {
     let who = (
@@ -96,7 +129,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         proptest::collection::vec(any_place(), 0..=6),
         proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
     );
-    (who, wherever, any_training()).prop_map(|(who, wherever, training)| {
+    (who, wherever, any_training(), any_career()).prop_map(|(who, wherever, training, career)| {
         let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
         let (place, basis, filing, housing, compared, pay) = wherever;
         let paid = compared.iter().copied().chain([place]).zip(pay);
@@ -117,6 +150,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
                 .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
             compared: compared.into_iter().fold(Compared::default(), Compared::with),
             training,
+            career,
         }
     })
 }

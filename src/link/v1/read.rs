@@ -1,8 +1,12 @@
 use super::{Key, SALARY, training};
 use crate::link::Reading;
-use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES};
+use crate::link::codes::{CERTIFICATIONS, Coded, PERFORMANCE, YES, step};
 use crate::link::notice::{Notice, quoted};
-use crate::model::profile::{CertificationSet, Certifications, Compared, HousingShare, Place, Profile, Salary, Years};
+use crate::model::plan::{Dated, Horizon, Plan};
+use crate::model::profile::{
+    CertificationSet, Certifications, Compared, HousingShare, Place, PlanName, Profile, Salary, Years,
+};
+use crate::model::rate::Rate;
 use crate::units::{dollars, tenths};
 use percent_encoding::percent_decode_str;
 
@@ -114,6 +118,12 @@ fn set(profile: &mut Profile, key: Key, value: &str, found: &mut Vec<Notice>) ->
         Key::Housing => profile.housing = Some(housing(value, found)?),
         Key::Compare => profile.compared = compared(value, found)?,
         Key::Training(key) => profile.training = profile.training.with(training::read(key, value, found)?),
+        Key::Plan(name) => {
+            let plan = plan(key, &lower, found)?;
+            profile.career = std::mem::take(&mut profile.career).with(name, plan);
+        }
+        Key::Horizon => profile.career.horizon = Horizon::written(value).ok_or(Unreadable)?,
+        Key::Growth => profile.career.growth = Some(growth(value, found)?),
         Key::Salary(place) => salary(profile, place, value, found)?,
     }
     Ok(())
@@ -178,6 +188,45 @@ fn compared(value: &str, found: &mut Vec<Notice>) -> Result<Compared, Unreadable
     Ok(compared)
 }
 
+fn plan(key: Key, list: &str, found: &mut Vec<Notice>) -> Result<Plan, Unreadable> {
+    let mut plan = Plan::default();
+    let mut unread = Vec::new();
+    let mut too_many = false;
+    for item in items(list) {
+        match dated(item) {
+            Some(dated) => {
+                too_many |= plan.is_full();
+                plan = plan.with(dated);
+            }
+            None => unread.push(quoted(item)),
+        }
+    }
+    if plan.steps().is_empty() {
+        return Err(Unreadable);
+    }
+    for item in unread {
+        found.push(Notice::UnreadableItem { key: key.name(), item, wanted: key.wanted() });
+    }
+    if too_many {
+        found.push(Notice::TooMany { key: key.name(), most: Plan::MOST });
+    }
+    Ok(plan)
+}
+
+fn dated(item: &str) -> Option<Dated> {
+    let (year, code) = item.split_once(':')?;
+    Some(Dated { year: Dated::year_written(year.trim())?, step: step(code.trim())? })
+}
+
+fn growth(value: &str, found: &mut Vec<Notice>) -> Result<Rate, Unreadable> {
+    let (tenths, rounded) = tenths(value).ok_or(Unreadable)?;
+    let rate = Rate::from_tenths(tenths).ok_or(Unreadable)?;
+    if rounded {
+        found.push(Notice::Rounded { key: Key::Growth.name(), value: quoted(value), used: rate.to_string() });
+    }
+    Ok(rate)
+}
+
 /// A salary somewhere else than at home puts that place among the compared ones, where there is room.
 fn salary(profile: &mut Profile, place: Place, value: &str, found: &mut Vec<Notice>) -> Result<(), Unreadable> {
     let (whole, rounded) = dollars(value).ok_or(Unreadable)?;
@@ -230,6 +279,10 @@ fn spoken_default(key: Key) -> String {
         Key::Housing => "BEA’s own average of all prices".to_owned(),
         Key::Compare => "no comparison".to_owned(),
         Key::Training(key) => key.spoken_default(),
+        Key::Plan(PlanName::A) => "staying as you are".to_owned(),
+        Key::Plan(PlanName::B) => "no second plan".to_owned(),
+        Key::Horizon => profile.career.horizon.get().to_string(),
+        Key::Growth => "pay in today’s dollars".to_owned(),
         Key::Salary(_) => "the estimate".to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 use super::{Key, training};
-use crate::link::codes::{CERTIFICATIONS, Coded};
+use crate::link::codes::{CERTIFICATIONS, Coded, step_code};
+use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
 
 /// What differs from the default, in the order of the keys; empty where nothing does.
@@ -27,6 +28,9 @@ fn value(profile: &Profile, key: Key) -> Option<String> {
         Key::Housing => profile.housing.map(|share| share.to_string()),
         Key::Compare => compared(&profile.compared),
         Key::Training(key) => training::value(profile.training, key),
+        Key::Plan(name) => plan(profile.career.plan(name)),
+        Key::Horizon => differs(profile.career.horizon, Horizon::default()).map(|years| years.get().to_string()),
+        Key::Growth => profile.career.growth.map(|rate| rate.to_string()),
         Key::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
     }
 }
@@ -42,6 +46,11 @@ pub(super) fn code<T: Coded>(value: T) -> Option<String> {
 fn compared(compared: &Compared) -> Option<String> {
     let codes: Vec<_> = compared.as_slice().iter().map(|place| place.code()).collect();
     (!codes.is_empty()).then(|| codes.join(","))
+}
+
+fn plan(plan: &Plan) -> Option<String> {
+    let steps: Vec<_> = plan.steps().iter().map(|dated| format!("{}:{}", dated.year, step_code(dated.step))).collect();
+    (!steps.is_empty()).then(|| steps.join(","))
 }
 
 fn certifications(certifications: Certifications) -> Option<String> {

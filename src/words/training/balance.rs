@@ -36,6 +36,7 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
     let step = if edges.len() > 1 { edges[1] - edges[0] } else { THOUSAND };
     let every = if last <= ALL_TICKED { 1 } else { 5 };
     Plot {
+        badges: Vec::new(),
         across: (0..=last).step_by(every).map(|year| scales.year(year)).collect(),
         across_name: "years from now",
         upward: edges.iter().map(|sum| Tick { at: scales.upward.place(*sum), text: short(*sum, step) }).collect(),

@@ -1,0 +1,110 @@
+//! "Plans": up to two plans beside staying as one is, edited in place, and what each pays over the years to come.
+
+mod editor;
+mod year_field;
+
+use super::fields::check::check;
+use super::fields::choice::choice;
+use super::fields::typed::{Read, TypedField};
+use super::figure::{notes, numbers, section};
+use super::jump;
+use super::plot::PlotView;
+use super::shown::Props;
+use super::state::Change;
+use crate::model::answer::Plans;
+use crate::model::constants::Constants;
+use crate::model::profile::PlanName;
+use crate::model::rate::Rate;
+use crate::words::plans::{self as words, View, steps};
+use editor::Editor;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use yew::prelude::*;
+
+const SECOND: &str = "plan-b-open";
+
+/// The section.
+#[component]
+pub fn PlansSection(props: &Props) -> Html {
+    let view = use_state(View::default);
+    let second = use_state(|| false);
+    let profile = &props.shown.profile;
+    let plans = Plans::of(Constants::published(), profile);
+    let figure = words::figure(profile, &plans, *view);
+    let editor = |name: PlanName| {
+        let gains: Vec<String> =
+            (0..profile.career.plan(name).steps().len()).map(|at| steps::gain(plans.named(name), at)).collect();
+        let key = format!("{}-{}", steps::title(name), props.shown.replaced);
+        html! { <Editor {key} {name} {gains} with={props.clone()} /> }
+    };
+    let has_second = *second || plans.named(PlanName::B).is_some();
+    let shown_as = choice(
+        "plans-shown",
+        steps::SHOWN,
+        &View::ALL,
+        *view,
+        View::name,
+        Callback::from(move |chosen| view.set(chosen)),
+    );
+    let shown = props.shown.clone();
+    let rest = html! {
+        <>
+            { settings(props, shown_as) }
+            <PlotView plot={figure.plot} scrub={steps::YEAR_SHOWN} />
+            { notes(figure.notes) }
+            <div class="plans">
+                { editor(PlanName::A) }
+                if has_second { { editor(PlanName::B) } } else { { open_second(second) } }
+            </div>
+            { numbers(move || words::table(&shown.profile, &plans)) }
+        </>
+    };
+    section(8, figure.title, Some(figure.summary), rest)
+}
+
+/// How far ahead, what is shown, in which dollars.
+fn settings(props: &Props, view: Html) -> Html {
+    let (career, on_change) = (&props.shown.profile.career, &props.on_change);
+    let replaced = props.shown.replaced;
+    let horizon: Read = Rc::new(|typed: &str| steps::horizon(typed).map(Change::Horizon));
+    let nominal = on_change.reform(|on: bool| Change::Growth(on.then_some(Rate::PAY_GROWTH)));
+    html! {
+        <div class="plans__settings">
+            <div class="field">
+                <label class="field__label" for="horizon">{ steps::HORIZON }</label>
+                <TypedField key={replaced} id="horizon" inputmode="numeric" value={career.horizon.get().to_string()} read={horizon} on_change={on_change.clone()} />
+            </div>
+            { view }
+            <div class="plans__dollars">
+                { check("nominal", steps::NOMINAL, career.growth.is_some(), nominal) }
+                if let Some(rate) = career.growth { { growth(rate, replaced, on_change) } }
+            </div>
+        </div>
+    }
+}
+
+fn growth(rate: Rate, replaced: u32, on_change: &Callback<Change>) -> Html {
+    let read: Read = Rc::new(|typed: &str| steps::growth(typed).map(|rate| Change::Growth(Some(rate))));
+    html! {
+        <div class="field">
+            <label class="field__label" for="growth">{ steps::GROWTH }</label>
+            <TypedField key={replaced} id="growth" inputmode="decimal" value={rate.to_string()} {read} on_change={on_change.clone()} />
+            <details class="plans__why"><summary>{ steps::growth_why() }</summary><p>{ steps::GROWTH_HISTORY }</p></details>
+        </div>
+    }
+}
+
+/// Makes room for the second plan and goes there.
+fn open_second(second: UseStateHandle<bool>) -> Html {
+    let onclick = Callback::from(move |_: MouseEvent| {
+        second.set(true);
+        focus_soon(editor::step_id(PlanName::B));
+    });
+    html! { <button type="button" class="button plans__second" id={SECOND} {onclick}>{ steps::SECOND }</button> }
+}
+
+/// Moves the focus once the page is drawn again: what had it may be gone by then.
+fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    Timeout::new(0, move || jump::focus(&id)).forget();
+}
