@@ -3,11 +3,12 @@
 // median and the 95th percentile in milliseconds, the latest frame.
 import { frames, launchBrowser, servePage } from "../tests/browser/support.mjs";
 
-const link = "#1?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA,NY,40340,WA,0100001,DC&salary.CA=80000";
+const link = "#1?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA,NY,40340,WA,0100001,DC&plan=1:ccs,3:oncology,5:strong,8:supervisor&plan-b=1:remote,2:TX&horizon=40&salary.CA=80000";
 /** Each field, what is typed into it again and again, what of the page moves with it, and what is in view meanwhile. */
 const fields = [
   ["years", "#years", ["7", "12", "31", "4"], ".hero__amount", "#pay"],
   ["years, the map and the ranking in view", "#years", ["7", "12", "31", "4"], "#tile-TX .tile__value", "#map"],
+  ["years, three plans of 40 years in view", "#years", ["7", "12", "31", "4"], "#plans-title", "#plans"],
   ["housing", "#housing", ["30", "25.5", "41", "8"], ".fact__value", "#pay"],
   ["place", "#place", ["dallas", "new y", "san", "rochester"], "#place-list", "#pay"],
   ["real pay", "#salary-CA", ["65000", "72500", "91000"], ".pair__text--real", "#where"],

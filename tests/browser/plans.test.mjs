@@ -1,0 +1,68 @@
+// Plans and training: steps added, moved in time and taken out by the keyboard, and a training asked about.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, frames, stage } from "./support.mjs";
+
+const on = stage();
+// A window so high that all sections are in view.
+const everything = { width: 1280, height: 9000 };
+
+test("a plan is built with the keyboard alone", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=none", everything);
+  const plans = page.locator("#plans");
+  const step = plans.getByLabel("Next step").first();
+  await step.focus();
+  await page.keyboard.type("CPC");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await frames(page);
+  assert.equal(await address(page), "#1?years=4&certs=none&plan=2:cpc");
+  assert.match(await page.locator("#plans-title").innerText(), /^Plan A overtakes staying as you are in year 2/);
+  const tree = await plans.ariaSnapshot();
+  assert.match(tree, /CPC/);
+  assert.match(tree, /In year \d+:/);
+});
+
+test("a step is moved to another year, taken out, and a ready-made plan put in its place", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=none&plan=1:cpc,3:surgical", everything);
+  const plans = page.locator("#plans");
+  const year = plans.getByLabel(/^Year/).and(plans.locator("li input")).first();
+  await year.fill("5");
+  await year.press("Enter");
+  await frames(page);
+  assert.equal(await address(page), "#1?years=4&certs=none&plan=3:surgical,5:cpc");
+  await plans.locator("li .round").first().click();
+  await frames(page);
+  assert.equal(await address(page), "#1?years=4&certs=none&plan=5:cpc");
+  await plans.getByRole("button", { name: "Supervisor, manager, director" }).first().click();
+  await frames(page);
+  assert.equal(await address(page), "#1?years=4&certs=none&plan=4:supervisor,7:manager,11:director");
+});
+
+test("the guide’s story is there as a plan, from 38,000 to 69,715", async (t) => {
+  const page = await on.open(t, "#1?years=0", everything);
+  await page.locator("#plans").getByRole("button", { name: "The guide’s story" }).first().click();
+  await frames(page);
+  assert.equal(await address(page), "#1?years=0&plan=1:cpc,3:surgical,5:strong");
+  await page.locator("#plans .numbers__open").click();
+  await frames(page);
+  const text = await page.locator("#plans table").innerText();
+  assert.match(text, /\$38,000/);
+  assert.match(text, /\$69,715/);
+});
+
+test("a training that is asked about stands in the link and says when it pays", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=none", everything);
+  assert.match(await page.locator("#training-title").innerText(), /^A CPC pays for itself in month \d+/);
+  await page.locator("#train-cost").fill("90,000");
+  await page.locator("#train-years").fill("5");
+  await frames(page);
+  assert.equal(await address(page), "#1?years=4&certs=none&train-cost=90000&train-years=5");
+  assert.match(await page.locator("#training-title").innerText(), /does not pay for itself within 5 years|never/);
+  await page.locator("#train-years").fill("3");
+  await frames(page);
+  assert.match(await page.locator("#train-years-error").innerText(), /5 to 40/);
+});
