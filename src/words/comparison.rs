@@ -1,5 +1,9 @@
 //! Places side by side: what they pay, what is left, and what that buys.
 
+mod pieces;
+
+pub use pieces::{Part, Piece};
+
 use super::sources::Source;
 use super::{answers, headline, money, places};
 use crate::chart::{Scale, Table, order};
@@ -8,6 +12,7 @@ use crate::model::compare::{InPlace, household};
 use crate::model::profile::{Basis, HousingShare, Place, Profile};
 use crate::model::purchasing_power::{BreakEven, break_even};
 use crate::units::Dollars;
+use pieces::pieces;
 
 /// Less than this apart, two places are called equal.
 const NEGLIGIBLE: f64 = 0.01;
@@ -15,27 +20,6 @@ const NEGLIGIBLE: f64 = 0.01;
 /// What the nation's bars leave out.
 const NATION: &str =
     "The United States: no state tax is counted, so its pay seems to buy more than it would in most states.";
-
-/// A part of the pay: what is kept, or what a tax takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the part it is named after")]
-pub enum Part {
-    Kept,
-    Federal,
-    Fica,
-    State,
-}
-
-/// A part as a piece of the bar of pay.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    /// Which part.
-    pub part: Part,
-    /// Where it begins and ends, in percent; both the same where nothing is taken.
-    pub span: [f64; 2],
-    /// "federal $5,700".
-    pub text: String,
-}
 
 /// One place's pair of bars.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,31 +102,6 @@ fn pair(scale: Scale, here: &InPlace, there: &InPlace, other: Option<&ComparedPl
         estimate: money::grouped(there.estimate.centre.hundreds().unsigned_abs()),
         note: other.map(|other| note(here, other)),
     }
-}
-
-/// The pay, one part after the other. A credit is not taken off but kept; it has no length of its own.
-fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
-    let taxes = &there.take_home;
-    let state = there.place.state().map_or("no state tax counted", Place::name);
-    let parts = [
-        (Part::Kept, taxes.net(), "keeps"),
-        (Part::Federal, taxes.federal, "federal"),
-        (Part::Fica, taxes.fica, "FICA"),
-        (Part::State, taxes.state, state),
-    ];
-    let mut end = 0.0;
-    let piece = |(part, amount, name): (Part, Dollars, &str)| {
-        let start = end;
-        end += amount.max(Dollars(0.0)).0;
-        let text = match amount.hundreds() {
-            0 if part == Part::State && there.place == Place::UNITED_STATES => name.to_owned(),
-            0 => format!("{name} $0"),
-            less if less < 0 => format!("{name} credit {}", money::about(Dollars(-amount.0))),
-            _ => format!("{name} {}", money::about(amount)),
-        };
-        Piece { part, span: [start, end].map(|dollars| scale.place(dollars)), text }
-    };
-    parts.into_iter().map(piece).collect()
 }
 
 /// The pay there: to the hundred where it is an estimate, as typed where it is not.
