@@ -29,6 +29,7 @@ mod training;
 mod why;
 
 use crate::link;
+use crate::words::page::Section;
 use crate::words::{headline, page};
 use announce::Announce;
 use career::career_section;
@@ -69,7 +70,7 @@ pub fn App() -> Html {
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let link = AttrValue::from((*link).clone());
     let sources = use_memo((), |()| sources());
-    let with = |at| Props { shown: sections.at(at), on_change: on_change.clone() };
+    let with = |section| Props { shown: sections.at(section), on_change: on_change.clone() };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
@@ -79,16 +80,16 @@ pub fn App() -> Html {
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
-                    <Part with={with(0)} draw={Draw(pay)} />
-                    <Part with={with(1)} draw={Draw(why)} />
-                    <Part with={with(2)} draw={Draw(next_steps)} />
-                    <Part with={with(3)} draw={Draw(place_comparison)} />
-                    <HousingQuestion ..with(4) />
-                    <StateMap ..with(5) />
-                    <Ranking ..with(6) />
-                    <Part with={with(7)} draw={Draw(career_section)} />
-                    <PlansSection ..with(8) />
-                    <Part with={with(9)} draw={Draw(training_section)} />
+                    <Part with={with(Section::Pay)} draw={Draw(pay)} />
+                    <Part with={with(Section::Why)} draw={Draw(why)} />
+                    <Part with={with(Section::Next)} draw={Draw(next_steps)} />
+                    <Part with={with(Section::Where)} draw={Draw(place_comparison)} />
+                    <HousingQuestion ..with(Section::Housing) />
+                    <StateMap ..with(Section::Map) />
+                    <Ranking ..with(Section::Places) />
+                    <Part with={with(Section::Time)} draw={Draw(career_section)} />
+                    <PlansSection ..with(Section::Plans) />
+                    <Part with={with(Section::Training)} draw={Draw(training_section)} />
                     { (*sources).clone() }
                 </main>
             </div>

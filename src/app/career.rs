@@ -6,6 +6,7 @@ use super::shown::Shown;
 use super::state::Change;
 use crate::model::answer::Career;
 use crate::model::constants::Constants;
+use crate::words::page::Section;
 use crate::words::{career as words, page};
 use yew::prelude::*;
 
@@ -19,5 +20,5 @@ pub fn career_section(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Ht
             { numbers(move || words::table(&profile, &career)) }
         </>
     };
-    section(7, figure.title, Some(figure.summary), rest)
+    section(Section::Time, figure.title, Some(figure.summary), rest)
 }

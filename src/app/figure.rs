@@ -1,14 +1,14 @@
 //! What every section of results has: a heading that states the finding, a summary, the numbers as a table.
 
 use crate::chart::Table;
-use crate::words::page;
+use crate::words::page::{self, Section};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// A section of results: its place in the list of sections, its finding, a sentence, and the rest.
-pub fn section(at: usize, title: String, summary: Option<String>, rest: Html) -> Html {
-    let (anchor, name) = page::SECTION_LIST[at];
+/// A section of results: which, its finding, a sentence, and the rest.
+pub fn section(which: Section, title: String, summary: Option<String>, rest: Html) -> Html {
+    let (anchor, name) = which.named();
     let id = format!("{anchor}-title");
     html! {
         <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()}>

@@ -3,6 +3,7 @@
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
+use crate::words::page::Section;
 use crate::words::{answers, headline, money, page};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -51,7 +52,7 @@ pub fn hero(shown: &Shown, open: bool, toggle: Callback<MouseEvent>, on_change: 
 /// The sections, the one being read marked.
 #[component]
 fn SectionList() -> Html {
-    let current = use_state(|| page::SECTION_LIST[0].0);
+    let current = use_state_eq(|| Section::Pay);
     {
         let current = current.clone();
         use_effect_with((), move |()| {
@@ -59,22 +60,23 @@ fn SectionList() -> Html {
             move || drop(listener)
         });
     }
-    use_effect_with(*current, |anchor| reveal(document().get_element_by_id(&link_id(anchor))));
-    let item = |(anchor, name): &(&'static str, &'static str)| {
-        let here = (*current == *anchor).then_some("true");
+    use_effect_with(*current, |section| reveal(document().get_element_by_id(&link_id(*section))));
+    let item = |section: Section| {
+        let (anchor, name) = section.named();
+        let here = (*current == section).then_some("true");
         html! {
-            <li><a class="sections__link" id={link_id(anchor)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ *name }</a></li>
+            <li><a class="sections__link" id={link_id(section)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ name }</a></li>
         }
     };
     html! {
         <nav class="sections" aria-label={page::SECTIONS}>
-            <ul class="sections__list">{ for page::SECTION_LIST.iter().map(item) }</ul>
+            <ul class="sections__list">{ for Section::ALL.into_iter().map(item) }</ul>
         </nav>
     }
 }
 
-fn link_id(anchor: &str) -> String {
-    format!("to-{anchor}")
+fn link_id(section: Section) -> String {
+    format!("to-{}", section.anchor())
 }
 
 /// Room before a link that is brought into view, in pixels: enough to show that there is another one.
@@ -89,12 +91,11 @@ fn reveal(link: Option<Element>) {
 }
 
 /// The last section whose top has come up far enough.
-fn section_read() -> &'static str {
+fn section_read() -> Section {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-    let passed = |anchor: &str| {
-        let section = document().get_element_by_id(anchor);
+    let passed = |section: &Section| {
+        let section = document().get_element_by_id(section.anchor());
         section.is_some_and(|section| section.get_bounding_client_rect().top() <= height * READ_FROM)
     };
-    let read = page::SECTION_LIST.iter().rev().find(|(anchor, _)| passed(anchor));
-    read.map_or(page::SECTION_LIST[0].0, |(anchor, _)| anchor)
+    Section::ALL.into_iter().rev().find(passed).unwrap_or(Section::Pay)
 }

@@ -9,6 +9,7 @@ use crate::model::compare::{InPlace, asking, claimed, moved};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
 use crate::model::purchasing_power::break_even;
+use crate::words::page::Section;
 use crate::words::{housing, page, places};
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
     let second =
         at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
     let (Some(one), Some(other)) = (places.get(first), places.get(second).filter(|_| second != first)) else {
-        return section(4, page::NO_PAIR.to_owned(), None, claim(profile));
+        return section(Section::Housing, page::NO_PAIR.to_owned(), None, claim(profile));
     };
     let figure = housing::figure(profile, one, other);
     let pick = |which: usize| {
@@ -50,7 +51,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
             { claim(profile) }
         </>
     };
-    section(4, figure.title, Some(figure.summary), rest)
+    section(Section::Housing, figure.title, Some(figure.summary), rest)
 }
 
 /// Home and the first place that housing decides about; the first two where there is none.

@@ -8,7 +8,7 @@ use super::style::width;
 use crate::model::constants::Constants;
 use crate::model::next::levers;
 use crate::words::next::{Row, next};
-use crate::words::page;
+use crate::words::page::{self, Section};
 use yew::prelude::*;
 
 /// So many stand there at once beside the moves; the others are one press away.
@@ -48,7 +48,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { numbers(move || figure.table.clone()) }
         </>
     };
-    section(2, figure.title, Some(figure.summary), rest)
+    section(Section::Next, figure.title, Some(figure.summary), rest)
 }
 
 fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {

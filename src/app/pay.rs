@@ -7,6 +7,7 @@ use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
 use crate::words::headline;
+use crate::words::page::Section;
 use crate::words::sources::Source;
 use crate::words::spread::{self, Lane, LaneLabel, Spread};
 use yew::prelude::*;
@@ -36,7 +37,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
             { numbers(move || figure.table.clone()) }
         </>
     };
-    section(0, figure.title, Some(figure.summary), rest)
+    section(Section::Pay, figure.title, Some(figure.summary), rest)
 }
 
 fn fact(fact: headline::Fact) -> Html {

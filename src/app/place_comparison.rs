@@ -12,6 +12,7 @@ use super::state::Change;
 use super::style::{left, span, width};
 use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
+use crate::words::page::Section;
 use crate::words::sources::Source;
 use crate::words::{answers, form, page};
 use std::rc::Rc;
@@ -42,7 +43,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { numbers(move || figure.table.clone()) }
         </>
     };
-    section(3, figure.title, Some(figure.summary), rest)
+    section(Section::Where, figure.title, Some(figure.summary), rest)
 }
 
 fn source(source: &Source) -> Html {

@@ -15,6 +15,7 @@ use crate::model::answer::Plans;
 use crate::model::constants::Constants;
 use crate::model::profile::PlanName;
 use crate::model::rate::Rate;
+use crate::words::page::Section;
 use crate::words::plans::{self as words, View, steps};
 use editor::Editor;
 use gloo::timers::callback::Timeout;
@@ -59,7 +60,7 @@ pub fn PlansSection(props: &Props) -> Html {
             { numbers(move || words::table(&shown.profile, &plans)) }
         </>
     };
-    section(8, figure.title, Some(figure.summary), rest)
+    section(Section::Plans, figure.title, Some(figure.summary), rest)
 }
 
 /// How far ahead, what is shown, in which dollars.

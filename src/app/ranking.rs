@@ -10,6 +10,7 @@ use super::marked::toggles;
 use super::shown::Props;
 use crate::model::compare::InPlace;
 use crate::model::ranking::{Filter, Measure, ranked};
+use crate::words::page::Section;
 use crate::words::{page, places, ranking};
 use filters::filters;
 use row::row;
@@ -88,7 +89,7 @@ pub fn Ranking(props: &Props) -> Html {
             </div>
         </>
     };
-    section(6, ranking::title(view.by, best, home, profile), Some(ranking::summary(profile)), rest)
+    section(Section::Places, ranking::title(view.by, best, home, profile), Some(ranking::summary(profile)), rest)
 }
 
 /// The rows to draw: those around the ones in view, and the one that takes the focus.

@@ -8,7 +8,7 @@ use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
 use crate::model::step::Trial;
 use crate::words::next;
-use crate::words::page::SECTION_LIST;
+use crate::words::page::Section;
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use js_sys::Array;
@@ -153,10 +153,9 @@ impl Sections {
         &self.now
     }
 
-    /// What the section at this place of the list shows.
-    pub fn at(&self, place: usize) -> Rc<Shown> {
-        let seen = self.in_view >> place & 1 == 1;
-        if seen { self.now.clone() } else { self.settled.clone() }
+    /// What this section shows.
+    pub fn at(&self, section: Section) -> Rc<Shown> {
+        if self.in_view & bit(section) != 0 { self.now.clone() } else { self.settled.clone() }
     }
 }
 
@@ -178,7 +177,12 @@ pub fn use_sections(state: &State) -> Sections {
     Sections { now, settled: (*settled).clone(), in_view: use_in_view() }
 }
 
-/// A bit for every section of the list: whether it is in view. All are until the browser tells.
+/// A section's bit.
+fn bit(section: Section) -> u32 {
+    1 << section as u32
+}
+
+/// A bit for every section: whether it is in view. All are until the browser tells.
 #[hook]
 fn use_in_view() -> u32 {
     let in_view = use_state_eq(|| u32::MAX);
@@ -191,9 +195,10 @@ fn use_in_view() -> u32 {
                 for entry in entries.iter() {
                     let entry: IntersectionObserverEntry = entry.unchecked_into();
                     let id = entry.target().id();
-                    let Some(place) = SECTION_LIST.iter().position(|(anchor, _)| *anchor == id) else { continue };
-                    let bit = 1 << place;
-                    *told = if entry.is_intersecting() { *told | bit } else { *told & !bit };
+                    let Some(section) = Section::ALL.into_iter().find(|section| section.anchor() == id) else {
+                        continue;
+                    };
+                    *told = if entry.is_intersecting() { *told | bit(section) } else { *told & !bit(section) };
                 }
                 in_view.set(*told);
             });
@@ -214,8 +219,8 @@ fn observe(observed: &Closure<dyn FnMut(Array)>) -> Option<IntersectionObserver>
     let options = IntersectionObserverInit::new();
     options.set_root_margin(NEAR);
     let observer = IntersectionObserver::new_with_options(observed.as_ref().unchecked_ref(), &options).ok()?;
-    for (anchor, _) in SECTION_LIST {
-        if let Some(section) = document().get_element_by_id(anchor) {
+    for section in Section::ALL {
+        if let Some(section) = document().get_element_by_id(section.anchor()) {
             observer.observe(&section);
         }
     }

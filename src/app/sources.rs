@@ -1,7 +1,7 @@
 //! Where every number comes from, what is assumed, what is not known.
 
 use super::figure::section;
-use crate::words::page;
+use crate::words::page::{self, Section};
 use crate::words::sources::{Entry, LIMITS, Source, assumptions, entries};
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn sources() -> Html {
                 </div>
             </div>
     };
-    section(10, page::SOURCES_TITLE.to_owned(), None, rest)
+    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, rest)
 }
 
 fn entry(entry: &Entry) -> Html {

@@ -10,7 +10,7 @@ use crate::model::compare::InPlace;
 use crate::model::profile::Profile;
 use crate::model::ranking::Measure;
 use crate::words::map::{self, Key, MEASURES, Map, Tile};
-use crate::words::page;
+use crate::words::page::{self, Section};
 use yew::prelude::*;
 
 /// The section.
@@ -47,7 +47,7 @@ pub fn StateMap(props: &Props) -> Html {
             { numbers(table) }
         </>
     };
-    section(5, figure.title, Some(figure.summary), rest)
+    section(Section::Map, figure.title, Some(figure.summary), rest)
 }
 
 fn states(shown: &Shown) -> Vec<&InPlace> {

@@ -12,6 +12,7 @@ use crate::model::constants::Constants;
 use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
 use crate::words::answers;
+use crate::words::page::Section;
 use crate::words::sources::Source;
 use crate::words::training::{self as words, Column, Pays, Typed};
 use std::rc::Rc;
@@ -31,7 +32,7 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { notes(figure.notes) }
         </>
     };
-    section(9, figure.title, Some(figure.summary), rest)
+    section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
 fn source(source: &Source) -> Html {

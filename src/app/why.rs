@@ -5,7 +5,7 @@ use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span};
-use crate::words::page;
+use crate::words::page::{self, Section};
 use crate::words::waterfall::{Bar, Step, waterfall};
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html 
             { numbers(move || figure.table.clone()) }
         </>
     };
-    section(1, figure.title, Some(figure.summary), rest)
+    section(Section::Why, figure.title, Some(figure.summary), rest)
 }
 
 fn bar(bar: &Bar) -> Html {

@@ -130,20 +130,62 @@ pub fn leave_out(place: &str) -> String {
     format!("Take {place} out")
 }
 
-/// The page's sections, as the list names them: anchor, name.
-pub const SECTION_LIST: [(&str, &str); 11] = [
-    ("pay", "Your pay"),
-    ("why", "Why"),
-    ("next", "What next"),
-    ("where", "Where"),
-    ("budget", "Housing"),
-    ("map", "Map"),
-    ("places", "All places"),
-    ("time", "Over time"),
-    ("plans", "Plans"),
-    ("training", "Training"),
-    ("sources", "Sources"),
-];
+/// The page's sections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the section it is named after")]
+pub enum Section {
+    Pay,
+    Why,
+    Next,
+    Where,
+    Housing,
+    Map,
+    Places,
+    Time,
+    Plans,
+    Training,
+    Sources,
+}
+
+impl Section {
+    /// All, in the order of the page.
+    pub const ALL: [Section; 11] = [
+        Self::Pay,
+        Self::Why,
+        Self::Next,
+        Self::Where,
+        Self::Housing,
+        Self::Map,
+        Self::Places,
+        Self::Time,
+        Self::Plans,
+        Self::Training,
+        Self::Sources,
+    ];
+
+    /// Its anchor, and its name in the list of sections.
+    pub fn named(self) -> (&'static str, &'static str) {
+        match self {
+            Section::Pay => ("pay", "Your pay"),
+            Section::Why => ("why", "Why"),
+            Section::Next => ("next", "What next"),
+            Section::Where => ("where", "Where"),
+            Section::Housing => ("budget", "Housing"),
+            Section::Map => ("map", "Map"),
+            Section::Places => ("places", "All places"),
+            Section::Time => ("time", "Over time"),
+            Section::Plans => ("plans", "Plans"),
+            Section::Training => ("training", "Training"),
+            Section::Sources => ("sources", "Sources"),
+        }
+    }
+
+    /// Its anchor.
+    pub fn anchor(self) -> &'static str {
+        self.named().0
+    }
+}
+
 /// Above the sources.
 pub const SOURCES_TITLE: &str = "Every number here comes from a published table or is a stated assumption";
 
@@ -152,8 +194,7 @@ pub const FORM: &str = "you";
 
 /// Every part of the page that can be jumped to.
 pub fn anchors() -> impl Iterator<Item = &'static str> {
-    let sections = SECTION_LIST.iter().map(|(anchor, _)| *anchor);
-    sections.chain(Source::ALL.map(Source::anchor)).chain([FORM])
+    Section::ALL.into_iter().map(Section::anchor).chain(Source::ALL.map(Source::anchor)).chain([FORM])
 }
 
 /// The name of the answer that stays in view.
