@@ -2,13 +2,15 @@
 
 mod read;
 mod training;
+mod values;
 mod write;
 
 pub(super) use read::read;
 pub use training::TrainingKey;
 pub(super) use write::write;
 
-use crate::model::profile::{Place, PlanName};
+use super::codes::Coded;
+use crate::model::profile::{Place, PlanName, Profile};
 use std::borrow::Cow;
 
 /// What a part of a link answers.
@@ -116,6 +118,31 @@ impl Key {
             Key::Horizon => "a number of years from 5 to 40",
             Key::Growth => "a percentage from 0 to 20",
             Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
+        }
+    }
+
+    /// What is used where a value cannot be read, for a sentence.
+    fn spoken_default(self) -> String {
+        let profile = Profile::default();
+        match self {
+            Key::Years => profile.years.get().to_string(),
+            Key::Certifications => "the typical mix".to_owned(),
+            Key::Specialty => profile.specialty.code().to_owned(),
+            Key::Setting => "any setting".to_owned(),
+            Key::Role => profile.role.code().to_owned(),
+            Key::Auditing | Key::Remote => "no".to_owned(),
+            Key::Performance => "typical".to_owned(),
+            Key::Place => profile.place.name().to_owned(),
+            Key::Basis => "the guide’s basis".to_owned(),
+            Key::Status => profile.filing.code().to_owned(),
+            Key::Housing => "BEA’s own average of all prices".to_owned(),
+            Key::Compare => "no comparison".to_owned(),
+            Key::Training(key) => key.spoken_default(),
+            Key::Plan(PlanName::A) => "staying as you are".to_owned(),
+            Key::Plan(PlanName::B) => "no second plan".to_owned(),
+            Key::Horizon => profile.career.horizon.get().to_string(),
+            Key::Growth => "pay in today’s dollars".to_owned(),
+            Key::Salary(_) => "the estimate".to_owned(),
         }
     }
 }

@@ -1,12 +1,8 @@
-use super::Key;
-use super::read::Unreadable;
-use super::write::{code, differs};
+use super::values::{Said, code, differs};
 use crate::link::codes::Coded;
-use crate::link::notice::{Notice, quoted};
 use crate::model::plan::Horizon;
 use crate::model::profile::{TrainingAnswer, TrainingAnswers};
 use crate::model::rate::Rate;
-use crate::units::{dollars, tenths, whole};
 
 /// What a part of a link answers about the training.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,20 +60,18 @@ impl TrainingKey {
     }
 }
 
-/// Reads the value of a key; what is to be told of it goes to `found`.
-pub fn read(key: TrainingKey, value: &str, found: &mut Vec<Notice>) -> Result<TrainingAnswer, Unreadable> {
-    let lower = value.to_ascii_lowercase();
-    let answer = match key {
-        TrainingKey::Certification => Coded::from_code(&lower).map(TrainingAnswer::Certification),
-        TrainingKey::Route => Coded::from_code(&lower).map(TrainingAnswer::Route),
-        TrainingKey::Cost => amount(key, value, TrainingAnswers::MOST_COST, found).map(TrainingAnswer::Cost),
-        TrainingKey::Months => months(value, TrainingAnswers::MOST_MONTHS).map(TrainingAnswer::Months),
-        TrainingKey::Search => months(value, TrainingAnswers::MOST_SEARCH).map(TrainingAnswer::Search),
-        TrainingKey::PayNow => amount(key, value, TrainingAnswers::MOST_PAY, found).map(TrainingAnswer::PayNow),
-        TrainingKey::Horizon => count(value).and_then(Horizon::new).map(TrainingAnswer::Horizon),
-        TrainingKey::Discount => discount(value, found).map(TrainingAnswer::Discount),
-    };
-    answer.ok_or(Unreadable)
+/// Reads the value of a key; none where it cannot be read.
+pub fn read(key: TrainingKey, said: &mut Said) -> Option<TrainingAnswer> {
+    Some(match key {
+        TrainingKey::Certification => TrainingAnswer::Certification(said.coded()?),
+        TrainingKey::Route => TrainingAnswer::Route(said.coded()?),
+        TrainingKey::Cost => TrainingAnswer::Cost(Some(said.amount(TrainingAnswers::MOST_COST)?)),
+        TrainingKey::Months => TrainingAnswer::Months(Some(said.count(TrainingAnswers::MOST_MONTHS)?)),
+        TrainingKey::Search => TrainingAnswer::Search(Some(said.count(TrainingAnswers::MOST_SEARCH)?)),
+        TrainingKey::PayNow => TrainingAnswer::PayNow(Some(said.amount(TrainingAnswers::MOST_PAY)?)),
+        TrainingKey::Horizon => TrainingAnswer::Horizon(Horizon::written(said.value)?),
+        TrainingKey::Discount => TrainingAnswer::Discount(said.tenths(Rate::from_tenths)?),
+    })
 }
 
 /// The value of a key, where it is not the default.
@@ -93,34 +87,4 @@ pub fn value(answers: TrainingAnswers, key: TrainingKey) -> Option<String> {
         TrainingKey::Horizon => differs(answers.horizon, usual.horizon).map(|horizon| horizon.get().to_string()),
         TrainingKey::Discount => differs(answers.discount, usual.discount).map(|discount| discount.to_string()),
     }
-}
-
-fn count(value: &str) -> Option<u8> {
-    u8::try_from(whole(value)?).ok()
-}
-
-fn months(value: &str, most: u8) -> Option<Option<u8>> {
-    count(value).filter(|months| *months <= most).map(Some)
-}
-
-fn amount(key: TrainingKey, value: &str, most: u32, found: &mut Vec<Notice>) -> Option<Option<u32>> {
-    let (whole, rounded) = dollars(value)?;
-    let amount = u32::try_from(whole).ok().filter(|amount| *amount <= most)?;
-    if rounded {
-        found.push(as_read(key, value, amount.to_string()));
-    }
-    Some(Some(amount))
-}
-
-fn discount(value: &str, found: &mut Vec<Notice>) -> Option<Rate> {
-    let (tenths, rounded) = tenths(value)?;
-    let rate = Rate::from_tenths(tenths)?;
-    if rounded {
-        found.push(as_read(TrainingKey::Discount, value, rate.to_string()));
-    }
-    Some(rate)
-}
-
-fn as_read(key: TrainingKey, value: &str, used: String) -> Notice {
-    Notice::Rounded { key: Key::Training(key).name(), value: quoted(value), used }
 }

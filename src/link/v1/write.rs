@@ -1,5 +1,6 @@
+use super::values::{code, differs, list, yes};
 use super::{Key, training};
-use crate::link::codes::{CERTIFICATIONS, Coded, step_code};
+use crate::link::codes::{CERTIFICATIONS, step_code};
 use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
 
@@ -19,9 +20,9 @@ fn value(profile: &Profile, key: Key) -> Option<String> {
         Key::Specialty => code(profile.specialty),
         Key::Setting => code(profile.setting),
         Key::Role => code(profile.role),
-        Key::Auditing => profile.auditing.then(|| "yes".to_owned()),
-        Key::Performance => profile.strong_performance.then(|| "strong".to_owned()),
-        Key::Remote => profile.remote.then(|| "yes".to_owned()),
+        Key::Auditing => yes(profile.auditing, "yes"),
+        Key::Performance => yes(profile.strong_performance, "strong"),
+        Key::Remote => yes(profile.remote, "yes"),
         Key::Place => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
         Key::Basis => code(profile.basis),
         Key::Status => code(profile.filing),
@@ -35,26 +36,16 @@ fn value(profile: &Profile, key: Key) -> Option<String> {
     }
 }
 
-pub(super) fn differs<T: PartialEq>(value: T, default: T) -> Option<T> {
-    (value != default).then_some(value)
-}
-
-pub(super) fn code<T: Coded>(value: T) -> Option<String> {
-    differs(value, T::default()).map(|value| value.code().to_owned())
-}
-
 fn compared(compared: &Compared) -> Option<String> {
-    let codes: Vec<_> = compared.as_slice().iter().map(|place| place.code()).collect();
-    (!codes.is_empty()).then(|| codes.join(","))
+    list(compared.as_slice().iter().map(|place| place.code().to_owned()).collect())
 }
 
 fn plan(plan: &Plan) -> Option<String> {
-    let steps: Vec<_> = plan.steps().iter().map(|dated| format!("{}:{}", dated.year, step_code(dated.step))).collect();
-    (!steps.is_empty()).then(|| steps.join(","))
+    list(plan.steps().iter().map(|dated| format!("{}:{}", dated.year, step_code(dated.step))).collect())
 }
 
 fn certifications(certifications: Certifications) -> Option<String> {
     let Certifications::Held(held) = certifications else { return None };
-    let codes: Vec<_> = CERTIFICATIONS.iter().filter(|(_, one)| held.has(*one)).map(|(code, _)| *code).collect();
-    Some(if codes.is_empty() { "none".to_owned() } else { codes.join(",") })
+    let held = CERTIFICATIONS.iter().filter(|(_, one)| held.has(*one));
+    list(held.map(|(code, _)| (*code).to_owned()).collect()).or_else(|| Some("none".to_owned()))
 }

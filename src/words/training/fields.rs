@@ -140,7 +140,7 @@ fn horizon(answers: TrainingAnswers) -> Typed {
         value: answers.horizon.get().to_string(),
         placeholder: None,
         read: |typed| {
-            let years = whole(typed.trim()).and_then(|years| Horizon::new(u8::try_from(years).ok()?));
+            let years = Horizon::written(typed.trim());
             years.map(TrainingAnswer::Horizon).ok_or("Type whole years from 5 to 40.".to_owned())
         },
     }
