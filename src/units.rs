@@ -5,6 +5,8 @@ use std::ops::{Add, Div, Mul, Sub};
 
 /// Hours in a year of full-time work, 40 a week in 52 weeks: BLS's own divisor for hourly wages.
 pub const HOURS_A_YEAR: f64 = 2080.0;
+/// Weeks of pay in a year, as in BLS's 2,080 hours.
+pub const WEEKS_A_YEAR: f64 = 52.0;
 /// Months in a year.
 pub const MONTHS_A_YEAR: f64 = 12.0;
 
@@ -120,16 +122,26 @@ pub fn whole(written: &str) -> Option<u64> {
 /// Whole dollars as people write them: `52000`, `$52,000`, `52,000.40`, `52k`; rounded half up, and whether cents were
 /// there to round. None for anything else.
 pub fn dollars(written: &str) -> Option<(u64, bool)> {
+    rounded(written, 1_000)
+}
+
+/// Dollars and cents as people write them, in cents: `25`, `$25.50`; rounded half up, and whether there was more to
+/// round. None for anything else.
+pub fn cents(written: &str) -> Option<(u64, bool)> {
+    rounded(written, 10)
+}
+
+/// An amount in units of so many thousandths of a dollar.
+fn rounded(written: &str, unit: u64) -> Option<(u64, bool)> {
     let plain: String = written.chars().filter(|letter| !matches!(letter, '$' | ',' | ' ')).collect();
-    let (plain, unit) = plain.strip_suffix(['k', 'K']).map_or((plain.as_str(), 1), |thousands| (thousands, 1_000));
-    let (dollars, cents) = plain.split_once('.').unwrap_or((plain, ""));
-    if dollars.is_empty() || !cents.bytes().all(|byte| byte.is_ascii_digit()) {
+    let (plain, times) = plain.strip_suffix(['k', 'K']).map_or((plain.as_str(), 1), |thousands| (thousands, 1_000));
+    let (dollars, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+    if dollars.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     // Cents to the dollar, or what stands after the point of thousands: three places hold either.
-    let places = cents.bytes().chain(std::iter::repeat(b'0')).take(3);
-    let thousandths = places.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
-    let part = thousandths * unit;
-    let dollars = whole(dollars)?.checked_mul(unit)?.checked_add((part + 500) / 1_000)?;
-    Some((dollars, !part.is_multiple_of(1_000)))
+    let places = decimals.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let part = places.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+    let thousandths = whole(dollars)?.checked_mul(1_000)?.checked_add(part)?.checked_mul(times)?;
+    Some((thousandths.checked_add(unit / 2)? / unit, !thousandths.is_multiple_of(unit)))
 }

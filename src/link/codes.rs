@@ -1,6 +1,6 @@
 //! The words that links use for answers. They never change their meaning.
 
-use crate::model::profile::{Basis, Certification, Filing, Place, Role, Setting, Specialty};
+use crate::model::profile::{Basis, Certification, Filing, Per, Place, Role, Setting, Specialty};
 use crate::model::route::Route;
 use crate::model::step::Step;
 
@@ -28,6 +28,10 @@ impl Coded for Specialty {
         ("surgical", Self::Surgical),
         ("risk-adjustment", Self::RiskAdjustment),
     ];
+}
+
+impl Coded for Per {
+    const CODES: &'static [(&'static str, Self)] = &[("year", Self::Year), ("hour", Self::Hour)];
 }
 
 impl Coded for Setting {

@@ -1,16 +1,18 @@
 //! Version 1 of the link.
 
+mod offer;
 mod read;
 mod training;
 mod values;
 mod write;
 
+pub use offer::OfferKey;
 pub(super) use read::read;
 pub use training::TrainingKey;
 pub(super) use write::write;
 
 use super::codes::Coded;
-use crate::model::profile::{Place, PlanName, Profile};
+use crate::model::profile::{OfferName, Place, PlanName, Profile};
 use std::borrow::Cow;
 
 /// What a part of a link answers.
@@ -36,6 +38,8 @@ pub enum Key {
     Plan(PlanName),
     Horizon,
     Growth,
+    /// Of an offer.
+    Offer(OfferName, OfferKey),
     /// The pay known in a place.
     Salary(Place),
 }
@@ -45,8 +49,8 @@ pub(super) const SALARY: &str = "salary.";
 const PLACES: &str = "US, a state’s two letters, or the code of a BLS area with figures";
 
 impl Key {
-    /// Those that stand once, in the order links have them; the salaries come after.
-    pub const SINGLE: [Key; 25] = [
+    /// Those that stand once, in the order links have them; the offers and the salaries come after.
+    const SINGLE: [Key; 25] = [
         Key::Years,
         Key::Certifications,
         Key::Specialty,
@@ -74,6 +78,12 @@ impl Key {
         Key::Growth,
     ];
 
+    /// Every key but the salaries', in the order links have them.
+    pub fn all() -> impl Iterator<Item = Key> {
+        let offers = OfferName::ALL.into_iter().flat_map(|offer| OfferKey::ALL.map(|key| Key::Offer(offer, key)));
+        Key::SINGLE.into_iter().chain(offers)
+    }
+
     /// As links write it.
     pub fn name(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
@@ -95,6 +105,7 @@ impl Key {
             Key::Plan(PlanName::B) => "plan-b",
             Key::Horizon => "horizon",
             Key::Growth => "growth",
+            Key::Offer(offer, key) => return key.name(offer),
             Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
         })
     }
@@ -117,6 +128,7 @@ impl Key {
             Key::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
             Key::Horizon => "a number of years from 5 to 40",
             Key::Growth => "a percentage from 0 to 20",
+            Key::Offer(_, key) => key.wanted(),
             Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
         }
     }
@@ -142,6 +154,7 @@ impl Key {
             Key::Plan(PlanName::B) => "no second plan".to_owned(),
             Key::Horizon => profile.career.horizon.get().to_string(),
             Key::Growth => "pay in today’s dollars".to_owned(),
+            Key::Offer(_, key) => key.spoken_default(),
             Key::Salary(_) => "the estimate".to_owned(),
         }
     }

@@ -60,8 +60,12 @@ pub fn peers(profile: &Profile) -> Option<Peers> {
 
 /// Where pay on the profile's basis stands.
 pub fn standing(constants: &Constants, profile: &Profile, pay: Dollars) -> Option<Standing> {
+    stands(profile, in_may_2025(constants, profile, pay))
+}
+
+/// Where pay in May 2025 dollars stands.
+pub fn stands(profile: &Profile, pay: Dollars) -> Option<Standing> {
     let peers = peers(profile)?;
-    let pay = in_may_2025(constants, profile, pay);
     let caution = if pay < peers.survey.p10() {
         Some(Caution::Below(peers.survey.p10()))
     } else if pay > peers.survey.p90() {

@@ -2,6 +2,7 @@
 
 mod career;
 mod certifications;
+mod offers;
 mod salaries;
 mod training;
 
@@ -9,6 +10,7 @@ pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
 pub use certifications::{Certification, CertificationSet, Certifications};
+pub use offers::{Benefit, Hours, Offer, OfferAnswer, OfferName, Offers, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::{TrainingAnswer, TrainingAnswers};
 
@@ -224,6 +226,8 @@ pub struct Profile {
     pub salaries: Salaries,
     /// The training they ask about.
     pub training: TrainingAnswers,
+    /// The offers on their table.
+    pub offers: Offers,
 }
 
 impl Profile {
@@ -254,6 +258,7 @@ impl Default for Profile {
             career: CareerAnswers::default(),
             salaries: Salaries::default(),
             training: TrainingAnswers::default(),
+            offers: Offers::default(),
         }
     }
 }

@@ -19,8 +19,9 @@ pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<Str
 use medical_coding_salary::link;
 use medical_coding_salary::model::plan::{Dated, Horizon, Plan};
 use medical_coding_salary::model::profile::{
-    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, HousingShare, Place,
-    PlanName, Profile, Role, Salaries, Salary, Setting, Specialty, TrainingAnswers, Years,
+    Basis, Benefit, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, Hours,
+    HousingShare, Offer, OfferAnswer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary,
+    Setting, Specialty, TrainingAnswers, Years,
 };
 use medical_coding_salary::model::rate::Rate;
 use medical_coding_salary::model::route::Route;
@@ -100,6 +101,24 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
         .prop_map(|steps| steps.into_iter().fold(Plan::default(), Plan::with))
 }
 
+/// Any offer.
+pub fn any_offer() -> impl Strategy<Value = Offer> {
+    let amount = (any::<bool>(), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Hour.most());
+    let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
+    let benefits = Benefit::ALL.map(|benefit| proptest::option::of(0..=benefit.most()));
+    (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
+        let (by_hour, dollars, cents) = amount;
+        let per = if by_hour { Per::Hour } else { Per::Year };
+        let amount = dollars.map(|dollars| if by_hour { cents } else { dollars * 100 });
+        let hours = Hours::from_tenths(hours).unwrap();
+        let said =
+            [OfferAnswer::Per(per), OfferAnswer::Hours(hours), OfferAnswer::Place(place), OfferAnswer::Amount(amount)];
+        let offer = said.into_iter().fold(Offer::default(), Offer::with);
+        let told = Benefit::ALL.into_iter().zip(benefits);
+        told.fold(offer, |offer, (benefit, told)| offer.with(OfferAnswer::Benefit(benefit, told)))
+    })
+}
+
 fn any_career() -> impl Strategy<Value = CareerAnswers> {
     let years = Horizon::LEAST.get()..=Horizon::MOST.get();
     let growth = proptest::option::of(0..=Rate::MOST.tenths());
@@ -129,28 +148,31 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         proptest::collection::vec(any_place(), 0..=6),
         proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
     );
-    (who, wherever, any_training(), any_career()).prop_map(|(who, wherever, training, career)| {
-        let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
-        let (place, basis, filing, housing, compared, pay) = wherever;
-        let paid = compared.iter().copied().chain([place]).zip(pay);
-        Profile {
-            years: Years::new(years).unwrap(),
-            certifications,
-            specialty,
-            setting,
-            role,
-            auditing,
-            strong_performance,
-            remote,
-            place,
-            basis,
-            filing,
-            housing: housing.and_then(HousingShare::from_tenths),
-            salaries: paid
-                .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
-            compared: compared.into_iter().fold(Compared::default(), Compared::with),
-            training,
-            career,
-        }
-    })
+    (who, wherever, any_training(), any_career(), [any_offer(), any_offer()]).prop_map(
+        |(who, wherever, training, career, [a, b])| {
+            let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
+            let (place, basis, filing, housing, compared, pay) = wherever;
+            let paid = compared.iter().copied().chain([place]).zip(pay);
+            Profile {
+                years: Years::new(years).unwrap(),
+                certifications,
+                specialty,
+                setting,
+                role,
+                auditing,
+                strong_performance,
+                remote,
+                place,
+                basis,
+                filing,
+                housing: housing.and_then(HousingShare::from_tenths),
+                salaries: paid
+                    .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
+                compared: compared.into_iter().fold(Compared::default(), Compared::with),
+                training,
+                career,
+                offers: Offers::default().holding(OfferName::A, a).holding(OfferName::B, b),
+            }
+        },
+    )
 }

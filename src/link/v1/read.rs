@@ -1,5 +1,5 @@
 use super::values::{Said, place};
-use super::{Key, SALARY, training};
+use super::{Key, OfferKey, SALARY, offer, training};
 use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, PERFORMANCE, YES, step};
 use crate::link::notice::{Notice, quoted};
@@ -32,9 +32,12 @@ pub fn read(said: &str) -> Reading {
             None => last.push((key, plain(value))),
         }
     }
-    // Salaries last: whether a place is home or compared must be known before.
+    // Salaries last: whether a place is home or compared must be known before. So too what is offered: whether it is
+    // an hour's is told by others.
+    let offered = |key: &Key| matches!(key, Key::Offer(_, OfferKey::Amount));
     let salaries = last.iter().map(|(key, _)| *key).filter(|key| matches!(key, Key::Salary(_)));
-    for key in Key::SINGLE.into_iter().chain(salaries) {
+    let late = Key::all().filter(offered).chain(salaries);
+    for key in Key::all().filter(|key| !offered(key)).chain(late) {
         if let Some((_, value)) = last.iter().find(|(said, _)| *said == key) {
             reader.apply(key, value);
         }
@@ -46,7 +49,7 @@ pub fn read(said: &str) -> Reading {
 fn key(name: &str) -> Option<Key> {
     match name.strip_prefix(SALARY) {
         Some(code) => place(code).map(Key::Salary),
-        None => Key::SINGLE.into_iter().find(|key| key.name() == name),
+        None => Key::all().find(|key| key.name() == name),
     }
 }
 
@@ -121,6 +124,10 @@ fn set(profile: &mut Profile, said: &mut Said) -> Option<()> {
         }
         Key::Horizon => profile.career.horizon = Horizon::written(said.value)?,
         Key::Growth => profile.career.growth = Some(said.tenths(Rate::from_tenths)?),
+        Key::Offer(name, key) => {
+            let offer = offer::read(key, profile.offers.named(name), said)?;
+            profile.offers = profile.offers.holding(name, offer);
+        }
         Key::Salary(place) => salary(profile, place, said)?,
     }
     Some(())

@@ -4,7 +4,7 @@ use super::Key;
 use crate::link::codes::Coded;
 use crate::link::notice::{Notice, quoted};
 use crate::model::profile::Place;
-use crate::units::{dollars, tenths, tenths_text, whole};
+use crate::units::{cents, dollars, tenths, tenths_text, whole};
 
 /// What a link says of one key, and what its reader is to be told of it. Every way to read it gives none where it is
 /// nothing of the kind.
@@ -46,8 +46,15 @@ impl Said<'_> {
         Some(self.kept(of(whole)?, rounded, || whole.to_string()))
     }
 
+    /// Dollars and cents up to `most`, in cents.
+    pub(super) fn cents(&mut self, most: u32) -> Option<u32> {
+        let (cents, rounded) = cents(self.value)?;
+        let amount = u32::try_from(cents).ok().filter(|amount| *amount <= most)?;
+        Some(self.kept(amount, rounded, || format!("{}.{:02}", amount / 100, amount % 100)))
+    }
+
     /// A number with a decimal as the answer that `of` makes of its tenths.
-    pub(super) fn tenths<T>(&mut self, of: fn(u16) -> Option<T>) -> Option<T> {
+    pub(super) fn tenths<T>(&mut self, of: impl Fn(u16) -> Option<T>) -> Option<T> {
         let (tenths, rounded) = tenths(self.value)?;
         Some(self.kept(of(tenths)?, rounded, || tenths_text(tenths)))
     }

@@ -1,5 +1,5 @@
 use super::values::{code, differs, list, yes};
-use super::{Key, training};
+use super::{Key, offer, training};
 use crate::link::codes::{CERTIFICATIONS, step_code};
 use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
@@ -7,7 +7,7 @@ use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Ye
 /// What differs from the default, in the order of the keys; empty where nothing does.
 pub fn write(profile: &Profile) -> String {
     let salaries = profile.salaries.iter().map(|(place, _)| Key::Salary(place));
-    let keys = Key::SINGLE.into_iter().chain(salaries);
+    let keys = Key::all().chain(salaries);
     let said = keys.filter_map(|key| Some(format!("{}={}", key.name(), value(profile, key)?)));
     said.collect::<Vec<_>>().join("&")
 }
@@ -32,6 +32,7 @@ fn value(profile: &Profile, key: Key) -> Option<String> {
         Key::Plan(name) => plan(profile.career.plan(name)),
         Key::Horizon => differs(profile.career.horizon, Horizon::default()).map(|years| years.get().to_string()),
         Key::Growth => profile.career.growth.map(|rate| rate.to_string()),
+        Key::Offer(name, key) => offer::value(profile.offers.named(name), key),
         Key::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
     }
 }

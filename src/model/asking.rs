@@ -1,0 +1,98 @@
+//! What to ask for: an opening, a target and the least to accept, from the model's range, BLS's percentiles, and the
+//! pay one has. All in May 2025 dollars a year.
+
+use super::compare::{InPlace, household, moved};
+use super::constants::Constants;
+use super::offer::{Weighed, range};
+use super::percentile::peers;
+use super::profile::{OfferName, Place, Profile};
+use crate::units::Dollars;
+
+/// Where the least to accept comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Floor {
+    /// The low end of the range.
+    Range,
+    /// The pay one has: what buys the same there.
+    OwnPay,
+}
+
+/// What BLS's 90th percentile has to say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ceiling {
+    /// Nothing: the opening lies under it.
+    Clear,
+    /// The opening was held to it.
+    Held,
+    /// The target lies over it, so it is passed, and said to be.
+    Passed,
+}
+
+/// What to ask for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asking {
+    /// Where.
+    pub place: Place,
+    /// What to ask for first.
+    pub opening: Dollars,
+    /// What to be content with.
+    pub target: Dollars,
+    /// The least to accept.
+    pub least: Dollars,
+    /// Why the least is that.
+    pub floor: Floor,
+    /// BLS's 90th percentile; none only if the nation's own row were missing.
+    pub p90: Option<Dollars>,
+    /// What that has to say.
+    pub ceiling: Ceiling,
+    /// Whether the offer already is at or over all that these figures support; opening and target are then the offer.
+    pub enough: bool,
+}
+
+impl Asking {
+    /// About an offer, or about work where the person is while none has been told.
+    ///
+    /// The opening is the high end of the range; the target the geometric middle of its upper half, but the middle
+    /// between offer and opening for an offer over that; the least the low end, or the pay that buys what the person's
+    /// own does, where that is more. None lies over BLS's 90th percentile but where the target would.
+    pub fn of(constants: &Constants, profile: &Profile, offer: Option<&Weighed>) -> Asking {
+        let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
+        let [low, middle, high] = range(constants, &there);
+        let p90 = peers(&there).map(|peers| peers.survey.p90());
+        let (least, floor) = least(constants, profile, there.place, low);
+        let between = |a: Dollars, b: Dollars| Dollars((a.0 * b.0).sqrt());
+        let mut target = between(middle, high).max(least);
+        let mut opening = high.max(target);
+        let offered = offer.map_or(Dollars(0.0), |offer| offer.salary);
+        if offered > target {
+            target = between(offered, opening.max(offered));
+        }
+        let ceiling = match p90 {
+            Some(p90) if target > p90 => Ceiling::Passed,
+            Some(p90) if opening > p90 => Ceiling::Held,
+            _ => Ceiling::Clear,
+        };
+        if let (Ceiling::Held, Some(p90)) = (ceiling, p90) {
+            opening = p90;
+        }
+        let enough = offered >= opening;
+        if enough {
+            (opening, target) = (offered, offered);
+        }
+        Asking { place: there.place, opening, target, least, floor, p90, ceiling, enough }
+    }
+}
+
+/// The low end of the range, or the pay that buys there what the person's own pay buys.
+fn least(constants: &Constants, profile: &Profile, place: Place, low: Dollars) -> (Dollars, Floor) {
+    let Some(own) = profile.salaries.at(profile.place) else { return (low, Floor::Range) };
+    let home = InPlace::known(constants, profile);
+    let same =
+        if place == profile.place { own.dollars() } else { household(profile).wage_that_buys(home.real_net(), place) };
+    if same > low { (same, Floor::OwnPay) } else { (low, Floor::Range) }
+}
+
+/// Both offers, where their pay has been told.
+pub fn offers(constants: &Constants, profile: &Profile) -> Vec<Weighed> {
+    OfferName::ALL.into_iter().filter_map(|name| Weighed::of(constants, profile, name)).collect()
+}

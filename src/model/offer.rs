@@ -1,0 +1,99 @@
+//! An offer against what the model and BLS's survey say of such a job: May 2025 dollars on all sides, because an offer
+//! is made in the dollars of today and these are the newest that are published.
+
+use super::compare::moved;
+use super::constants::Constants;
+use super::estimate::estimate;
+use super::package::Package;
+use super::percentile::{Standing, in_may_2025, stands};
+use super::profile::{Offer, OfferName, Place, Profile};
+use super::purchasing_power::price_index;
+use super::take_home::TakeHome;
+use crate::units::Dollars;
+
+/// Where an offer lies in the model's range; told to the dollar, as people read both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Position {
+    /// Under the low end.
+    Below,
+    /// Between the low end and the middle.
+    Lower,
+    /// The middle, to the nearest hundred.
+    Middle,
+    /// Between the middle and the high end.
+    Upper,
+    /// Over the high end.
+    Above,
+}
+
+/// An offer whose pay is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Weighed {
+    /// Which.
+    pub name: OfferName,
+    /// As told.
+    pub offer: Offer,
+    /// Where.
+    pub place: Place,
+    /// Dollars a year before tax.
+    pub salary: Dollars,
+    /// What most such coders earn there, May 2025 dollars a year: low, middle, high.
+    pub range: [Dollars; 3],
+    /// Where the salary stands in BLS's survey of the place.
+    pub standing: Option<Standing>,
+    /// Salary and bonus before and after tax.
+    pub take_home: TakeHome,
+    /// Prices in times the nation's, 2024.
+    pub price_index: f64,
+    /// With all that comes besides pay.
+    pub package: Package,
+}
+
+impl Weighed {
+    /// One of a person's offers; none where its pay has not been told.
+    pub fn of(constants: &Constants, profile: &Profile, name: OfferName) -> Option<Weighed> {
+        let offer = profile.offers.named(name);
+        let salary = offer.salary()?;
+        let there = moved(profile, offer.place.unwrap_or(profile.place));
+        let package = Package::of(&offer, salary);
+        Some(Weighed {
+            name,
+            offer,
+            place: there.place,
+            salary,
+            range: range(constants, &there),
+            standing: stands(&there, salary),
+            take_home: TakeHome::of(package.taxed(), there.place, there.filing),
+            price_index: price_index(there.place, there.housing),
+            package,
+        })
+    }
+
+    /// Where it lies in the range.
+    pub fn position(&self) -> Position {
+        let [low, middle, high] = self.range;
+        match self.salary {
+            salary if salary.whole() < low.whole() => Position::Below,
+            salary if salary.whole() > high.whole() => Position::Above,
+            salary if salary.hundreds() == middle.hundreds() => Position::Middle,
+            salary if salary < middle => Position::Lower,
+            _ => Position::Upper,
+        }
+    }
+
+    /// How much it is over the middle of the range; under it where negative. Dollars a year.
+    pub fn gap(&self) -> Dollars {
+        self.salary - self.range[1]
+    }
+
+    /// What is left of it after tax buys so much at average US prices, dollars a year.
+    pub fn real_net(&self) -> Dollars {
+        self.take_home.net() / self.price_index
+    }
+}
+
+/// What most people with these answers earn, May 2025 dollars a year: low, middle, high.
+pub fn range(constants: &Constants, profile: &Profile) -> [Dollars; 3] {
+    let estimate = estimate(constants, profile);
+    [estimate.low, estimate.centre, estimate.high].map(|amount| in_may_2025(constants, profile, amount))
+}

@@ -1,0 +1,83 @@
+//! Total compensation: what an offer is worth a year with all that comes besides pay, before tax, and what an hour
+//! really worked brings.
+
+use super::profile::{Benefit, Offer};
+use crate::units::Dollars;
+
+/// The average premium of employer health insurance for one person, dollars a year (KFF, Employer Health Benefits
+/// Survey 2025).
+pub const PREMIUM: Dollars = Dollars(9_325.0);
+/// The part of it that the average worker pays (the same survey).
+pub const WORKERS_PART: Dollars = Dollars(1_440.0);
+/// Days of work a week: a paid day off is such a part of the week's hours.
+const DAYS_A_WEEK: f64 = 5.0;
+/// Tenths of a percent in one.
+const TENTHS: f64 = 1_000.0;
+
+/// A kind of value that an offer adds to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the benefit it is named after")]
+pub enum Part {
+    Pay,
+    Health,
+    Retirement,
+    Bonus,
+    Education,
+    Dues,
+}
+
+impl Part {
+    /// All, in the order they are shown.
+    pub const ALL: [Part; 6] = [Self::Pay, Self::Health, Self::Retirement, Self::Bonus, Self::Education, Self::Dues];
+}
+
+/// What an offer is worth, dollars a year before tax.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Package {
+    /// By [`Part::ALL`].
+    pub parts: [Dollars; Part::ALL.len()],
+    /// The health premium is the average of a survey: the person has not said.
+    pub average_health: bool,
+    /// Hours really worked a year: those paid for, without the paid days off.
+    pub hours_worked: f64,
+}
+
+impl Package {
+    /// Of an offer whose pay is known, dollars a year.
+    pub fn of(offer: &Offer, salary: Dollars) -> Package {
+        let told = |benefit| offer.benefit(benefit).map(f64::from);
+        let dollars = |benefit| Dollars(told(benefit).unwrap_or(0.0));
+        let part = |benefit| told(benefit).unwrap_or(0.0) / TENTHS;
+        let health = told(Benefit::Health).map_or(PREMIUM - WORKERS_PART, Dollars);
+        let retirement = salary * (part(Benefit::Match) * part(Benefit::MatchedTo));
+        let bonus = dollars(Benefit::Bonus);
+        let hours = offer.hours.a_year();
+        // Days off are paid in the salary already: they are time, not cash.
+        let off = told(Benefit::DaysOff).unwrap_or(0.0) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
+        Package {
+            parts: [salary, health, retirement, bonus, dollars(Benefit::Education), dollars(Benefit::Dues)],
+            average_health: told(Benefit::Health).is_none(),
+            hours_worked: hours - off,
+        }
+    }
+
+    /// One part.
+    pub fn part(&self, part: Part) -> Dollars {
+        self.parts[part as usize]
+    }
+
+    /// All parts together.
+    pub fn total(&self) -> Dollars {
+        self.parts.into_iter().sum()
+    }
+
+    /// The total over the hours really worked.
+    pub fn an_hour(&self) -> Dollars {
+        self.total() / self.hours_worked
+    }
+
+    /// Pay and bonus: what is taxed.
+    pub fn taxed(&self) -> Dollars {
+        self.part(Part::Pay) + self.part(Part::Bonus)
+    }
+}
