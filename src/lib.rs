@@ -9,6 +9,7 @@
 //! - [`link`]: a person's answers as the fragment of an address, and back.
 //! - [`chart`]: scales, paths, labels, tables. Names nothing of ours.
 //! - [`words`]: every sentence, and which figure is made of which result.
+//! - [`export`]: tables, charts and results as files. Knows no browser.
 //! - [`app`]: the page. The only room that knows the browser.
 //!
 //! Data flows one way: a field gives a change, the change makes a state, the model answers to its profile, words and
@@ -17,6 +18,7 @@
 pub mod app;
 pub mod chart;
 pub mod data;
+pub mod export;
 pub mod link;
 pub mod model;
 pub mod units;

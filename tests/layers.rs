@@ -6,14 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("units", &[]),
     ("chart", &[]),
     ("data", &["units"]),
     ("model", &["units", "data"]),
     ("link", &["units", "model"]),
     ("words", &["units", "data", "model", "chart"]),
-    ("app", &["units", "model", "link", "chart", "words"]),
+    ("export", &["units", "model", "link", "chart", "words"]),
+    ("app", &["units", "model", "link", "chart", "words", "export"]),
 ];
 const BROWSER: [&str; 6] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
 

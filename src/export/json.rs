@@ -1,0 +1,31 @@
+//! Inputs and results as JSON: what the page saves, and what the `estimate` example prints.
+//!
+//! To add a figure, add a field where [`results`] or one of its parts is declared and fill it; both write it then.
+
+mod next;
+mod pay;
+mod plans;
+mod results;
+mod training;
+mod write;
+
+pub use write::Number;
+
+use crate::link;
+use write::{Value, Writer};
+
+/// Every figure of the page for a link, on one line or a line for each.
+pub fn results(link: &str, lines: bool, number: Number) -> String {
+    written(&results::results(&link::read(link)), lines, number)
+}
+
+/// The fewest digits, outside a browser: inside one, its own numbers write themselves.
+pub fn digits(number: f64) -> String {
+    format!("{number:?}")
+}
+
+fn written(value: &impl Value, lines: bool, number: Number) -> String {
+    let mut out = Writer { text: String::new(), number, lines, depth: 0 };
+    value.write(&mut out);
+    out.text
+}
