@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod asked;
+pub mod asking;
 pub mod assumptions;
 pub mod career;
 pub mod compare;
@@ -14,6 +15,8 @@ pub mod growth;
 pub mod locality;
 pub mod moves;
 pub mod next;
+pub mod offer;
+pub mod package;
 pub mod pay;
 pub mod percentile;
 pub mod plan;

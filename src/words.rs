@@ -10,6 +10,7 @@ pub mod housing;
 pub mod map;
 pub mod money;
 pub mod next;
+pub mod offer;
 pub mod page;
 pub mod places;
 pub mod plans;

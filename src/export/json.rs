@@ -3,6 +3,7 @@
 //! To add a figure, add a field where [`results`] or one of its parts is declared and fill it; both write it then.
 
 mod next;
+mod offer;
 mod pay;
 mod plans;
 mod results;

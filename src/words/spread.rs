@@ -12,7 +12,7 @@ use crate::units::Dollars;
 const NARROW: (f64, [f64; 2]) = (32.0, [14.0, 86.0]);
 const WIDE: (f64, [f64; 2]) = (11.0, [5.0, 95.0]);
 /// Room left and right of the outermost value, as a part of the span.
-const MARGIN: f64 = 0.07;
+pub(super) const MARGIN: f64 = 0.07;
 
 /// A label below a lane.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +79,8 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
     }
 }
 
-fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 2]>, texts: [&'static str; 3]) -> Lane {
+/// A lane of three amounts.
+pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 2]>, texts: [&'static str; 3]) -> Lane {
     let at = amounts.map(|amount| scale.place(amount.0));
     let [narrow, wide] = [NARROW, WIDE].map(|(gap, bounds)| spread(&at, gap, bounds));
     let label =

@@ -1,6 +1,7 @@
 //! Every figure of the page.
 
 use super::next::{Open, open};
+use super::offer::{Offered, offered};
 use super::pay::{Step, There, steps, there};
 use super::plans::{Plan, plans};
 use super::training::{Training, training};
@@ -8,6 +9,7 @@ use super::write::object;
 use crate::link::Reading;
 use crate::model::answer::Answer;
 use crate::model::constants::Constants;
+use crate::model::profile::OfferName;
 use crate::units::Dollars;
 use crate::words::headline;
 
@@ -38,6 +40,9 @@ object! {
         training: Training,
         /// Staying as one is, then the plans that have steps.
         plans: Vec<Plan>,
+        /// None where no pay is offered.
+        offer: Option<Offered>,
+        offer_b: Option<Offered>,
         notices: Vec<String>,
     }
 }
@@ -68,6 +73,8 @@ pub(super) fn results(reading: &Reading) -> Results {
         compare: answer.compared.iter().map(|compared| there(profile, &answer.home, compared)).collect(),
         training: training(profile),
         plans: plans(profile),
+        offer: offered(profile, OfferName::A),
+        offer_b: offered(profile, OfferName::B),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }

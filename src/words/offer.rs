@@ -1,0 +1,29 @@
+//! An offer: whether it is fair, what to ask for and why, what it is worth with all that comes besides pay.
+
+mod ask;
+mod beside;
+mod finding;
+mod lanes;
+
+pub use ask::{Ask, Reason, ask, reasons};
+pub use beside::beside;
+pub use finding::{finding, named, summary};
+pub use lanes::lanes;
+
+use super::sources::Source;
+
+/// Where the numbers come from.
+pub const SOURCES: [Source; 4] = [Source::Guide, Source::Wages, Source::Taxes, Source::Prices];
+/// Above the three amounts.
+pub const ASK: &str = "What to ask for";
+/// Above the reasons.
+pub const REASONS: &str = "Reasons to name";
+/// Above the table.
+pub const BESIDE: &str = "The whole package";
+/// Opens the fields of what comes besides pay.
+pub const MORE: &str = "Benefits and hours";
+/// Opens the fields of the second offer.
+pub const SECOND: &str = "A second offer";
+/// Under the table.
+pub const NOT_CASH: &str = "Paid days off are in the pay already, so they count as hours not worked, never as cash. The retirement \
+                            match counts in full only if you save enough to get it. Flexible hours have no price here.";

@@ -1,0 +1,119 @@
+//! What to ask for, by which rule, and the reasons that are true of this person.
+
+use super::super::sources::Source;
+use super::super::{headline, money, places, reasons as why};
+use crate::data::wages::employment;
+use crate::model::asking::{Asking, Ceiling, Floor};
+use crate::model::assumptions::STRONG_PERFORMANCE;
+use crate::model::estimate::{Contribution, Reason as Factor};
+use crate::model::percentile::Peers;
+use crate::model::profile::Profile;
+use crate::units::Dollars;
+
+/// How many factors of the estimate are named as reasons: what one keeps in mind in a talk.
+const MOST_REASONS: usize = 4;
+
+/// An amount to ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// "Open with".
+    pub name: &'static str,
+    /// "$63,900".
+    pub amount: String,
+    /// How it was found.
+    pub rule: String,
+}
+
+/// The three amounts, and what BLS's 90th percentile has to say of them.
+pub fn ask(asking: &Asking) -> ([Ask; 3], Option<String>) {
+    let amount = money::about;
+    let opening = match (asking.enough, asking.ceiling) {
+        (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
+        (false, Ceiling::Held) => "BLS’s 90th percentile here: the range’s high end lies over it".to_owned(),
+        (false, _) => "the high end of what most such people earn".to_owned(),
+    };
+    let target = match asking.enough {
+        true => "what is offered".to_owned(),
+        false => "the middle of the upper half of that range, or between the offer and the opening".to_owned(),
+    };
+    let least = match asking.floor {
+        Floor::Range => "the low end of the range; type your own pay under Where to count that".to_owned(),
+        Floor::OwnPay => "what buys the same there as your pay does now".to_owned(),
+    };
+    let asks = [
+        Ask { name: "Open with", amount: amount(asking.opening), rule: opening },
+        Ask { name: "Aim for", amount: amount(asking.target), rule: target },
+        Ask { name: "Walk away under", amount: amount(asking.least), rule: least },
+    ];
+    let passed = match (asking.ceiling, asking.p90) {
+        (Ceiling::Passed, Some(p90)) if !asking.enough => Some(format!(
+            "These lie over BLS’s 90th percentile in {}, {} (May 2025): nine in ten earn less, so bring strong reasons.",
+            places::within(asking.place),
+            amount(p90)
+        )),
+        _ => None,
+    };
+    (asks, passed)
+}
+
+/// A reason with its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// "Surgical coding: about $6,200 of the estimate".
+    pub text: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// The same in words.
+    pub cited: String,
+}
+
+/// What is true of this person and raises pay, the largest first; then the local market; then what to bring.
+pub fn reasons(profile: &Profile, contributions: &[Contribution], peers: Option<&Peers>) -> Vec<Reason> {
+    let mut raising: Vec<&Contribution> =
+        contributions.iter().filter(|one| one.dollars > 0 && own(one.reason)).collect();
+    // A handful: by hand costs less than a sort.
+    let mut found = Vec::new();
+    while found.len() < MOST_REASONS {
+        let Some(at) = (0..raising.len()).max_by_key(|at| raising[*at].dollars) else { break };
+        let one = raising.remove(at);
+        let (source, cited) = why::source(profile, one.reason);
+        let dollars = money::about(Dollars(one.dollars as f64));
+        found.push(Reason {
+            text: format!("{}: about {dollars} of the estimate", why::name(profile, one.reason)),
+            source,
+            cited,
+        });
+    }
+    found.extend(peers.map(market));
+    if !profile.strong_performance {
+        found.push(Reason {
+            text: format!(
+                "Your accuracy and output, in numbers: strong performance is worth about {}",
+                money::percent(STRONG_PERFORMANCE - 1.0)
+            ),
+            source: Source::Assumptions,
+            cited: "our assumption".to_owned(),
+        });
+    }
+    found
+}
+
+/// What a person brings, not where the figures start or which dollars they are in.
+fn own(factor: Factor) -> bool {
+    matches!(factor, Factor::Experience { .. } | Factor::Promotion(_) | Factor::RoleYears(_) | Factor::Premium(..))
+}
+
+fn market(peers: &Peers) -> Reason {
+    let jobs = employment(peers.area, peers.occupation)
+        .map_or(String::new(), |jobs| format!(", {} jobs", money::grouped(u64::from(jobs))));
+    Reason {
+        text: format!(
+            "The market: half of {} earn over {}, a quarter over {}",
+            headline::peers(peers),
+            money::about(peers.survey.median()),
+            money::about(peers.survey.percentiles[3])
+        ),
+        source: Source::Wages,
+        cited: format!("BLS May 2025{jobs}"),
+    }
+}

@@ -1,0 +1,84 @@
+//! Offers side by side, with all that comes besides pay, to the dollar.
+
+use super::super::{headline, money, places};
+use super::finding::named;
+use crate::chart::Table;
+use crate::model::offer::Weighed;
+use crate::model::package::{PREMIUM, Part, WORKERS_PART};
+use crate::model::profile::Benefit;
+use crate::units::Dollars;
+
+/// A row's name, and its cell for an offer.
+type Row = (String, fn(&Weighed) -> String);
+
+/// The table of one offer or two.
+pub fn beside(offers: &[Weighed]) -> Table {
+    let names = offers.iter().map(|offer| named(offer.name).to_owned());
+    let row = |(name, cell): Row| std::iter::once(name).chain(offers.iter().map(cell)).collect();
+    Table {
+        caption: "What is offered, dollars a year unless said otherwise. Tax year 2025; prices BEA 2024; survey BLS \
+                  May 2025."
+            .to_owned(),
+        columns: std::iter::once("Of each offer".to_owned()).chain(names).collect(),
+        rows: pay().into_iter().chain(package(offers)).map(row).collect(),
+    }
+}
+
+fn pay() -> Vec<Row> {
+    vec![
+        ("Where".to_owned(), |offer| places::label(offer.place)),
+        ("Pay before tax".to_owned(), |offer| money::exact(offer.salary)),
+        ("Against the middle of the range there".to_owned(), |offer| signed(offer.gap())),
+        ("Earn less there, in 100 (BLS)".to_owned(), percentile),
+        ("Take-home pay, bonus counted".to_owned(), |offer| money::exact(offer.take_home.net())),
+        ("Prices, US average 100".to_owned(), |offer| money::tenths(offer.price_index * 100.0)),
+        ("What that buys at US prices".to_owned(), |offer| money::exact(offer.real_net())),
+    ]
+}
+
+fn package(offers: &[Weighed]) -> Vec<Row> {
+    let average = offers.iter().any(|offer| offer.package.average_health);
+    let health = match average {
+        true => format!("Health premium paid for you (average {}, KFF 2025)", money::exact(PREMIUM - WORKERS_PART)),
+        false => "Health premium paid for you".to_owned(),
+    };
+    vec![
+        (health, |offer| part(offer, Part::Health)),
+        ("Retirement match".to_owned(), |offer| part(offer, Part::Retirement)),
+        ("Bonus".to_owned(), |offer| part(offer, Part::Bonus)),
+        ("Continuing education".to_owned(), |offer| part(offer, Part::Education)),
+        ("Certification dues".to_owned(), |offer| part(offer, Part::Dues)),
+        ("Total compensation before tax".to_owned(), |offer| money::exact(offer.package.total())),
+        ("Paid days off".to_owned(), |offer| {
+            offer.offer.benefit(Benefit::DaysOff).map_or("not told".to_owned(), |days| days.to_string())
+        }),
+        ("Hours worked a year".to_owned(), |offer| money::grouped(offer.package.hours_worked.round() as u64)),
+        ("Total for an hour worked".to_owned(), |offer| money::cents(offer.package.an_hour())),
+    ]
+}
+
+fn percentile(offer: &Weighed) -> String {
+    let Some(standing) = offer.standing else { return "not published".to_owned() };
+    format!("{} of {}", standing.percentile.round() as i64, headline::peers(&standing.peers))
+}
+
+/// Nothing where nothing was told of it; only health has an average to start with.
+fn part(offer: &Weighed, part: Part) -> String {
+    let told = match part {
+        Part::Pay | Part::Health => true,
+        Part::Retirement => {
+            offer.offer.benefit(Benefit::Match).is_some() && offer.offer.benefit(Benefit::MatchedTo).is_some()
+        }
+        Part::Bonus => offer.offer.benefit(Benefit::Bonus).is_some(),
+        Part::Education => offer.offer.benefit(Benefit::Education).is_some(),
+        Part::Dues => offer.offer.benefit(Benefit::Dues).is_some(),
+    };
+    if told { money::exact(offer.package.part(part)) } else { "not told".to_owned() }
+}
+
+fn signed(amount: Dollars) -> String {
+    match amount.whole() {
+        more if more > 0 => format!("+{}", money::exact(amount)),
+        _ => money::exact(amount),
+    }
+}

@@ -1,0 +1,140 @@
+//! The finding about one offer or two, in a sentence that stays calm whatever was typed.
+
+use super::super::{answers, headline, money, places};
+use crate::model::offer::{Position, Weighed};
+use crate::model::profile::{OfferName, Per, Profile};
+use crate::units::Dollars;
+
+/// Under so many dollars a year an amount is likely meant for an hour or a day: not a month of any full-time job.
+const HARDLY_A_YEAR: Dollars = Dollars(1_000.0);
+/// So many times BLS's 90th percentile is past any pay of the occupation that a survey has seen.
+const UNHEARD_OF: f64 = 2.0;
+
+/// "Offer A", or "This offer" where there is one.
+pub fn named(name: OfferName) -> &'static str {
+    match name {
+        OfferName::A => "Offer A",
+        OfferName::B => "Offer B",
+    }
+}
+
+/// The finding, as a title; of the range alone while nothing has been typed.
+pub fn finding(range: [Dollars; 3], offers: &[Weighed]) -> String {
+    match offers {
+        [] => format!("A fair offer here is about {}", money::about(range[1])),
+        [one] => fair(one),
+        [one, other, ..] => better(one, other),
+    }
+}
+
+fn fair(offer: &Weighed) -> String {
+    let [low, _, high] = offer.range;
+    let salary = offer.salary;
+    if let Some(oddity) = oddity(offer) {
+        return oddity.to_owned();
+    }
+    match offer.position() {
+        Position::Below => format!("This offer is {} under what most such people earn", to_go(low - salary)),
+        Position::Lower if salary.whole() == low.whole() => {
+            "This offer is at the low end of what most such people earn".to_owned()
+        }
+        Position::Lower => format!("This offer is fair, {} under the middle", to_go(offer.gap() * -1.0)),
+        Position::Middle => "This offer is fair, right in the middle".to_owned(),
+        Position::Upper if salary.whole() == high.whole() => {
+            "This offer is at the high end of what most such people earn".to_owned()
+        }
+        Position::Upper => format!("This offer is good, {} over the middle", to_go(offer.gap())),
+        Position::Above => format!("This offer is {} over what most such people earn", to_go(salary - high)),
+    }
+}
+
+/// An amount that was likely mistyped.
+fn oddity(offer: &Weighed) -> Option<&'static str> {
+    let p90 = offer.standing.map_or(offer.range[2], |standing| standing.peers.survey.p90());
+    match offer.salary {
+        none if none.whole() == 0 => Some("An offer of $0 pays nothing for the work"),
+        little if little < HARDLY_A_YEAR && offer.offer.per == Per::Year => {
+            Some("That is very little for a year; is it the pay of an hour?")
+        }
+        little if little < HARDLY_A_YEAR => Some("That is very little for a year of work; check the number"),
+        much if much > p90.max(offer.range[2]) * UNHEARD_OF => {
+            Some("This is far above any published pay for such work; check the number")
+        }
+        _ => None,
+    }
+}
+
+fn better(one: &Weighed, other: &Weighed) -> String {
+    let more = one.real_net() - other.real_net();
+    let (buys_more, less) = if more.0 > 0.0 { (one, other) } else { (other, one) };
+    match more.hundreds() {
+        0 => "Both offers buy about the same".to_owned(),
+        more => {
+            let more = money::about(Dollars(more.abs() as f64));
+            format!("{} buys {more} a year more than {}", named(buys_more.name), lower(named(less.name)))
+        }
+    }
+}
+
+fn lower(name: &str) -> String {
+    name.replacen('O', "o", 1)
+}
+
+/// To the nearest hundred; to the dollar where that would be none.
+fn to_go(amount: Dollars) -> String {
+    if amount.hundreds() == 0 { money::exact(amount) } else { money::about(amount) }
+}
+
+/// What is held against what.
+pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[Weighed]) -> String {
+    match offers {
+        [] => format!(
+            "Most {} earn {} (May 2025 dollars a year before tax). Type what was offered to see where it lies.",
+            like_you(profile, profile.place),
+            span(range)
+        ),
+        [one] => one_summary(profile, one),
+        [one, other, ..] => worth(one, other),
+    }
+}
+
+fn one_summary(profile: &Profile, offer: &Weighed) -> String {
+    let percentile = offer.standing.map_or(String::new(), |standing| {
+        format!(
+            " About {} in 100 {} earn less (BLS, May 2025).",
+            standing.percentile.round() as i64,
+            headline::peers(&standing.peers)
+        )
+    });
+    format!(
+        "{} a year before tax, where most {} earn {} (May 2025 dollars).{percentile}",
+        money::about(offer.salary),
+        like_you(profile, offer.place),
+        span(offer.range)
+    )
+}
+
+fn worth(one: &Weighed, other: &Weighed) -> String {
+    let more = one.package.total() - other.package.total();
+    let more_in = if more.0 > 0.0 { one } else { other };
+    let worth = match more.hundreds() {
+        0 => "With benefits both are worth about the same before tax.".to_owned(),
+        more => {
+            let more = money::about(Dollars(more.abs() as f64));
+            format!("With benefits {} is worth {more} a year more before tax.", lower(named(more_in.name)))
+        }
+    };
+    format!("What buys more is take-home pay at each place’s prices. {worth}")
+}
+
+fn like_you(profile: &Profile, place: crate::model::profile::Place) -> String {
+    let people = answers::people(profile.role);
+    match profile.remote {
+        true => format!("remote {people} like you"),
+        false => format!("{people} like you in {}", places::within(place)),
+    }
+}
+
+fn span([low, _, high]: [Dollars; 3]) -> String {
+    format!("{} to {}", money::about(low), money::about(high))
+}

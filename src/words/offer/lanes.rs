@@ -1,0 +1,51 @@
+//! Offers as marks over the range and over BLS's survey.
+
+use super::super::spread::{Lane, MARGIN, lane};
+use super::super::{headline, money, places};
+use super::finding::named;
+use crate::chart::Scale;
+use crate::model::offer::Weighed;
+use crate::model::percentile::Peers;
+use crate::units::Dollars;
+
+/// A mark over all lanes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Where, in percent.
+    pub at: f64,
+    /// "Offer A $52,000".
+    pub text: String,
+}
+
+/// The lanes with their names, and the marks over them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lanes {
+    /// What most such people earn.
+    pub own: (String, Lane),
+    /// BLS's survey; none only if the nation's own row were missing.
+    pub surveyed: Option<(String, Lane)>,
+    /// The offers there.
+    pub marks: Vec<Mark>,
+}
+
+/// Of a place's range, with the offers there.
+pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&Weighed]) -> Lanes {
+    let survey = peers.map(|peers| peers.survey.percentiles);
+    let [low, _, high] = range;
+    let (least, most) = survey.map_or((low, high), |[p10, .., p90]| (low.min(p10), high.max(p90)));
+    let margin = (most - least) * MARGIN;
+    let scale = Scale::across([(least - margin).0, (most + margin).0]);
+    // An offer far away stands at the edge with its amount: the range must stay readable.
+    let mark = |offer: &&Weighed| Mark {
+        at: scale.place(offer.salary.0).clamp(0.0, 100.0),
+        text: format!("{} {}", named(offer.name), money::about(offer.salary)),
+    };
+    Lanes {
+        own: ("Most such people, May 2025 dollars".to_owned(), lane(scale, range, None, ["low", "middle", "high"])),
+        surveyed: survey.zip(peers).map(|([p10, p25, p50, p75, p90], peers)| {
+            let name = places::capitalised(&headline::peers(peers));
+            (name, lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]))
+        }),
+        marks: offers.iter().map(mark).collect(),
+    }
+}
