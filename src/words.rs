@@ -2,6 +2,7 @@
 //! unit and its year. No HTML, no page.
 
 pub mod answers;
+pub mod brief;
 pub mod career;
 pub mod comparison;
 pub mod form;

@@ -1,0 +1,83 @@
+//! The brief: shown as it will be printed, printed alone, copied as text.
+
+use super::address;
+use super::copy_link::{Told, copied};
+use super::offer::reason;
+use crate::words::brief::{self as words, Brief};
+use crate::words::page;
+use gloo::utils::{document, window};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// On the root element while the brief is printed: the rest of the page is left out then.
+const ALONE: &str = "brief-alone";
+
+/// What it needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it says.
+    pub brief: Brief,
+    /// The link to the answers, from the `#`.
+    pub link: String,
+}
+
+/// The sheet with its two buttons.
+#[component]
+pub fn BriefSheet(props: &Props) -> Html {
+    let told = use_state_eq(|| Told::Nothing);
+    let copy = {
+        let (told, text) = (told.clone(), props.brief.text(&address::whole(&props.link)));
+        Callback::from(move |_: MouseEvent| {
+            let (told, text) = (told.clone(), text.clone());
+            spawn_local(async move { told.set(if copied(&text).await { Told::Copied } else { Told::Refused }) });
+        })
+    };
+    html! {
+        <div class="brief-room">
+            <h3 class="card__part">{ words::TITLE }</h3>
+            <p class="brief-room__buttons">
+                <button type="button" class="button" onclick={|_| print()}>{ words::PRINT }</button>
+                <button type="button" class="button" onclick={copy}>{ words::COPY }</button>
+                <span role="status">{ if *told == Told::Copied { words::COPIED } else { "" } }</span>
+            </p>
+            if *told == Told::Refused {
+                <p class="card__note" role="status">{ words::COPY_REFUSED }</p>
+                <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))}></textarea>
+            }
+            { sheet(&props.brief, &props.link) }
+        </div>
+    }
+}
+
+fn sheet(brief: &Brief, link: &str) -> Html {
+    html! {
+        <article class="brief" id={words::BRIEF} aria-label={words::TITLE}>
+            <h4 class="brief__title">{ brief.title.clone() }</h4>
+            <p class="brief__who">{ brief.who.clone() }</p>
+            { pairs(&brief.facts) }
+            <h5 class="brief__part">{ words::REASONS }</h5>
+            <ul class="reasons">{ for brief.reasons.iter().cloned().map(reason) }</ul>
+            <h5 class="brief__part">{ words::OFFER }</h5>
+            { pairs(&brief.offer) }
+            <h5 class="brief__part">{ words::SOURCES }</h5>
+            <p class="brief__sources">{ brief.sources.join(" · ") }</p>
+            <p class="brief__link">{ words::REOPEN }{ ": " }{ address::whole(link) }</p>
+            <p class="brief__sources">{ page::NAME }</p>
+        </article>
+    }
+}
+
+fn pairs(pairs: &[(String, String)]) -> Html {
+    let pair = |(name, value): &(String, String)| {
+        html! { <div class="brief__pair"><dt>{ name.clone() }</dt><dd>{ value.clone() }</dd></div> }
+    };
+    html! { <dl>{ for pairs.iter().map(pair) }</dl> }
+}
+
+/// Prints the sheet alone; the page is whole again once the browser's window of printing has closed.
+fn print() {
+    let Some(root) = document().document_element() else { return };
+    let _ = root.class_list().add_1(ALONE);
+    let _ = window().print();
+    let _ = root.class_list().remove_1(ALONE);
+}

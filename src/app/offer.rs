@@ -1,0 +1,110 @@
+//! "An offer": whether it is fair, what to ask for, the whole package, and the brief.
+
+mod questions;
+
+use super::brief::BriefSheet;
+use super::figure::{drawn, notes, section};
+use super::jump;
+use super::pay::lane;
+use super::shown::Shown;
+use super::state::Change;
+use super::style::left;
+use crate::model::asking::{Asking, offers};
+use crate::model::compare::moved;
+use crate::model::constants::Constants;
+use crate::model::offer::{Weighed, range};
+use crate::model::percentile::peers;
+use crate::model::profile::OfferName;
+use crate::words::brief::brief;
+use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
+use crate::words::page::Section;
+use crate::words::sources::Source;
+use questions::questions;
+use yew::prelude::*;
+
+/// The section.
+pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
+    let (constants, profile) = (Constants::published(), &shown.profile);
+    let offers = offers(constants, profile);
+    let first = offers.first();
+    let there = moved(profile, first.map_or(profile.place, |offer| offer.place));
+    let (range, peers) = (range(constants, &there), peers(&there));
+    let here: Vec<&Weighed> = offers.iter().filter(|offer| offer.place == there.place).collect();
+    let asking = Asking::of(constants, profile, first);
+    let rest = html! {
+        <>
+            <p class="card__sources">{ for words::SOURCES.iter().map(|source| jump::source(source.anchor(), source.short())) }</p>
+            { questions(OfferName::A, shown, on_change) }
+            { lanes(&words::lanes(range, peers.as_ref(), &here)) }
+            { ask(&asking) }
+            { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref())) }
+            { questions(OfferName::B, shown, on_change) }
+            if !offers.is_empty() {
+                <h3 class="card__part">{ words::BESIDE }</h3>
+                { drawn(&words::beside(&offers)) }
+                { notes(vec![words::NOT_CASH.to_owned()]) }
+            }
+            <BriefSheet brief={brief(profile, &shown.answer, &offers, &asking)} link={crate::link::write(profile)} />
+        </>
+    };
+    section(Section::Offer, words::finding(range, &offers), Some(words::summary(profile, range, &offers)), rest)
+}
+
+fn lanes(lanes: &Lanes) -> Html {
+    let (name, own) = &lanes.own;
+    html! {
+        <div class="lanes offers">
+            <div class="offers__marks" aria-hidden="true">{ for lanes.marks.iter().map(mark) }</div>
+            { lane("lane lane--own", own, html! { name.clone() }) }
+            if let Some((name, surveyed)) = &lanes.surveyed {
+                { lane("lane", surveyed, html! {
+                    <>{ name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
+                }) }
+            }
+        </div>
+    }
+}
+
+fn mark(Mark { at, text }: &Mark) -> Html {
+    html! {
+        <>
+            <span class="offers__mark" style={left(*at)}></span>
+            <span class={if *at > 50.0 { "offers__text offers__text--before" } else { "offers__text" }} style={left(*at)}>{ text.clone() }</span>
+        </>
+    }
+}
+
+fn ask(asking: &Asking) -> Html {
+    let (asks, passed) = words::ask(asking);
+    let one = |Ask { name, amount, rule }: Ask| {
+        html! {
+            <div class="outcome">
+                <dt class="outcome__name">{ name }</dt>
+                <dd><span class="outcome__payback">{ amount }</span><span class="outcome__note">{ rule }</span></dd>
+            </div>
+        }
+    };
+    html! {
+        <>
+            <h3 class="card__part">{ words::ASK }</h3>
+            <dl class="outcomes">{ for asks.into_iter().map(one) }</dl>
+            if let Some(passed) = passed {
+                <p class="caution">{ passed }</p>
+            }
+        </>
+    }
+}
+
+fn reasons(reasons: Vec<Reason>) -> Html {
+    html! {
+        <>
+            <h3 class="card__part">{ words::REASONS }</h3>
+            <ul class="reasons">{ for reasons.into_iter().map(reason) }</ul>
+        </>
+    }
+}
+
+/// A reason with its source, which a press explains.
+pub(super) fn reason(Reason { text, source, cited }: Reason) -> Html {
+    html! { <li>{ text }{ " " }{ jump::source(source.anchor(), cited) }</li> }
+}

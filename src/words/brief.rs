@@ -1,0 +1,111 @@
+//! The brief: an estimate on one page, to take along or to paste, with three reasons and where they come from.
+
+use super::offer::{Reason, ask, finding, named, reasons, summary};
+use super::sources::entries;
+use super::{answers, headline, money, page};
+use crate::model::answer::Answer;
+use crate::model::asking::Asking;
+use crate::model::constants::Constants;
+use crate::model::offer::{Weighed, range};
+use crate::model::percentile::peers;
+use crate::model::profile::Profile;
+
+/// As many reasons as a page has room for and a person remembers.
+const REASONS: usize = 3;
+
+/// The brief's anchor.
+pub const BRIEF: &str = "brief";
+/// Its title.
+pub const TITLE: &str = "The brief: one page to print or to paste";
+/// Prints it alone.
+pub const PRINT: &str = "Print the brief";
+/// Copies it as plain text.
+pub const COPY: &str = "Copy as text";
+/// Before its link.
+pub const REOPEN: &str = "These answers again, with every figure explained";
+
+/// The page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brief {
+    /// "Pay of a medical coder: about $64,800 a year".
+    pub title: String,
+    /// The answers in a line.
+    pub who: String,
+    /// What it is and its value.
+    pub facts: Vec<(String, String)>,
+    /// Why, with sources.
+    pub reasons: Vec<Reason>,
+    /// What is offered and what to ask for.
+    pub offer: Vec<(String, String)>,
+    /// The publishers, tables and years.
+    pub sources: Vec<&'static str>,
+}
+
+/// The brief of a person.
+pub fn brief(profile: &Profile, answer: &Answer, offers: &[Weighed], asking: &Asking) -> Brief {
+    let mut reasons = reasons(profile, &answer.contributions, peers(profile).as_ref());
+    reasons.truncate(REASONS);
+    Brief {
+        title: headline::title(profile, &answer.here),
+        who: format!("{}; {}", answers::summary(profile), answers::filing_as(profile.filing)),
+        facts: facts(profile, answer),
+        reasons,
+        offer: offer(profile, offers, asking),
+        sources: entries().iter().map(|entry| entry.title).collect(),
+    }
+}
+
+fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {
+    let headline = headline::headline(profile, &answer.here);
+    let mut facts = vec![
+        ("Estimate".to_owned(), format!("{} {}", headline.amount, headline.unit)),
+        ("Most such people earn".to_owned(), headline.short_range),
+    ];
+    if let Some(standing) = answer.standing {
+        let held = format!("{}: {}", headline::standing(&standing), headline::peers(&standing.peers));
+        facts.push(("Against BLS’s survey, May 2025".to_owned(), held));
+        facts.push(("In May 2025 dollars".to_owned(), money::about(standing.pay)));
+    }
+    facts.extend(headline::facts(profile, &answer.here).into_iter().map(|fact| (fact.value, fact.text)));
+    facts
+}
+
+fn offer(profile: &Profile, offers: &[Weighed], asking: &Asking) -> Vec<(String, String)> {
+    let range = range(Constants::published(), profile);
+    let told = offers.iter().map(|offer| {
+        let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
+        let total = money::about(offer.package.total());
+        (
+            named(offer.name).to_owned(),
+            format!("{pay} a year; with benefits {total}; after tax it buys {buys} at US prices"),
+        )
+    });
+    let mut lines: Vec<_> = told.collect();
+    if !offers.is_empty() {
+        lines.push((finding(range, offers), summary(profile, range, offers)));
+    }
+    let (asks, passed) = ask(asking);
+    lines.extend(asks.into_iter().map(|ask| (ask.name.to_owned(), format!("{} ({})", ask.amount, ask.rule))));
+    lines.extend(passed.map(|passed| ("Mind".to_owned(), passed)));
+    lines
+}
+
+impl Brief {
+    /// As plain text, with the link to the answers.
+    pub fn text(&self, link: &str) -> String {
+        let pairs = |pairs: &[(String, String)]| -> String {
+            pairs.iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+        };
+        let reasons: String =
+            self.reasons.iter().map(|reason| format!("- {} ({})\n", reason.text, reason.cited)).collect();
+        let sources: String = self.sources.iter().map(|source| format!("- {source}\n")).collect();
+        format!(
+            "{}\n{}\n\n{}\nReasons\n{reasons}\nThe offer\n{}\nSources\n{sources}\n{REOPEN}:\n{link}\n\n{}\n",
+            self.title,
+            self.who,
+            pairs(&self.facts),
+            pairs(&self.offer),
+            page::NAME
+        )
+    }
+}
