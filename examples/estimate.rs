@@ -12,7 +12,6 @@ use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::growth::{Growth, YearOfPay, overtakes};
 use medical_coding_salary::model::next::{Lever, Way, levers};
 use medical_coding_salary::model::profile::{PlanName, Profile, Salary};
-use medical_coding_salary::model::purchasing_power::break_even;
 use medical_coding_salary::model::route::Route;
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::model::training::{GAIN_YEARS, Outcome};
@@ -237,8 +236,7 @@ fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
 
 fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
     let there = &compared.there;
-    let net = |one: &InPlace| (one.take_home.net(), one.place);
-    let even = break_even(net(home), net(there));
+    let even = home.break_even(there);
     There {
         place: there.place.code(),
         centre: there.pay().whole(),
