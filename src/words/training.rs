@@ -5,7 +5,7 @@ mod balance;
 mod fields;
 mod said;
 
-pub use fields::{CERTIFICATION, ROUTE, Typed, YEAR_SHOWN, fields, route};
+pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 
 use super::answers::a_certification;
 use super::money;
