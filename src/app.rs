@@ -3,6 +3,7 @@
 
 mod address;
 mod announce;
+mod brief;
 mod career;
 mod copy_link;
 mod fields;
@@ -14,6 +15,7 @@ mod jump;
 mod marked;
 mod masthead;
 mod next;
+mod offer;
 mod pay;
 mod place_comparison;
 mod plans;
@@ -41,6 +43,7 @@ use hero::hero;
 use housing_question::HousingQuestion;
 use masthead::masthead;
 use next::next_steps;
+use offer::offer_section;
 use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
@@ -90,6 +93,7 @@ pub fn App() -> Html {
                     <Part with={with(Section::Time)} draw={Draw(career_section)} />
                     <PlansSection ..with(Section::Plans) />
                     <Part with={with(Section::Training)} draw={Draw(training_section)} />
+                    <Part with={with(Section::Offer)} draw={Draw(offer_section)} />
                     { (*sources).clone() }
                 </main>
             </div>

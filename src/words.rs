@@ -20,4 +20,5 @@ pub mod reasons;
 pub mod sources;
 pub mod spread;
 pub mod training;
+pub mod typed;
 pub mod waterfall;

@@ -12,6 +12,7 @@ use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::profile::{PlanName, Profile};
 use medical_coding_salary::model::ready_made::ReadyMade;
 use medical_coding_salary::words::plans::{PlansFigure, View, figure, steps, table};
+use medical_coding_salary::words::typed;
 use proptest::prelude::*;
 use support::{Case, any_profile, cases, profile};
 
@@ -86,14 +87,14 @@ fn the_summary_names_the_dollars() {
 #[test]
 fn the_fields_of_a_plan_read_what_they_can_and_say_what_to_do_about_the_rest() {
     assert_eq!([steps::year(" 0 "), steps::year("40")], [Ok(0), Ok(40)]);
-    assert_eq!(steps::horizon("12").map(|years| years.get()), Ok(12));
-    assert_eq!([steps::growth("2.5%"), steps::growth("0")].map(|rate| rate.unwrap().tenths()), [25, 0]);
+    assert_eq!(typed::horizon("12").map(|years| years.get()), Ok(12));
+    assert_eq!([typed::rate("2.5%"), typed::rate("0")].map(|rate| rate.unwrap().tenths()), [25, 0]);
     for wrong in ["", "x", "41", "-1", "1.5"] {
         assert_eq!(steps::year(wrong), Err("Type whole years from now, 0 to 40.".to_owned()), "{wrong}");
-        assert_eq!(steps::horizon(wrong), Err("Type whole years from 5 to 40.".to_owned()), "{wrong}");
+        assert_eq!(typed::horizon(wrong), Err("Type whole years from 5 to 40.".to_owned()), "{wrong}");
     }
     for wrong in ["", "x", "20.1", "-1"] {
-        assert_eq!(steps::growth(wrong), Err("Type a percentage from 0 to 20.".to_owned()), "{wrong}");
+        assert_eq!(typed::rate(wrong), Err("Type a percentage from 0 to 20.".to_owned()), "{wrong}");
     }
 }
 

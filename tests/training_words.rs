@@ -8,7 +8,8 @@ use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::plan::Horizon;
 use medical_coding_salary::model::profile::{Profile, TrainingAnswer};
 use medical_coding_salary::model::rate::Rate;
-use medical_coding_salary::words::training::{TrainingFigure, Typed, fields, figure};
+use medical_coding_salary::words::training::{TrainingFigure, fields, figure};
+use medical_coding_salary::words::typed::Typed;
 use proptest::prelude::*;
 use support::{Case, any_profile, cases, profile};
 
@@ -16,7 +17,7 @@ fn told(who: &Profile) -> TrainingFigure {
     figure(who, &Asked::of(Constants::published(), who))
 }
 
-fn asked(who: &Profile) -> Vec<Typed> {
+fn asked(who: &Profile) -> Vec<Typed<TrainingAnswer>> {
     fields(Constants::published(), who, &Asked::of(Constants::published(), who))
 }
 

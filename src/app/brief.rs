@@ -5,12 +5,13 @@ use super::copy_link::{Told, copied};
 use super::offer::reason;
 use crate::words::brief::{self as words, Brief};
 use crate::words::page;
+use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// On the root element while the brief is printed: the rest of the page is left out then.
-const ALONE: &str = "brief-alone";
+const ALONE: &str = "data-brief-alone";
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
@@ -42,7 +43,7 @@ pub fn BriefSheet(props: &Props) -> Html {
             </p>
             if *told == Told::Refused {
                 <p class="card__note" role="status">{ words::COPY_REFUSED }</p>
-                <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))}></textarea>
+                <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))} />
             }
             { sheet(&props.brief, &props.link) }
         </div>
@@ -55,7 +56,7 @@ fn sheet(brief: &Brief, link: &str) -> Html {
             <h4 class="brief__title">{ brief.title.clone() }</h4>
             <p class="brief__who">{ brief.who.clone() }</p>
             { pairs(&brief.facts) }
-            <h5 class="brief__part">{ words::REASONS }</h5>
+            <h5 class="brief__part">{ words::REASONS_TITLE }</h5>
             <ul class="reasons">{ for brief.reasons.iter().cloned().map(reason) }</ul>
             <h5 class="brief__part">{ words::OFFER }</h5>
             { pairs(&brief.offer) }
@@ -77,7 +78,8 @@ fn pairs(pairs: &[(String, String)]) -> Html {
 /// Prints the sheet alone; the page is whole again once the browser's window of printing has closed.
 fn print() {
     let Some(root) = document().document_element() else { return };
-    let _ = root.class_list().add_1(ALONE);
+    // An attribute cannot be refused; a browser that cannot print leaves the page as it is.
+    let _ = root.set_attribute(ALONE, "");
+    EventListener::once(&window(), "afterprint", move |_| drop(root.remove_attribute(ALONE))).forget();
     let _ = window().print();
-    let _ = root.class_list().remove_1(ALONE);
 }

@@ -11,10 +11,14 @@ use yew::prelude::*;
 /// How long "copied" stands, in milliseconds.
 const TOLD: u32 = 4_000;
 
+/// What came of copying.
 #[derive(Clone, Copy, PartialEq)]
-enum Told {
+pub(super) enum Told {
+    /// Nothing yet.
     Nothing,
+    /// It is in the clipboard.
     Copied,
+    /// The browser refused.
     Refused,
 }
 
@@ -76,7 +80,7 @@ fn use_told(link: AttrValue) -> UseStateHandle<Told> {
 }
 
 /// Asks the browser; false where it has no clipboard or refuses.
-async fn copied(address: &str) -> bool {
+pub(super) async fn copied(address: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     // Pages that are not served securely have none, whatever the type says.
     if clipboard.is_undefined() {

@@ -3,6 +3,7 @@
 pub mod certifications;
 pub mod check;
 pub mod choice;
+pub mod described;
 pub mod housing;
 pub mod place;
 pub mod remember;

@@ -64,7 +64,8 @@ fn Numbers(props: &Props) -> Html {
     }
 }
 
-fn drawn(table: &Table) -> Html {
+/// A table as it stands on the page.
+pub fn drawn(table: &Table) -> Html {
     let Table { caption, columns, rows } = table;
     let row = |cells: &Vec<String>| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));

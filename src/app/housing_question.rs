@@ -8,7 +8,6 @@ use crate::link;
 use crate::model::compare::{InPlace, asking, claimed, moved};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
-use crate::model::purchasing_power::break_even;
 use crate::words::page::Section;
 use crate::words::{housing, page, places};
 use yew::prelude::*;
@@ -56,9 +55,8 @@ pub fn HousingQuestion(props: &Props) -> Html {
 
 /// Home and the first place that housing decides about; the first two where there is none.
 fn usual(places: &[InPlace]) -> [usize; 2] {
-    let net = |at: usize| (places[at].take_home.net(), places[at].place);
     let pairs = (0..places.len()).flat_map(|one| (one + 1..places.len()).map(move |other| [one, other]));
-    let mut decided = pairs.filter(|[one, other]| break_even(net(*one), net(*other)).is_some());
+    let mut decided = pairs.filter(|[one, other]| places[*one].break_even(&places[*other]).is_some());
     decided.next().unwrap_or([0, 1])
 }
 

@@ -60,7 +60,8 @@ fn lanes(figure: &Spread) -> Html {
     }
 }
 
-fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
+/// A bar with its name and labels.
+pub(super) fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
     let [from, to] = lane.outer;
     html! {
         <div class={class}>

@@ -17,6 +17,7 @@ use crate::model::profile::PlanName;
 use crate::model::rate::Rate;
 use crate::words::page::Section;
 use crate::words::plans::{self as words, View, steps};
+use crate::words::typed;
 use editor::Editor;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -67,7 +68,7 @@ pub fn PlansSection(props: &Props) -> Html {
 fn settings(props: &Props, view: Html) -> Html {
     let (career, on_change) = (&props.shown.profile.career, &props.on_change);
     let replaced = props.shown.replaced;
-    let horizon: Read = Rc::new(|typed: &str| steps::horizon(typed).map(Change::Horizon));
+    let horizon: Read = Rc::new(|typed: &str| typed::horizon(typed).map(Change::Horizon));
     let nominal = on_change.reform(|on: bool| Change::Growth(on.then_some(Rate::PAY_GROWTH)));
     html! {
         <div class="plans__settings">
@@ -85,7 +86,7 @@ fn settings(props: &Props, view: Html) -> Html {
 }
 
 fn growth(rate: Rate, replaced: u32, on_change: &Callback<Change>) -> Html {
-    let read: Read = Rc::new(|typed: &str| steps::growth(typed).map(|rate| Change::Growth(Some(rate))));
+    let read: Read = Rc::new(|typed: &str| typed::rate(typed).map(|rate| Change::Growth(Some(rate))));
     html! {
         <div class="field">
             <label class="field__label" for="growth">{ steps::GROWTH }</label>

@@ -4,8 +4,8 @@ use crate::link::{self, Reading};
 use crate::model::constants::Constants;
 use crate::model::plan::{Dated, Horizon, Plan};
 use crate::model::profile::{
-    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Filing, HousingShare, Place, PlanName,
-    Profile, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Filing, HousingShare, Offer, OfferAnswer,
+    OfferName, Place, PlanName, Profile, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
 };
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
@@ -58,6 +58,8 @@ pub enum Change {
     Horizon(Horizon),
     Growth(Option<Rate>),
     Training(TrainingAnswer),
+    Offer(OfferName, OfferAnswer),
+    ClearOffer(OfferName),
     Try(Step),
     TakeBack,
     Open(Box<Reading>),
@@ -153,6 +155,8 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         Change::Horizon(horizon) => profile.career.horizon = horizon,
         Change::Growth(growth) => profile.career.growth = growth,
         Change::Training(answer) => profile.training = profile.training.with(answer),
+        Change::Offer(name, answer) => profile.offers = profile.offers.with(name, answer),
+        Change::ClearOffer(name) => profile.offers = profile.offers.holding(name, Offer::default()),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
     }
     profile.tidied()

@@ -1,7 +1,7 @@
 //! "Training": whether it pays.
 
 use super::fields::choice::choice;
-use super::fields::typed::{Read, TypedField};
+use super::fields::described::described;
 use super::figure::{notes, numbers, section};
 use super::jump;
 use super::plot::PlotView;
@@ -14,8 +14,7 @@ use crate::model::route::Route;
 use crate::words::answers;
 use crate::words::page::Section;
 use crate::words::sources::Source;
-use crate::words::training::{self as words, Column, Pays, Typed};
-use std::rc::Rc;
+use crate::words::training::{self as words, Column, Pays};
 use yew::prelude::*;
 
 /// The section.
@@ -49,19 +48,7 @@ fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html
             if let Some(route) = asked.route {
                 { choice("train-route", words::ROUTE, Route::to(training.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
             }
-            { for fields.into_iter().map(|field| typed(field, shown.replaced, on_change)) }
-        </div>
-    }
-}
-
-fn typed(field: Typed, replaced: u32, on_change: &Callback<Change>) -> Html {
-    let Typed { id, hint_id, inputmode, label, hint, value, placeholder, read } = field;
-    let read: Read = Rc::new(move |typed: &str| read(typed).map(Change::Training));
-    html! {
-        <div class="field" key={id}>
-            <label class="field__label" for={id}>{ label }</label>
-            <TypedField key={replaced} {id} {inputmode} {value} {read} hint={hint_id} {placeholder} on_change={on_change.clone()} />
-            <p class="field__hint" id={hint_id}>{ hint }</p>
+            { for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }
         </div>
     }
 }

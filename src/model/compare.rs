@@ -5,7 +5,7 @@ use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
 use super::profile::{Compared, Place, Profile, Salary};
-use super::purchasing_power::{Household, price_index};
+use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
 
@@ -53,6 +53,11 @@ impl InPlace {
     /// Take-home pay in dollars of average US prices, a year.
     pub fn real_net(&self) -> Dollars {
         self.take_home.net() / self.price_index
+    }
+
+    /// The housing share at which the take-home pays of the two places buy the same.
+    pub fn break_even(&self, other: &InPlace) -> Option<BreakEven> {
+        break_even((self.take_home.net(), self.place), (other.take_home.net(), other.place))
     }
 }
 

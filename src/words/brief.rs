@@ -21,6 +21,16 @@ pub const TITLE: &str = "The brief: one page to print or to paste";
 pub const PRINT: &str = "Print the brief";
 /// Copies it as plain text.
 pub const COPY: &str = "Copy as text";
+/// Above the reasons.
+pub const REASONS_TITLE: &str = "Three reasons";
+/// Above what is offered and asked.
+pub const OFFER: &str = "The offer, and what to ask for";
+/// Above the sources.
+pub const SOURCES: &str = "Sources";
+/// It has been copied.
+pub const COPIED: &str = "Copied";
+/// It could not be copied.
+pub const COPY_REFUSED: &str = "This browser does not let the page copy. Here is the text to copy by hand:";
 /// Before its link.
 pub const REOPEN: &str = "These answers again, with every figure explained";
 

@@ -10,12 +10,14 @@ use crate::chart::{Scale, Table, order};
 use crate::model::answer::ComparedPlace;
 use crate::model::compare::{InPlace, household};
 use crate::model::profile::{Basis, HousingShare, Place, Profile};
-use crate::model::purchasing_power::{BreakEven, break_even};
+use crate::model::purchasing_power::BreakEven;
 use crate::units::Dollars;
 use pieces::pieces;
 
 /// Less than this apart, two places are called equal.
 const NEGLIGIBLE: f64 = 0.01;
+/// Below this a housing share would be told as nothing.
+const TOLD_FROM: f64 = 0.005;
 
 /// What the nation's bars leave out.
 const NATION: &str =
@@ -120,16 +122,19 @@ fn note(here: &InPlace, other: &ComparedPlace) -> String {
         paid(there),
         money::about(other.worth_at_home)
     );
-    let net = |one: &InPlace| (one.take_home.net(), one.place);
     let nation = [here, there].iter().any(|one| one.place == Place::UNITED_STATES);
-    match break_even(net(here), net(there)).filter(|_| !nation) {
-        // A share that rounds to nothing tells nothing.
-        Some(BreakEven { share, above }) if share >= 0.005 => {
+    match crossing(here, there).filter(|_| !nation) {
+        Some(BreakEven { share, above }) => {
             let (share, place) = (money::percent(share), places::within(above));
             format!("{equal} Above {share} of the budget for housing, {place} buys more.")
         }
-        Some(_) | None => equal,
+        None => equal,
     }
+}
+
+/// The housing share at which two places buy the same. One that rounds to nothing would tell nothing.
+pub(super) fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
+    one.break_even(other).filter(|even| even.share >= TOLD_FROM)
 }
 
 /// What typed pay is held against, where the estimates are in older dollars.

@@ -1,8 +1,9 @@
 //! What the fields ask, and what they say to what was typed.
 
 use super::comparison;
+use super::typed::{amount_text, percent_unless_empty, unless_empty};
 use crate::model::profile::{HousingShare, Salary, Years};
-use crate::units::{dollars, tenths};
+use crate::units::dollars;
 
 /// Reads the years as typed.
 ///
@@ -17,13 +18,9 @@ pub fn years(typed: &str) -> Result<Years, String> {
 /// # Errors
 /// A sentence that says what to do.
 pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
-    let typed = typed.trim().trim_end_matches('%').trim_end();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let share = tenths(typed).and_then(|(tenths, _)| HousingShare::from_tenths(tenths));
     let most = HousingShare::MOST.tenths() / 10;
-    share.map(Some).ok_or(format!("Type a percentage from 0 to {most}, or leave it empty for BEA’s average."))
+    let share = percent_unless_empty(typed, HousingShare::from_tenths);
+    share.ok_or(format!("Type a percentage from 0 to {most}, or leave it empty for BEA’s average."))
 }
 
 /// Reads real pay as typed; nothing typed is the estimate.
@@ -31,18 +28,14 @@ pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
 /// # Errors
 /// A sentence that says what to do.
 pub fn salary(typed: &str) -> Result<Option<Salary>, String> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    let salary = dollars(typed).and_then(|(whole, _)| Salary::new(whole));
-    salary.map(Some).ok_or(SALARY_UNREAD.to_owned())
+    unless_empty(typed, |typed| Salary::new(dollars(typed)?.0)).ok_or(SALARY_UNREAD.to_owned())
 }
 
 const SALARY_UNREAD: &str = "Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.";
 
 /// Real pay as it stands in its field.
 pub fn salary_text(salary: Option<Salary>) -> String {
-    salary.map_or(String::new(), |salary| super::money::grouped(u64::from(salary.get())))
+    amount_text(salary.map(Salary::get))
 }
 
 /// Where the slider of the housing share stands, in percent; below nothing for BEA's own average.

@@ -1,11 +1,12 @@
 //! How far the housing share decides between two places: two lines over the share, where they cross, and the guide's own
 //! example worked.
 
-use super::{comparison, money, places};
+use super::comparison::{self, crossing};
+use super::{money, places};
 use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread, ticks};
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Profile};
-use crate::model::purchasing_power::{BreakEven, bought, break_even, price_index};
+use crate::model::purchasing_power::{BreakEven, bought, price_index};
 use crate::units::Dollars;
 
 const AFFORDABLE: HousingShare = HousingShare::AFFORDABLE;
@@ -13,8 +14,6 @@ const AFFORDABLE: HousingShare = HousingShare::AFFORDABLE;
 const STEP: u16 = 5;
 /// Labels at the lines' ends stand so far apart at least, in percent of the height.
 const LABEL_GAP: f64 = 16.0;
-/// Below this a break-even share would be told as nothing.
-const TOLD_FROM: f64 = 0.005;
 
 /// The figure of two places.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,15 +58,13 @@ fn at(there: &InPlace, share: HousingShare) -> Dollars {
     bought(there.take_home.net(), there.place, share)
 }
 
-fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
-    let net = |there: &InPlace| (there.take_home.net(), there.place);
-    // A share that rounds to nothing tells nothing.
-    break_even(net(one), net(other)).filter(|even| even.share >= TOLD_FROM)
+/// "$50,000 in Texas".
+fn pay(there: &InPlace) -> String {
+    format!("{} in {}", comparison::paid(there), places::within(there.place))
 }
 
 /// "Above 27% for housing, $50,000 in Texas buys more than $65,000 in California", or that one does at any share.
 pub fn finding(one: &InPlace, other: &InPlace) -> String {
-    let pay = |there: &InPlace| format!("{} in {}", comparison::paid(there), places::within(there.place));
     let most = HousingShare::MOST;
     match crossing(one, other) {
         Some(BreakEven { share, above }) => {
@@ -165,7 +162,6 @@ fn table(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingSha
 
 /// The guide's own example, worked with the person's taxes: what it says, and both answers.
 pub fn claim([less, more]: &[InPlace; 2]) -> Vec<String> {
-    let pay = |there: &InPlace| format!("{} in {}", comparison::paid(there), places::within(there.place));
     let ahead = |one: Dollars, other: Dollars| if one.0 > other.0 { "it does" } else { "it does not" };
     let both = |one: Dollars, other: Dollars| {
         format!("{}: {} there against {}", ahead(one, other), money::exact(one), money::exact(other))

@@ -1,6 +1,6 @@
 //! The states as tiles: their shades, what each says, the legend.
 
-use super::{answers, comparison, money, places};
+use super::{answers, comparison, money, places, ranking};
 use crate::chart::{Table, ticks};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
@@ -144,10 +144,7 @@ pub fn table(profile: &Profile, states: &[&InPlace]) -> Table {
 pub fn shading(by: Measure) -> &'static str {
     match by {
         Measure::Buys => "What it buys",
-        Measure::Pay => "Pay",
-        Measure::TakeHome => "Take-home",
-        Measure::Prices => "Prices",
-        Measure::Jobs => "Jobs",
+        Measure::Pay | Measure::TakeHome | Measure::Prices | Measure::Jobs => ranking::measure(by),
     }
 }
 

@@ -2,13 +2,14 @@
 
 mod ask;
 mod beside;
+pub mod fields;
 mod finding;
 mod lanes;
 
 pub use ask::{Ask, Reason, ask, reasons};
 pub use beside::beside;
 pub use finding::{finding, named, summary};
-pub use lanes::lanes;
+pub use lanes::{Lanes, Mark, lanes};
 
 use super::sources::Source;
 

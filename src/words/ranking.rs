@@ -87,10 +87,15 @@ pub fn based(place: Place) -> String {
         Some(jobs) => format!("based on {} jobs", money::grouped(u64::from(jobs))),
         None => "jobs not published".to_owned(),
     };
+    leaning(place, &jobs, ", leans", "leans on related occupations")
+}
+
+/// What is told of a place's jobs, and how far so few lean on related occupations; `wholly`, where only those count.
+pub(super) fn leaning(place: Place, jobs: &str, leans: &str, wholly: &str) -> String {
     match index(place).own_weight {
-        0.0 => "leans on related occupations".to_owned(),
-        own if own < MOSTLY_OWN => format!("{jobs}, leans {} on related occupations", money::percent(1.0 - own)),
-        _ => jobs,
+        0.0 => wholly.to_owned(),
+        own if own < MOSTLY_OWN => format!("{jobs}{leans} {} on related occupations", money::percent(1.0 - own)),
+        _ => jobs.to_owned(),
     }
 }
 

@@ -1,11 +1,10 @@
 //! Why the pay is what it is: every factor with its source, and why others do not count.
 
 use super::sources::Source;
-use super::{answers, money, places};
+use super::{answers, money, places, ranking};
 use crate::data::wages::{Occupation, employment};
 use crate::model::assumptions::{OVERLAP, ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use crate::model::estimate::Reason;
-use crate::model::locality;
 use crate::model::premium::{Counted, Premium};
 use crate::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
@@ -102,21 +101,13 @@ fn certification_source(certifications: Certifications) -> (Source, &'static str
     }
 }
 
-/// A place whose own figure counts this much is not said to lean on others.
-const MOSTLY_OWN: f64 = 0.8;
-
 /// "BLS, 5,210 jobs": how much a place's own figure carries.
 fn survey_source(place: Place) -> String {
-    let own = locality::index(place).own_weight;
     let jobs = match employment(place, Occupation::RecordsSpecialists) {
         Some(jobs) => format!("BLS May 2025: {} jobs", money::grouped(u64::from(jobs))),
         None => "BLS May 2025".to_owned(),
     };
-    match own {
-        0.0 => "BLS May 2025: related occupations".to_owned(),
-        own if own < MOSTLY_OWN => format!("{jobs}; leans {} on related occupations", money::percent(1.0 - own)),
-        _ => jobs,
-    }
+    ranking::leaning(place, &jobs, "; leans", "BLS May 2025: related occupations")
 }
 
 /// Why factors that one might expect are not there.

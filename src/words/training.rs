@@ -5,13 +5,15 @@ mod balance;
 mod fields;
 mod said;
 
-pub use fields::{CERTIFICATION, ROUTE, Typed, YEAR_SHOWN, fields, route};
+pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 
+use super::answers::a_certification;
+use super::money;
+use super::places::capitalised;
 use super::sources::Source;
-use super::{answers, money};
 use crate::chart::{Plot, Table};
 use crate::model::asked::{Asked, Verdict};
-use crate::model::profile::{Certification, Profile, TrainingAnswers};
+use crate::model::profile::{Profile, TrainingAnswers};
 use crate::model::student::Student;
 use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::units::Dollars;
@@ -64,7 +66,7 @@ pub const PAID_BACK: &str = "Paid back";
 
 /// The figure of the training a person asks about.
 pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
-    let certificate = one(profile.training.certification);
+    let certificate = a_certification(profile.training.certification);
     let (title, summary) = match &asked.verdict {
         Verdict::Held => (
             format!("You hold {certificate} already; choose another"),
@@ -74,7 +76,7 @@ pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
             format!("Type what {certificate} costs and how many months it takes"),
             format!(
                 "{} asks for a bachelor’s degree, and the guide gives no cost or time of one.",
-                raised(&certificate)
+                capitalised(&certificate)
             ),
         ),
         Verdict::Known(outcomes) => (finding(profile, asked, outcomes), summary(profile, asked)),
@@ -91,9 +93,9 @@ pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
 /// "A CPC pays for itself in month 11; credited with a third, in month 27".
 fn finding(profile: &Profile, asked: &Asked, [all, _, third]: &[Outcome; 3]) -> String {
     let years = years(profile.training);
-    let certificate = one(profile.training.certification);
+    let certificate = a_certification(profile.training.certification);
     let subject = match asked.student {
-        Student::Coder => raised(&certificate),
+        Student::Coder => capitalised(&certificate),
         Student::Newcomer { .. } => format!("Becoming a coder with {certificate}"),
     };
     let full = match all.payback {
@@ -114,20 +116,6 @@ fn when(month: u32) -> String {
 
 fn years(answers: TrainingAnswers) -> String {
     super::answers::years(f64::from(answers.horizon.get()))
-}
-
-/// "a CPC", "an RHIT".
-fn one(certification: Certification) -> String {
-    let article = match certification {
-        Certification::Cpc | Certification::Ccs | Certification::Cca => "a",
-        Certification::Rhit | Certification::Rhia => "an",
-    };
-    format!("{article} {}", answers::certification(certification))
-}
-
-/// At the start of a sentence.
-fn raised(certificate: &str) -> String {
-    certificate.replacen('a', "A", 1)
 }
 
 fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [Column; 3] {

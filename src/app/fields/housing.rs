@@ -14,7 +14,7 @@ pub fn housing(share: Option<HousingShare>, replaced: u32, on_change: &Callback<
         <div class="field">
             <label class="field__label" for="housing">{ form::HOUSING }</label>
             <p class="field__hint" id="housing-hint">{ form::HOUSING_HINT }</p>
-            <TypedField key={replaced} id="housing" inputmode="decimal" value={form::housing_text(share)} read={Rc::new(read) as Read} hint="housing-hint" on_change={on_change.clone()} />
+            <TypedField key={replaced} id="housing" inputmode="decimal" value={form::housing_text(share)} read={Rc::new(read) as Read} hinted=true on_change={on_change.clone()} />
         </div>
     }
 }

@@ -19,9 +19,9 @@ pub struct Props {
     pub value: String,
     /// How it is read, with a sentence where it cannot be.
     pub read: Read,
-    /// The id of its hint, where it has one.
+    /// Whether it has a hint, whose id is its own with `-hint` after it.
     #[prop_or_default]
-    pub hint: &'static str,
+    pub hinted: bool,
     /// Its name, where no label says it.
     #[prop_or_default]
     pub name: Option<String>,
@@ -69,11 +69,12 @@ pub fn TypedField(props: &Props) -> Html {
     };
     let problem = (props.read)(&text).err();
     let id = &props.id;
+    let hint = if props.hinted { format!("{id}-hint ") } else { String::new() };
     html! {
         <>
             <input class="field__input" id={id.clone()} type="text" inputmode={props.inputmode} autocomplete="off"
                 value={(*text).clone()} {oninput} placeholder={props.placeholder.clone()} aria-label={props.name.clone()}
-                aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{} {id}-error", props.hint)} />
+                aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{hint}{id}-error")} />
             { error(id, problem.as_ref()) }
         </>
     }

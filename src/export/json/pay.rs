@@ -5,7 +5,6 @@ use crate::model::answer::{Answer, ComparedPlace};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Contribution;
 use crate::model::profile::{Profile, Salary};
-use crate::model::purchasing_power::break_even;
 use crate::words::reasons;
 
 object! {
@@ -57,8 +56,7 @@ pub(super) fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
 pub(super) fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
     let there = &compared.there;
     let kept = &there.take_home;
-    let net = |one: &InPlace| (one.take_home.net(), one.place);
-    let even = break_even(net(home), net(there));
+    let even = home.break_even(there);
     There {
         place: there.place.code(),
         centre: there.pay().whole(),

@@ -154,7 +154,9 @@ fn asked(benefit: Benefit) -> Asked {
 fn dollars(benefit: Benefit, typed: &str) -> Result<OfferAnswer, String> {
     let most = benefit.most();
     let told = amount(typed, most).map(|told| OfferAnswer::Benefit(benefit, told));
-    told.ok_or_else(|| format!("Type dollars a year from $0 to {}, or leave it empty.", exact(Dollars(f64::from(most)))))
+    told.ok_or_else(|| {
+        format!("Type dollars a year from $0 to {}, or leave it empty.", exact(Dollars(f64::from(most))))
+    })
 }
 
 fn percent(benefit: Benefit, typed: &str) -> Result<OfferAnswer, String> {

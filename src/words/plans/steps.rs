@@ -6,7 +6,6 @@ use crate::model::profile::{PlanName, Specialty};
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
-use crate::units::tenths;
 use crate::words::{answers, money, places};
 
 /// A plan within a sentence.
@@ -83,25 +82,6 @@ pub fn ready_made(start: ReadyMade) -> &'static str {
 /// A sentence that says what to do.
 pub fn year(typed: &str) -> Result<u8, String> {
     Dated::year_written(typed.trim()).ok_or(format!("Type whole years from now, 0 to {}.", Horizon::MOST.get()))
-}
-
-/// Reads how far ahead one looks as typed.
-///
-/// # Errors
-/// A sentence that says what to do.
-pub fn horizon(typed: &str) -> Result<Horizon, String> {
-    let [least, most] = [Horizon::LEAST, Horizon::MOST].map(Horizon::get);
-    Horizon::written(typed.trim()).ok_or(format!("Type whole years from {least} to {most}."))
-}
-
-/// Reads the growth of pay as typed, in percent a year.
-///
-/// # Errors
-/// A sentence that says what to do.
-pub fn growth(typed: &str) -> Result<Rate, String> {
-    let typed = typed.trim().trim_end_matches('%').trim_end();
-    let rate = tenths(typed).and_then(|(tenths, _)| Rate::from_tenths(tenths));
-    rate.ok_or(format!("Type a percentage from 0 to {}.", Rate::MOST))
 }
 
 /// The year's field of a step in the list.

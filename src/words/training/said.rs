@@ -1,7 +1,7 @@
 //! What is said of a training beside its numbers: what is held against what, and what to know about it.
 
-use super::super::{answers, money};
-use super::one;
+use super::super::answers::{self, a_certification};
+use super::super::money;
 use crate::model::asked::Asked;
 use crate::model::profile::{Certification, Certifications, Profile};
 use crate::model::student::Student;
@@ -9,7 +9,7 @@ use crate::units::Dollars;
 
 /// What is held against what, and in which dollars.
 pub fn summary(profile: &Profile, asked: &Asked) -> String {
-    let certificate = one(profile.training.certification);
+    let certificate = a_certification(profile.training.certification);
     let cost = money::exact(asked.cost.unwrap_or_default());
     let training = months(asked.months.unwrap_or_default());
     let compared = match asked.student {
