@@ -26,6 +26,11 @@ pub struct Props {
 #[component]
 pub fn BriefSheet(props: &Props) -> Html {
     let told = use_state_eq(|| Told::Nothing);
+    let open = use_state_eq(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     let copy = {
         let (told, text) = (told.clone(), props.brief.text(&address::whole(&props.link)));
         Callback::from(move |_: MouseEvent| {
@@ -38,6 +43,7 @@ pub fn BriefSheet(props: &Props) -> Html {
             <h3 class="card__part">{ words::TITLE }</h3>
             <p class="brief-room__buttons">
                 <button type="button" class="button" onclick={|_| print()}>{ words::PRINT }</button>
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={words::BRIEF} onclick={toggle}>{ words::SHOW }</button>
                 <button type="button" class="button" onclick={copy}>{ words::COPY }</button>
                 <span role="status">{ if *told == Told::Copied { words::COPIED } else { "" } }</span>
             </p>
@@ -45,14 +51,15 @@ pub fn BriefSheet(props: &Props) -> Html {
                 <p class="card__note" role="status">{ words::COPY_REFUSED }</p>
                 <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))} />
             }
-            { sheet(&props.brief, &props.link) }
+            { sheet(&props.brief, &props.link, *open) }
         </div>
     }
 }
 
-fn sheet(brief: &Brief, link: &str) -> Html {
+fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
+    let class = if open { "brief" } else { "brief brief--folded" };
     html! {
-        <article class="brief" id={words::BRIEF} aria-label={words::TITLE}>
+        <article {class} id={words::BRIEF} aria-label={words::TITLE}>
             <h4 class="brief__title">{ brief.title.clone() }</h4>
             <p class="brief__who">{ brief.who.clone() }</p>
             { pairs(&brief.facts) }

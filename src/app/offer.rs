@@ -36,7 +36,7 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
             <p class="card__sources">{ for words::SOURCES.iter().map(|source| jump::source(source.anchor(), source.short())) }</p>
             { questions(OfferName::A, shown, on_change) }
             { lanes(&words::lanes(range, peers.as_ref(), &here)) }
-            { ask(&asking) }
+            { ask(words::ask_title(&offers), &asking) }
             { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref())) }
             { questions(OfferName::B, shown, on_change) }
             if !offers.is_empty() {
@@ -74,7 +74,7 @@ fn mark(Mark { at, text }: &Mark) -> Html {
     }
 }
 
-fn ask(asking: &Asking) -> Html {
+fn ask(title: String, asking: &Asking) -> Html {
     let (asks, passed) = words::ask(asking);
     let one = |Ask { name, amount, rule }: Ask| {
         html! {
@@ -86,11 +86,12 @@ fn ask(asking: &Asking) -> Html {
     };
     html! {
         <>
-            <h3 class="card__part">{ words::ASK }</h3>
+            <h3 class="card__part">{ title }</h3>
             <dl class="outcomes">{ for asks.into_iter().map(one) }</dl>
             if let Some(passed) = passed {
                 <p class="caution">{ passed }</p>
             }
+            { notes(words::own_pay(asking).into_iter().collect()) }
         </>
     }
 }

@@ -19,6 +19,8 @@ pub const BRIEF: &str = "brief";
 pub const TITLE: &str = "The brief: one page to print or to paste";
 /// Prints it alone.
 pub const PRINT: &str = "Print the brief";
+/// Shows it on the page.
+pub const SHOW: &str = "Look at it";
 /// Copies it as plain text.
 pub const COPY: &str = "Copy as text";
 /// Above the reasons.

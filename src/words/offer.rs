@@ -6,7 +6,7 @@ pub mod fields;
 mod finding;
 mod lanes;
 
-pub use ask::{Ask, Reason, ask, reasons};
+pub use ask::{Ask, Reason, ask, ask_title, own_pay, reasons};
 pub use beside::beside;
 pub use finding::{finding, named, summary};
 pub use lanes::{Lanes, Mark, lanes};
@@ -15,8 +15,6 @@ use super::sources::Source;
 
 /// Where the numbers come from.
 pub const SOURCES: [Source; 4] = [Source::Guide, Source::Wages, Source::Taxes, Source::Prices];
-/// Above the three amounts.
-pub const ASK: &str = "What to ask for";
 /// Above the reasons.
 pub const REASONS: &str = "Reasons to name";
 /// Above the table.

@@ -35,7 +35,7 @@ fn asked(name: OfferName, offer: &Offer, shown: &Shown, on_change: &Callback<Cha
     let place = offer.place.unwrap_or(shown.profile.place);
     html! {
         <>
-            <div class="training">
+            <div class="training offers__fields">
                 { field(pay) }
                 { choice(fields::id(name, ["offer-per", "offer-b-per"]), fields::PER, &Per::ALL, offer.per, fields::per, answer.reform(OfferAnswer::Per)) }
                 { field(hours) }

@@ -2,10 +2,12 @@
 
 use super::super::sources::Source;
 use super::super::{headline, money, places, reasons as why};
+use super::finding::named;
 use crate::data::wages::employment;
 use crate::model::asking::{Asking, Ceiling, Floor};
 use crate::model::assumptions::STRONG_PERFORMANCE;
 use crate::model::estimate::{Contribution, Reason as Factor};
+use crate::model::offer::Weighed;
 use crate::model::percentile::Peers;
 use crate::model::profile::Profile;
 use crate::units::Dollars;
@@ -37,7 +39,7 @@ pub fn ask(asking: &Asking) -> ([Ask; 3], Option<String>) {
         false => "the middle of the upper half of that range, or between the offer and the opening".to_owned(),
     };
     let least = match asking.floor {
-        Floor::Range => "the low end of the range; type your own pay under Where to count that".to_owned(),
+        Floor::Range => "the low end of the range".to_owned(),
         Floor::OwnPay => "what buys the same there as your pay does now".to_owned(),
     };
     let asks = [
@@ -54,6 +56,20 @@ pub fn ask(asking: &Asking) -> ([Ask; 3], Option<String>) {
         _ => None,
     };
     (asks, passed)
+}
+
+/// How to have one's own pay counted, where it is not.
+pub fn own_pay(asking: &Asking) -> Option<String> {
+    let told = "Type your own pay over the estimate under Where, and you walk away under what buys the same.";
+    (asking.floor == Floor::Range).then(|| told.to_owned())
+}
+
+/// Above the amounts: what they are about.
+pub fn ask_title(offers: &[Weighed]) -> String {
+    match offers {
+        [first, _, ..] => format!("What to ask for: {}", named(first.name)),
+        _ => "What to ask for".to_owned(),
+    }
 }
 
 /// A reason with its source.

@@ -1,6 +1,6 @@
 //! Offers side by side, with all that comes besides pay, to the dollar.
 
-use super::super::{headline, money, places};
+use super::super::{money, places};
 use super::finding::named;
 use crate::chart::Table;
 use crate::model::offer::Weighed;
@@ -29,7 +29,7 @@ fn pay() -> Vec<Row> {
         ("Where".to_owned(), |offer| places::label(offer.place)),
         ("Pay before tax".to_owned(), |offer| money::exact(offer.salary)),
         ("Against the middle of the range there".to_owned(), |offer| signed(offer.gap())),
-        ("Earn less there, in 100 (BLS)".to_owned(), percentile),
+        ("In 100 there who earn less (BLS)".to_owned(), percentile),
         ("Take-home pay, bonus counted".to_owned(), |offer| money::exact(offer.take_home.net())),
         ("Prices, US average 100".to_owned(), |offer| money::tenths(offer.price_index * 100.0)),
         ("What that buys at US prices".to_owned(), |offer| money::exact(offer.real_net())),
@@ -59,7 +59,11 @@ fn package(offers: &[Weighed]) -> Vec<Row> {
 
 fn percentile(offer: &Weighed) -> String {
     let Some(standing) = offer.standing else { return "not published".to_owned() };
-    format!("{} of {}", standing.percentile.round() as i64, headline::peers(&standing.peers))
+    let percentile = standing.percentile.round() as i64;
+    match standing.peers.area {
+        area if area == offer.place => percentile.to_string(),
+        area => format!("{percentile} ({})", places::label(area)),
+    }
 }
 
 /// Nothing where nothing was told of it; only health has an average to start with.
