@@ -166,10 +166,10 @@ fn headings(view: &UseStateHandle<View>, list: &NodeRef) -> Html {
     html! {
         <div class="ranking__head" role="rowgroup">
             <div class="ranking__headings" role="row">
-                <span class="ranking__rank" role="columnheader">{ page::RANK }</span>
-                <span class="ranking__place" role="columnheader">{ page::PLACE }</span>
+                <span class="ranking__rank unseen-narrow" role="columnheader">{ page::RANK }</span>
+                <span class="ranking__place unseen-narrow" role="columnheader">{ page::PLACE }</span>
                 { for Measure::ALL.iter().map(|by| heading(*by, view, list)) }
-                <span class="ranking__press" role="columnheader"><span class="unseen">{ page::COMPARED }</span></span>
+                <span class="ranking__press unseen-narrow" role="columnheader"><span class="unseen">{ page::COMPARED }</span></span>
             </div>
         </div>
     }

@@ -102,7 +102,7 @@ fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
         <button type="button" key={place.code()} id={id(tile)} data-place={place.code()} {class} {tabindex} style={shade(tile.cell, tile.shade)}
             aria-pressed={compared.to_string()} aria-describedby="map-reading">
             { place.code() }
-            <span class="tile__value">{ tile.value.clone() }</span>
+            <span class="tile__value unseen-narrow">{ tile.value.clone() }</span>
             <span class="unseen">{ map::spoken(tile, home) }</span>
         </button>
     }
