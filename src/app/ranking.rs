@@ -57,7 +57,11 @@ pub fn Ranking(props: &Props) -> Html {
     let order = ranked(everywhere, &view.filter, view.by, view.reversed);
     let wanted = places::words(&view.find);
     let found: Vec<usize> = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
-    let best = ranked(everywhere, &view.filter, view.by, false).first().map(|at| &everywhere[*at]);
+    let first = |order: &[usize]| order.first().map(|at| &everywhere[*at]);
+    let best = match view.reversed {
+        true => first(&ranked(everywhere, &view.filter, view.by, false)),
+        false => first(&order),
+    };
     let counted = ranking::counted(found.len(), order.len());
     let line = |at: Option<usize>, there: &InPlace, rank: Option<usize>| {
         row(&ranking::row(there, home, rank.map(|rank| rank + 1)), at, profile, view.at)
