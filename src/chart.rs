@@ -2,6 +2,7 @@
 //!
 //! Every position is in percent of a box, so that a figure fits any width and its text keeps its size.
 
+mod axis;
 mod grid;
 mod labels;
 mod path;
@@ -9,6 +10,7 @@ mod plot;
 mod scale;
 mod table;
 
+pub use axis::Axis;
 pub use grid::{Direction, neighbor};
 pub use labels::{order, spread};
 pub use path::{band, fixed, line};

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use medical_coding_salary::chart::{Direction, Scale, band, fixed, line, neighbor, order, spread, ticks};
+use medical_coding_salary::chart::{Axis, Direction, Scale, band, fixed, line, neighbor, order, spread, ticks};
 use proptest::prelude::*;
 
 #[test]
@@ -24,6 +24,19 @@ fn ticks_are_round_and_reach_around_the_values() {
     for (low, high, wanted) in rows {
         assert_eq!(ticks(low, high, 5), wanted, "{low} to {high}");
     }
+}
+
+#[test]
+fn an_axis_reaches_around_all_of_its_values_and_stands_without_any() {
+    let told = |values: &[f64]| {
+        let axis = Axis::around(values.iter().copied(), 2);
+        let ticks = axis.ticks(|value, step| format!("{value} by {step}"));
+        ticks.into_iter().map(|tick| (tick.at, tick.text)).collect::<Vec<_>>()
+    };
+    let wanted = [(100.0, "-2 by 2"), (50.0, "0 by 2"), (0.0, "2 by 2")];
+    assert_eq!(told(&[1.5, -1.7, 0.5]), wanted.map(|(at, text)| (at, text.to_owned())));
+    assert_eq!(told(&[7.0]), [(50.0, "7 by 7".to_owned())]);
+    assert_eq!(told(&[]), [(50.0, "0 by 0".to_owned())]);
 }
 
 #[test]

@@ -22,6 +22,12 @@ fn amounts_are_written_as_people_write_them() {
         (money::change(9_462), "+$9,500"),
         (money::change(-40), "−$40"),
         (money::thousands(80_000.0), "$80k"),
+        (money::axis(-80_000.0, 20_000.0), "−$80k"),
+        (money::axis(0.0, 20_000.0), "$0"),
+        (money::axis(40_200.0, 200.0), "$40,200"),
+        (money::axis(-2_000_000.0, 500_000.0), "−$2M"),
+        (money::short(1_540_000.0), "$1.5M"),
+        (money::short(-250.0), "−$250"),
         (money::percent(-0.146), "15%"),
         (money::tenths(103.09), "103.1"),
     ];

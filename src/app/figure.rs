@@ -1,7 +1,9 @@
 //! What every section of results has: a heading that states the finding, a summary, the numbers as a table.
 
+use super::jump;
 use crate::chart::Table;
 use crate::words::page::{self, Section};
+use crate::words::sources::Source;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -20,6 +22,12 @@ pub fn section(which: Section, title: String, summary: Option<String>, rest: Htm
             { rest }
         </section>
     }
+}
+
+/// Where a figure's numbers come from, as links to it.
+pub fn sources(sources: &[Source]) -> Html {
+    let source = |one: &Source| jump::source(one.anchor(), one.short());
+    html! { <p class="card__sources">{ for sources.iter().map(source) }</p> }
 }
 
 /// Sentences under a figure, in an element of their own: where their number changes, nothing beside them is drawn anew,

@@ -7,17 +7,18 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The element around an event's target that stands for a place, by its attribute `data-place`.
-pub fn marked(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest("[data-place]").ok()?
+/// The place that the element around an event's target stands for, by its attribute `data-place`.
+pub fn marked_place(event: &Event) -> Option<Place> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let marked = target.closest("[data-place]").ok()??;
+    Place::from_code(&marked.get_attribute("data-place")?)
 }
 
 /// Puts the place of a pressed element into the comparison or takes it out.
 pub fn toggles(props: &Props) -> Callback<MouseEvent> {
     let Props { shown, on_change } = props.clone();
     Callback::from(move |event: MouseEvent| {
-        let code = marked(&event).and_then(|element| element.get_attribute("data-place"));
-        if let Some(place) = code.and_then(|code| Place::from_code(&code)) {
+        if let Some(place) = marked_place(&event) {
             let compared = shown.profile.compared.has(place);
             on_change.emit(if compared { Change::LeaveOut(place) } else { Change::Compare(place) });
         }

@@ -7,7 +7,7 @@ use super::state::Change;
 use super::style::width;
 use crate::model::constants::Constants;
 use crate::model::next::levers;
-use crate::words::next::{Row, next};
+use crate::words::next::{Row, next, table};
 use crate::words::page::{self, Section};
 use yew::prelude::*;
 
@@ -16,9 +16,9 @@ const FIRST: usize = 5;
 
 /// The section.
 pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let own = shown.own();
-    let levers = levers(Constants::published(), own);
-    let figure = next(own, &levers);
+    let own = shown.own().clone();
+    let levers = levers(Constants::published(), &own);
+    let figure = next(&own, &levers);
     let tried = |at: &Row| shown.trial.steps().contains(&at.step);
     let item = |one: &&Row| row(one, tried(one), on_change);
     let (moves, stays): (Vec<&Row>, Vec<&Row>) = figure.rows.iter().partition(|row| row.moves);
@@ -45,7 +45,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
                     <ul class="steps">{ for moves.iter().map(item) }</ul>
                 </div>
             </div>
-            { numbers(move || figure.table.clone()) }
+            { numbers(move || table(&own, &levers)) }
         </>
     };
     section(Section::Next, figure.title, Some(figure.summary), rest)

@@ -4,16 +4,14 @@ use super::fields::choice::choice;
 use super::fields::housing::housing_slider;
 use super::fields::place::PlaceField;
 use super::fields::typed::{Read, TypedField};
-use super::figure::{notes, numbers, section};
+use super::figure::{notes, numbers, section, sources};
 use super::form::FILINGS;
-use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::page::Section;
-use crate::words::sources::Source;
 use crate::words::{answers, form, page};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,7 +22,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let figure = comparison(profile, &shown.answer.home, shown.compared());
     let rest = html! {
         <>
-            <p class="card__sources">{ for figure.sources.iter().map(source) }</p>
+            { sources(&figure.sources) }
             <div class="household">
                 { choice("filing-here", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
                 { housing_slider(profile.housing, on_change) }
@@ -44,10 +42,6 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
         </>
     };
     section(Section::Where, figure.title, Some(figure.summary), rest)
-}
-
-fn source(source: &Source) -> Html {
-    jump::source(source.anchor(), source.short())
 }
 
 fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {

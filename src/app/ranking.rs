@@ -57,7 +57,11 @@ pub fn Ranking(props: &Props) -> Html {
     let order = ranked(everywhere, &view.filter, view.by, view.reversed);
     let wanted = places::words(&view.find);
     let found: Vec<usize> = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
-    let best = ranked(everywhere, &view.filter, view.by, false).first().map(|at| &everywhere[*at]);
+    let first = |order: &[usize]| order.first().map(|at| &everywhere[*at]);
+    let best = match view.reversed {
+        true => first(&ranked(everywhere, &view.filter, view.by, false)),
+        false => first(&order),
+    };
     let counted = ranking::counted(found.len(), order.len());
     let line = |at: Option<usize>, there: &InPlace, rank: Option<usize>| {
         row(&ranking::row(there, home, rank.map(|rank| rank + 1)), at, profile, view.at)
@@ -166,10 +170,10 @@ fn headings(view: &UseStateHandle<View>, list: &NodeRef) -> Html {
     html! {
         <div class="ranking__head" role="rowgroup">
             <div class="ranking__headings" role="row">
-                <span class="ranking__rank" role="columnheader">{ page::RANK }</span>
-                <span class="ranking__place" role="columnheader">{ page::PLACE }</span>
+                <span class="ranking__rank unseen-narrow" role="columnheader">{ page::RANK }</span>
+                <span class="ranking__place unseen-narrow" role="columnheader">{ page::PLACE }</span>
                 { for Measure::ALL.iter().map(|by| heading(*by, view, list)) }
-                <span class="ranking__press" role="columnheader"><span class="unseen">{ page::COMPARED }</span></span>
+                <span class="ranking__press unseen-narrow" role="columnheader"><span class="unseen">{ page::COMPARED }</span></span>
             </div>
         </div>
     }

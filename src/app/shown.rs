@@ -1,7 +1,7 @@
 //! What is shown of a person's answers, and which sections show it at once: those in view. The others follow when the
 //! person pauses, so that a keystroke costs what can be seen of it.
 
-use super::state::{Change, State};
+use super::state::{Change, State, Trying};
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::{InPlace, everywhere, examples};
 use crate::model::constants::Constants;
@@ -23,9 +23,6 @@ use yew::prelude::*;
 const PAUSE: u32 = 300;
 /// Sections count as in view that are so far away, in parts of the window.
 const NEAR: &str = "15% 0px";
-
-/// The steps that are tried, and the answers without them.
-type Trying = Option<(Trial, Box<Profile>)>;
 
 /// The answers and what the model makes of them; the costlier parts at first use.
 pub struct Shown {

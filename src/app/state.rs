@@ -18,8 +18,8 @@ use yew::Reducible;
 pub struct State {
     /// The answers, with the steps that are tried.
     pub profile: Profile,
-    /// The steps that are tried, and the answers without them.
-    pub trying: Option<(Trial, Box<Profile>)>,
+    /// What is tried.
+    pub trying: Trying,
     /// What the opened link could not tell.
     pub notices: Vec<String>,
     /// The answers before starting over.
@@ -27,6 +27,9 @@ pub struct State {
     /// How often all answers were replaced at once: what still stands in a field is then forgotten.
     pub replaced: u32,
 }
+
+/// The steps that are tried, and the answers without them.
+pub type Trying = Option<(Trial, Box<Profile>)>;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,9 +113,7 @@ impl State {
             }
         }
     }
-}
 
-impl State {
     /// With a step tried, or no longer: the answers without any are kept, so that taking back returns to them exactly.
     fn trying(&self, step: Step) -> State {
         let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), Box::new(self.profile.clone())));

@@ -2,12 +2,12 @@
 
 use super::figure::{numbers, section};
 use super::jump;
-use super::marked::{marked, toggles};
+use super::marked::{marked_place, toggles};
 use super::shown::{Props, Shown};
 use super::style::shade;
 use crate::chart::{Direction, neighbor};
 use crate::model::compare::InPlace;
-use crate::model::profile::Profile;
+use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 use crate::words::map::{self, Key, MEASURES, Map, Tile};
 use crate::words::page::{self, Section};
@@ -18,14 +18,16 @@ use yew::prelude::*;
 pub fn StateMap(props: &Props) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
-    let at = use_state_eq(|| None::<usize>);
+    let at = use_state_eq(|| None::<Place>);
     let (profile, states) = (&props.shown.profile, states(&props.shown));
     let shown = props.shown.clone();
     let table = move || map::table(&shown.profile, &self::states(&shown));
     let figure = map::map(profile, &states, *by);
-    let reading = at.and_then(|at| states.get(at)).map_or(page::MAP_HINT.to_owned(), |there| map::reading(there));
-    let keys = keys(&figure.tiles);
-    let focused = tells(&figure.tiles, at.clone());
+    let told = states.iter().find(|there| Some(there.place) == *at);
+    let reading = told.map_or(page::MAP_HINT.to_owned(), |there| map::reading(there));
+    // One stop for the Tab key; the arrow keys go on from there.
+    let stop = at.or(figure.tiles.first().map(|tile| tile.place));
+    let focused = tells(at);
     let pointed = focused.clone();
     let rest = html! {
         <>
@@ -36,7 +38,7 @@ pub fn StateMap(props: &Props) -> Html {
             <div class={classes!("map", ramp(*by))}>
                 <div class="map__tiles" role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
                     onfocusin={move |event: FocusEvent| focused.emit(event.into())} onpointerover={move |event: PointerEvent| pointed.emit(event.into())}>
-                    { for figure.tiles.iter().enumerate().map(|(index, one)| tile(profile, one, index == at.unwrap_or(0))) }
+                    { for figure.tiles.iter().map(|one| tile(profile, one, stop == Some(one.place))) }
                 </div>
                 { legend(&figure) }
             </div>
@@ -76,12 +78,10 @@ fn shading(measure: Measure, by: &UseStateHandle<Measure>) -> Html {
 }
 
 /// Tells the figures of the state that has the focus or the pointer.
-fn tells(tiles: &[Tile], at: UseStateHandle<Option<usize>>) -> Callback<Event> {
-    let ids: Vec<String> = tiles.iter().map(id).collect();
+fn tells(at: UseStateHandle<Option<Place>>) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let tile = marked(&event);
-        if let Some(index) = tile.and_then(|tile| ids.iter().position(|id| *id == tile.id())) {
-            at.set(Some(index));
+        if let Some(place) = marked_place(&event) {
+            at.set(Some(place));
         }
     })
 }
@@ -96,41 +96,37 @@ fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
         (true, false) => "tile tile--home",
         (true, true) => "tile tile--home tile--deep",
     };
-    // One stop for the Tab key; the arrow keys go on from there.
     let tabindex = if stop { "0" } else { "-1" };
     html! {
-        <button type="button" key={place.code()} id={id(tile)} data-place={place.code()} {class} {tabindex} style={shade(tile.cell, tile.shade)}
+        <button type="button" key={place.code()} id={id(place)} data-place={place.code()} {class} {tabindex} style={shade(tile.cell, tile.shade)}
             aria-pressed={compared.to_string()} aria-describedby="map-reading">
             { place.code() }
-            <span class="tile__value">{ tile.value.clone() }</span>
+            <span class="tile__value unseen-narrow">{ tile.value.clone() }</span>
             <span class="unseen">{ map::spoken(tile, home) }</span>
         </button>
     }
 }
 
-fn id(tile: &Tile) -> String {
-    format!("tile-{}", tile.place.code())
+fn id(state: Place) -> String {
+    format!("tile-{}", state.code())
 }
 
 /// Arrow keys go to the nearest state in their direction.
-fn keys(tiles: &[Tile]) -> Callback<KeyboardEvent> {
-    let cells: Vec<(u8, u8)> = tiles.iter().map(|tile| tile.cell).collect();
-    let ids: Vec<String> = tiles.iter().map(id).collect();
-    Callback::from(move |event: KeyboardEvent| {
-        let direction = match event.key().as_str() {
-            "ArrowLeft" => Direction::Left,
-            "ArrowRight" => Direction::Right,
-            "ArrowUp" => Direction::Up,
-            "ArrowDown" => Direction::Down,
-            _ => return,
-        };
-        event.prevent_default();
-        let from = marked(&event).and_then(|tile| ids.iter().position(|id| *id == tile.id()));
-        if let Some(next) = from.and_then(|from| neighbor(&cells, from, direction)) {
-            // The focus itself makes it the one whose figures are shown.
-            jump::focus(&ids[next]);
-        }
-    })
+fn keys(event: KeyboardEvent) {
+    let direction = match event.key().as_str() {
+        "ArrowLeft" => Direction::Left,
+        "ArrowRight" => Direction::Right,
+        "ArrowUp" => Direction::Up,
+        "ArrowDown" => Direction::Down,
+        _ => return,
+    };
+    event.prevent_default();
+    let (states, cells): (Vec<Place>, Vec<_>) = Place::states().filter_map(|one| Some((one, one.tile()?))).unzip();
+    let from = marked_place(&event).and_then(|place| states.iter().position(|one| *one == place));
+    if let Some(next) = from.and_then(|from| neighbor(&cells, from, direction)) {
+        // The focus itself makes it the one whose figures are shown.
+        jump::focus(&id(states[next]));
+    }
 }
 
 fn legend(map: &Map) -> Html {

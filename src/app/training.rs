@@ -2,8 +2,7 @@
 
 use super::fields::choice::choice;
 use super::fields::described::described;
-use super::figure::{notes, numbers, section};
-use super::jump;
+use super::figure::{notes, numbers, section, sources};
 use super::plot::PlotView;
 use super::shown::Shown;
 use super::state::Change;
@@ -13,7 +12,6 @@ use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
 use crate::words::answers;
 use crate::words::page::Section;
-use crate::words::sources::Source;
 use crate::words::training::{self as words, Column, Pays};
 use yew::prelude::*;
 
@@ -23,7 +21,7 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let figure = words::figure(&shown.profile, &asked);
     let rest = html! {
         <>
-            <p class="card__sources">{ for words::SOURCES.iter().map(source) }</p>
+            { sources(&words::SOURCES) }
             { questions(shown, &asked, on_change) }
             if let Some(pays) = figure.pays {
                 { outcomes(pays) }
@@ -32,10 +30,6 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
         </>
     };
     section(Section::Training, figure.title, Some(figure.summary), rest)
-}
-
-fn source(source: &Source) -> Html {
-    jump::source(source.anchor(), source.short())
 }
 
 fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html {

@@ -69,15 +69,24 @@ pub fn moved(profile: &Profile, place: Place) -> Profile {
 /// Every place at once, for the same person, as estimated.
 pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
     let years = f64::from(profile.years.get());
-    // All but the place is the same in all of them.
-    let factors = Factors::of(constants, profile, years);
+    let answer = |there: &Profile, factors| InPlace::at(there, estimate_of(constants, there, years, factors));
+    through(constants, profile, Place::all(), answer).collect()
+}
+
+/// The same person in one place after the other, with what makes their pay there.
+pub(super) fn through<T>(
+    constants: &Constants,
+    profile: &Profile,
+    places: impl Iterator<Item = Place>,
+    answer: impl Fn(&Profile, Factors) -> T,
+) -> impl Iterator<Item = T> {
+    // All but the place's factor is the same in all of them.
+    let here = Factors::of(constants, profile, f64::from(profile.years.get()));
     let mut there = profile.clone();
-    let answer = |place| {
+    places.map(move |place| {
         there.place = place;
-        let factors = Factors { locality: Locality::of(constants, &there), ..factors };
-        InPlace::at(&there, estimate_of(constants, &there, years, factors))
-    };
-    Place::all().map(answer).collect()
+        answer(&there, Factors { locality: Locality::of(constants, &there), ..here })
+    })
 }
 
 /// What a person's tax and prices depend on besides the place.

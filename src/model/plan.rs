@@ -4,9 +4,6 @@ use super::profile::{Certification, Profile, Role, Setting, Specialty, Years};
 use super::step::Step;
 use crate::units::whole;
 
-/// Plans shown at once: more lines than this are no longer told apart. One of them is staying as you are.
-pub const MOST_PLANS: usize = 3;
-
 /// How far ahead one looks, in whole years from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Horizon(u8);

@@ -57,11 +57,11 @@ pub struct Filter {
 impl Filter {
     /// Whether a place is ranked.
     pub fn lets(&self, place: Place) -> bool {
-        let jobs = || employment(place, Occupation::RecordsSpecialists).unwrap_or(0);
+        let jobs = employment(place, Occupation::RecordsSpecialists).unwrap_or(0);
         place != Place::UNITED_STATES
             && self.kind.is_none_or(|kind| place.kind() == kind)
             && self.state.is_none_or(|state| place.touches(state))
-            && (self.least_jobs == 0 || jobs() >= self.least_jobs)
+            && jobs >= self.least_jobs
     }
 }
 

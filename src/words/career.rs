@@ -1,7 +1,7 @@
 //! Pay by year of experience, as a line with its band.
 
 use super::{answers, money, places};
-use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, line, spread, ticks};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, line, spread};
 use crate::model::answer::Career;
 use crate::model::career::Point;
 use crate::model::profile::{Profile, Role};
@@ -76,18 +76,16 @@ struct Scales {
 }
 
 fn plot(profile: &Profile, career: &Career) -> Plot {
-    let points = || career.own.iter().chain(&career.reference);
-    let least = points().map(|point| point.low.min(point.centre).0).fold(f64::INFINITY, f64::min);
-    let most = career.own.iter().map(|point| point.high.0).chain(career.reference.iter().map(|point| point.centre.0));
-    let upward = ticks(least, most.fold(0.0, f64::max), STEPS);
+    let own = career.own.iter().flat_map(|point| [point.low, point.centre, point.high]);
+    let reference = career.reference.iter().flat_map(|point| [point.low, point.centre]);
+    let upward = Axis::around(own.chain(reference).map(|sum| sum.0), STEPS);
     let last = career.own.last().map_or(0.0, |point| point.years);
-    let scales =
-        Scales { across: Scale::across([0.0, last]), upward: Scale::upward([upward[0], upward[upward.len() - 1]]) };
+    let scales = Scales { across: Scale::across([0.0, last]), upward: upward.scale };
     let path = |points: &[Point], of: fn(&Point) -> Dollars| scales.points(points, of);
     Plot {
         across: (0..=last as usize).step_by(TICK_YEARS).map(|year| scales.year(year)).collect(),
         across_name: "years of experience",
-        upward: upward.iter().map(|sum| Tick { at: scales.upward.place(*sum), text: money::thousands(*sum) }).collect(),
+        upward: upward.ticks(money::axis),
         bands: vec![Shape {
             path: band(&path(&career.own, |point| point.high), &path(&career.own, |point| point.low)),
             emphasis: Emphasis::Main,

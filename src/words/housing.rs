@@ -3,7 +3,7 @@
 
 use super::comparison::{self, crossing};
 use super::{money, places};
-use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread, ticks};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread};
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Profile};
 use crate::model::purchasing_power::{BreakEven, bought, price_index};
@@ -12,6 +12,8 @@ use crate::units::Dollars;
 const AFFORDABLE: HousingShare = HousingShare::AFFORDABLE;
 /// Percent of the budget between two readings of the figure.
 const STEP: u16 = 5;
+/// About so many steps on the axis of dollars.
+const STEPS: usize = 4;
 /// Labels at the lines' ends stand so far apart at least, in percent of the height.
 const LABEL_GAP: f64 = 16.0;
 
@@ -82,12 +84,8 @@ pub fn finding(one: &InPlace, other: &InPlace) -> String {
 fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShare]) -> Plot {
     let worth = |there: &InPlace| shares.iter().map(|share| at(there, *share).0).collect::<Vec<f64>>();
     let (first, second) = (worth(one), worth(other));
-    let (low, high) = first
-        .iter()
-        .chain(&second)
-        .fold((f64::MAX, 0.0), |(low, high): (f64, f64), value| (low.min(*value), high.max(*value)));
-    let edges = ticks(low, high, 4);
-    let up = Scale::upward([edges.first().copied().unwrap_or(low), edges.last().copied().unwrap_or(high)]);
+    let upward = Axis::around(first.iter().chain(&second).copied(), STEPS);
+    let up = upward.scale;
     let across = Scale::across([0.0, HousingShare::MOST.of_one()]);
     let points = |values: &[f64]| -> Vec<(f64, f64)> {
         shares.iter().zip(values).map(|(share, value)| (across.place(share.of_one()), up.place(*value))).collect()
@@ -111,7 +109,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
             .map(|share| Tick { at: across.place(share.of_one()), text: format!("{share}%") })
             .collect(),
         across_name: "of the budget for housing",
-        upward: edges.iter().map(|edge| Tick { at: up.place(*edge), text: money::thousands(*edge) }).collect(),
+        upward: upward.ticks(money::axis),
         bands: Vec::new(),
         lines: vec![
             Shape { path: line(&points(&second)), emphasis: Emphasis::Reference },

@@ -1,7 +1,7 @@
 //! The states as tiles: their shades, what each says, the legend.
 
 use super::{answers, comparison, money, places, ranking};
-use crate::chart::{Table, ticks};
+use crate::chart::{Axis, Table};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
@@ -49,9 +49,7 @@ pub struct Map {
 /// The figure of a person in every state.
 pub fn map(profile: &Profile, states: &[&InPlace], by: Measure) -> Map {
     let values: Vec<f64> = states.iter().map(|there| by.of(there).unwrap_or(0.0)).collect();
-    let (low, high) =
-        values.iter().fold((f64::MAX, 0.0), |(low, high): (f64, f64), value| (low.min(*value), high.max(*value)));
-    let edges = ticks(low, high, SHADES);
+    let edges = Axis::around(values.iter().copied(), SHADES).edges;
     let shades = edges.len().saturating_sub(1).max(1);
     let shade = |at: usize| if shades == 1 { 0.5 } else { at as f64 / (shades - 1) as f64 };
     let bin = |value: f64| edges.iter().skip(1).take(shades - 1).filter(|edge| value >= **edge).count();

@@ -32,11 +32,23 @@ pub fn thousands(amount: f64) -> String {
     format!("{sign}${}k", thousands.abs())
 }
 
-/// As [`thousands`], in millions from the first on: `$1.5M`.
-pub fn short(amount: f64) -> String {
-    if amount < MILLION { thousands(amount) } else { format!("${}M", tenths(amount / MILLION)) }
+/// For axes with ticks a `step` apart: as [`thousands`], in millions from the first on, or to the dollar where thousands
+/// would not tell two ticks apart: `$80k`, `$1.5M`, `$250`.
+pub fn axis(amount: f64, step: f64) -> String {
+    let size = amount.abs();
+    if size >= MILLION {
+        let sign = if amount < 0.0 { "−" } else { "" };
+        return format!("{sign}${}M", tenths(size / MILLION).trim_end_matches(".0"));
+    }
+    if step < THOUSAND || size < 0.5 { exact(Dollars(amount)) } else { thousands(amount) }
 }
 
+/// The same for an amount that stands alone.
+pub fn short(amount: f64) -> String {
+    axis(amount, amount.abs())
+}
+
+const THOUSAND: f64 = 1000.0;
 const MILLION: f64 = 1_000_000.0;
 
 /// Whole dollars with commas, a proper minus sign where they are negative.

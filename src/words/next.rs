@@ -43,8 +43,6 @@ pub struct Next {
     pub summary: String,
     /// The steps, what adds the most first, what loses last.
     pub rows: Vec<Row>,
-    /// The same to the dollar.
-    pub table: Table,
 }
 
 /// The figure of a person and the steps open to them.
@@ -59,7 +57,6 @@ pub fn next(profile: &Profile, levers: &[Lever]) -> Next {
             answers::dollars(profile.basis)
         ),
         rows: levers.iter().map(|lever| row(profile, lever, scale)).collect(),
-        table: table(profile, levers),
     }
 }
 
@@ -190,7 +187,8 @@ fn way(way: &Way) -> String {
     format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both")
 }
 
-fn table(profile: &Profile, levers: &[Lever]) -> Table {
+/// The same to the dollar.
+pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
     let row = |lever: &Lever| {
         vec![name(lever.step), money::exact(lever.gain), money::exact(lever.after.pay()), source(profile, lever).1]
     };

@@ -1,5 +1,5 @@
 use super::{Line, View, steps};
-use crate::chart::{Badge, Emphasis, Label, Plot, Reading, Scale, Shape, Tick, band, line, spread, ticks};
+use crate::chart::{Axis, Badge, Emphasis, Label, Plot, Reading, Scale, Shape, Tick, band, line, spread};
 use crate::model::growth::{Growth, Milestone};
 use crate::model::profile::{PlanName, Profile};
 use crate::units::Dollars;
@@ -34,17 +34,16 @@ pub(super) fn plot(profile: &Profile, lines: &[Line], view: View) -> Plot {
     let range = lines.first().map_or([Vec::new(), Vec::new()], |main| {
         [view.values(main.growth, |pay| pay.low), view.values(main.growth, |pay| pay.high)]
     });
-    let all = || lines.iter().flat_map(|line| &line.values).chain(range.iter().flatten()).map(|value| value.0);
-    let upward = ticks(all().fold(f64::INFINITY, f64::min), all().fold(0.0, f64::max), STEPS);
-    let [bottom, top] = [upward.first(), upward.last()].map(|end| end.copied().unwrap_or_default());
-    let scales = Scales { across: Scale::across([0.0, years as f64]), upward: Scale::upward([bottom, top]) };
+    let all = lines.iter().flat_map(|line| &line.values).chain(range.iter().flatten()).map(|value| value.0);
+    let upward = Axis::around(all, STEPS);
+    let scales = Scales { across: Scale::across([0.0, years as f64]), upward: upward.scale };
     let [low, high] = &range;
     let drawn = |one: &Line| Shape { path: line(&scales.points(&one.values)), emphasis: one.emphasis };
     let year_tick = |year: usize| Tick { at: scales.year(year), text: year.to_string() };
     Plot {
         across: (0..=years).step_by(TICK_YEARS).map(year_tick).collect(),
         across_name: "years from now",
-        upward: upward.iter().map(|sum| Tick { at: scales.upward.place(*sum), text: money::short(*sum) }).collect(),
+        upward: upward.ticks(money::axis),
         bands: vec![Shape { path: band(&scales.points(high), &scales.points(low)), emphasis: Emphasis::Main }],
         // The first line lies on top.
         lines: lines.iter().rev().map(drawn).collect(),

@@ -3,10 +3,10 @@
 use super::super::{answers, money};
 use super::said::taxes;
 use super::{SHARES, signed};
-use crate::chart::{Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread, ticks};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread};
 use crate::model::profile::Profile;
 use crate::model::training::Outcome;
-use crate::units::{Dollars, MONTHS_A_YEAR, tenths_text};
+use crate::units::{Dollars, MONTHS_A_YEAR};
 
 /// About so many steps on the axis of dollars.
 const STEPS: usize = 5;
@@ -15,10 +15,6 @@ const ALL_TICKED: usize = 10;
 /// The least distance of two labels at the lines' ends, in percent of the figure's height.
 const LABEL_GAP: f64 = 15.0;
 const LABEL_BOUNDS: [f64; 2] = [5.0, 95.0];
-/// Axes are told in thousands from here.
-const THOUSAND: f64 = 1000.0;
-/// And in millions from here.
-const MILLION: f64 = 1_000_000.0;
 
 struct Scales {
     across: Scale,
@@ -29,17 +25,15 @@ struct Scales {
 pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
     let [all, _, third] = outcomes;
     let last = all.balance.len().saturating_sub(1);
-    let amounts = || all.balance.iter().chain(&third.balance).map(|balance| balance.0);
-    let edges = ticks(amounts().fold(0.0, f64::min), amounts().fold(0.0, f64::max), STEPS);
-    let ends = [edges[0], edges[edges.len() - 1]];
-    let scales = Scales { across: Scale::across([0.0, last as f64]), upward: Scale::upward(ends) };
-    let step = if edges.len() > 1 { edges[1] - edges[0] } else { THOUSAND };
+    let amounts = all.balance.iter().chain(&third.balance).map(|balance| balance.0);
+    let upward = Axis::around(amounts.chain([0.0]), STEPS);
+    let scales = Scales { across: Scale::across([0.0, last as f64]), upward: upward.scale };
     let every = if last <= ALL_TICKED { 1 } else { 5 };
     Plot {
         badges: Vec::new(),
         across: (0..=last).step_by(every).map(|year| scales.year(year)).collect(),
         across_name: "years from now",
-        upward: edges.iter().map(|sum| Tick { at: scales.upward.place(*sum), text: short(*sum, step) }).collect(),
+        upward: upward.ticks(money::axis),
         bands: Vec::new(),
         lines: vec![
             Shape { path: line(&scales.points(third)), emphasis: Emphasis::Reference },
@@ -49,17 +43,6 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
         mark: all.payback.filter(|month| *month > 0).map(|month| scales.mark(month)),
         readings: (0..=last).filter_map(|year| scales.reading(year, [all, third])).collect(),
         first_reading: all.payback.map_or(last, |month| (f64::from(month) / MONTHS_A_YEAR).ceil() as usize),
-    }
-}
-
-/// In thousands where the steps are, and in millions.
-fn short(sum: f64, step: f64) -> String {
-    let sign = if sum < 0.0 { "−" } else { "" };
-    match sum.abs() {
-        nothing if nothing < 0.5 => "$0".to_owned(),
-        much if much >= MILLION => format!("{sign}${}m", tenths_text((much / MILLION * 10.0).round() as u16)),
-        _ if step < THOUSAND => money::exact(Dollars(sum)),
-        _ => money::thousands(sum),
     }
 }
 
@@ -76,12 +59,8 @@ impl Scales {
     fn labels(&self, outcomes: [&Outcome; 2]) -> Vec<Label> {
         let ends = outcomes.map(|outcome| outcome.balance.last().copied().unwrap_or_default().0);
         let placed = spread(&ends.map(|end| self.upward.place(end)), LABEL_GAP, LABEL_BOUNDS);
-        let label = |at: usize, text, emphasis| Label {
-            down: placed[at],
-            value: short(ends[at], ends[at].abs()),
-            text,
-            emphasis,
-        };
+        let label =
+            |at: usize, text, emphasis| Label { down: placed[at], value: money::short(ends[at]), text, emphasis };
         vec![label(0, SHARES[0], Emphasis::Main), label(1, SHARES[2], Emphasis::Reference)]
     }
 
