@@ -123,7 +123,7 @@ fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
     let (_, asking) = asking(&format!("{TEXAS}&offer=60000"));
     let text = brief(&who, &answer, &weighed(&who), &asking).text("https://example.org/#1?offer=60000");
     for wanted in
-        ["$64,800", "Reasons\n- ", "BLS", "$60,000", "https://example.org/#1?offer=60000", "Open with: $76,300"]
+        ["$64,800", "Three reasons\n- ", "BLS", "$60,000", "https://example.org/#1?offer=60000", "Open with: $76,300"]
     {
         assert!(text.contains(wanted), "{wanted} in\n{text}");
     }

@@ -112,7 +112,7 @@ impl Brief {
             self.reasons.iter().map(|reason| format!("- {} ({})\n", reason.text, reason.cited)).collect();
         let sources: String = self.sources.iter().map(|source| format!("- {source}\n")).collect();
         format!(
-            "{}\n{}\n\n{}\nReasons\n{reasons}\nThe offer\n{}\nSources\n{sources}\n{REOPEN}:\n{link}\n\n{}\n",
+            "{}\n{}\n\n{}\n{REASONS_TITLE}\n{reasons}\n{OFFER}\n{}\n{SOURCES}\n{sources}\n{REOPEN}:\n{link}\n\n{}\n",
             self.title,
             self.who,
             pairs(&self.facts),
