@@ -14,6 +14,7 @@ mod jump;
 mod marked;
 mod masthead;
 mod next;
+mod paths;
 mod pay;
 mod place_comparison;
 mod plans;
@@ -41,6 +42,7 @@ use hero::hero;
 use housing_question::HousingQuestion;
 use masthead::masthead;
 use next::next_steps;
+use paths::other_paths;
 use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
@@ -90,6 +92,7 @@ pub fn App() -> Html {
                     <Part with={with(Section::Time)} draw={Draw(career_section)} />
                     <PlansSection ..with(Section::Plans) />
                     <Part with={with(Section::Training)} draw={Draw(training_section)} />
+                    <Part with={with(Section::Paths)} draw={Draw(other_paths)} />
                     { (*sources).clone() }
                 </main>
             </div>

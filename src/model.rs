@@ -14,6 +14,8 @@ pub mod growth;
 pub mod locality;
 pub mod moves;
 pub mod next;
+pub mod outlook;
+pub mod paths;
 pub mod pay;
 pub mod percentile;
 pub mod plan;

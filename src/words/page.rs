@@ -144,12 +144,13 @@ pub enum Section {
     Time,
     Plans,
     Training,
+    Paths,
     Sources,
 }
 
 impl Section {
     /// All, in the order of the page.
-    pub const ALL: [Section; 11] = [
+    pub const ALL: [Section; 12] = [
         Self::Pay,
         Self::Why,
         Self::Next,
@@ -160,6 +161,7 @@ impl Section {
         Self::Time,
         Self::Plans,
         Self::Training,
+        Self::Paths,
         Self::Sources,
     ];
 
@@ -176,6 +178,7 @@ impl Section {
             Section::Time => ("time", "Over time"),
             Section::Plans => ("plans", "Plans"),
             Section::Training => ("training", "Training"),
+            Section::Paths => ("paths", "Other paths"),
             Section::Sources => ("sources", "Sources"),
         }
     }
