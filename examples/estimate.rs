@@ -3,6 +3,9 @@
 //!
 //! `cargo run --release --example estimate -- '#1?years=4&place=CA'`
 
+#[path = "estimate/paths.rs"]
+mod paths;
+
 use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, ComparedPlace, Plans};
 use medical_coding_salary::model::asked::Asked;
@@ -47,6 +50,10 @@ struct Report {
     training: Training,
     /// Staying as one is, then the plans that have steps.
     plans: Vec<Plan>,
+    /// The careers beside the person's.
+    paths: Vec<paths::Career>,
+    /// BLS's projections of the jobs of 29-2072.
+    outlook: Vec<paths::Edition>,
     notices: Vec<String>,
 }
 
@@ -195,6 +202,8 @@ fn report(link: &str) -> Report {
         compare: answer.compared.iter().map(|compared| there(&reading.profile, &answer.home, compared)).collect(),
         training: training(&reading.profile),
         plans: plans(&reading.profile),
+        paths: paths::careers(&reading.profile),
+        outlook: paths::editions(),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }
