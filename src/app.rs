@@ -16,6 +16,7 @@ mod marked;
 mod masthead;
 mod next;
 mod offer;
+mod paths;
 mod pay;
 mod place_comparison;
 mod plans;
@@ -44,6 +45,7 @@ use housing_question::HousingQuestion;
 use masthead::masthead;
 use next::next_steps;
 use offer::offer_section;
+use paths::other_paths;
 use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
@@ -94,6 +96,7 @@ pub fn App() -> Html {
                     <PlansSection ..with(Section::Plans) />
                     <Part with={with(Section::Training)} draw={Draw(training_section)} />
                     <Part with={with(Section::Offer)} draw={Draw(offer_section)} />
+                    <Part with={with(Section::Paths)} draw={Draw(other_paths)} />
                     { (*sources).clone() }
                 </main>
             </div>

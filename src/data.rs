@@ -6,5 +6,6 @@ pub mod guide;
 mod packed;
 pub mod places;
 pub mod prices;
+pub mod projections;
 pub mod taxes;
 pub mod wages;

@@ -10,7 +10,7 @@ mod read;
 
 use medical_coding_salary::data::places::{Kind, Place};
 use medical_coding_salary::data::prices::parities;
-use medical_coding_salary::data::wages::{Occupation, employment, survey};
+use medical_coding_salary::data::wages::{Occupation, employment, survey, technologists_median};
 
 #[test]
 fn every_state_and_area_with_figures_is_there() {
@@ -36,6 +36,9 @@ fn published_figures_come_out_as_published() {
     let wages = |code| survey(Place::from_code(code).unwrap(), Occupation::RecordsSpecialists).unwrap();
     assert_eq!(wages("US").percentiles.map(|wage| wage.whole()), [37_000, 43_490, 51_140, 64_820, 81_150]);
     assert_eq!(wages("5600007").p10().whole(), last_row_p10());
+    let technologists = |code| technologists_median(Place::from_code(code).unwrap()).map(|median| median.whole());
+    assert_eq!(["US", "AL", "19100"].map(technologists), [Some(68_020), None, Some(78_960)]);
+    assert_eq!(Place::all().filter(|place| technologists_median(*place).is_some()).count(), 223);
     let prices = parities(Place::from_code("AL").unwrap());
     assert_eq!([prices.all_items, prices.housing, prices.other], [0.88823, 0.61785, 0.96711]);
 }
@@ -99,10 +102,22 @@ fn a_broken_table_is_refused_with_its_file_and_line() {
             "t.csv:2: low is above high",
         ),
         (check::peers("t.csv", "", &["US"]).err(), "t.csv:1: no rows"),
+        (projection("2021,2030,x,,,,1,,,BLS file"), "t.csv:2: an edition looks ten years ahead"),
+        (projection("2021,2031,x,100,120,10,10,,,BLS file"), "t.csv:2: start and change do not make the end"),
+        (projection("2021,2031,x,100,110,10,11,,,BLS file"), "t.csv:2: growth is not the change over the start"),
+        (projection("2021,2031,x,100,110,,10,,,BLS file"), "t.csv:2: some of the jobs are missing"),
+        (projection("2021,2031,x,,,,,,,BLS file"), "t.csv:2: no growth"),
+        (projection("2021,2031,x,,,,1,,,hearsay"), "t.csv:2: unknown grade"),
+        (projection("2021,2031,x,,,,1,,,one note\n2021,2031,y,,,,1,,,one note"), "t.csv:3: editions out of order"),
     ];
     for (error, wanted) in broken {
         assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(wanted));
     }
+}
+
+fn projection(rows: &str) -> Option<read::TableError> {
+    let heading = "from,to,soc,start,end,change,growth,openings,quoted,grade";
+    check::projections("t.csv", &format!("{heading}\n{rows}\n")).err()
 }
 
 fn wages_error(text: &str) -> Option<read::TableError> {

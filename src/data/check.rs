@@ -6,6 +6,8 @@ use super::read::{Row, TableError, rows};
 pub const TENS: f64 = 10.0;
 /// Price parities carry three decimals.
 pub const THOUSANDTHS: f64 = 0.001;
+/// Projections carry one decimal.
+pub const TENTHS: f64 = 0.1;
 /// Taxes are kept in cents.
 pub const CENTS: f64 = 0.01;
 /// The tax tables stand at multiples of this wage.
@@ -102,14 +104,79 @@ pub fn wages(file: &str, text: &str, codes: &[&str]) -> Result<Vec<WageRow>, Tab
     all_places(file, codes.next(), found)
 }
 
-/// Medians of the three neighbouring occupations in tens of dollars, 0 where BLS publishes none; one row a place.
-pub fn peers(file: &str, text: &str, codes: &[&str]) -> Result<Vec<[u16; 3]>, TableError> {
+/// Medians of the three neighbouring occupations and of technologists in tens of dollars, 0 where BLS publishes none;
+/// one row a place.
+pub fn peers(file: &str, text: &str, codes: &[&str]) -> Result<Vec<[u16; 4]>, TableError> {
     let mut codes = codes.iter();
     let found = rows(file, text, |row| {
         same_place(row, codes.next())?;
-        Ok([tens(row, "soc_43_3021")?, tens(row, "soc_43_6013")?, tens(row, "soc_31_9092")?])
+        let [clerks, secretaries] = [tens(row, "soc_43_3021")?, tens(row, "soc_43_6013")?];
+        Ok([clerks, secretaries, tens(row, "soc_31_9092")?, tens(row, "soc_29_9021")?])
     })?;
     all_places(file, codes.next(), found)
+}
+
+pub struct ProjectionRow {
+    pub from: u16,
+    pub soc: String,
+    /// Jobs at the start, at the end, and the change, in hundreds: all or none.
+    pub jobs: Option<[i32; 3]>,
+    /// In tenths of a percent.
+    pub growth: Option<i16>,
+    /// A year, in hundreds.
+    pub openings: Option<i32>,
+    /// In whole percent.
+    pub quoted: Option<i16>,
+    pub grade: usize,
+}
+
+/// How a projection was found.
+pub const GRADES: [&str; 3] = ["BLS file", "second-hand", "one note"];
+/// How far ahead every edition looks, in years.
+pub const AHEAD: u16 = 10;
+/// BLS rounds each figure by itself, so a sum may be one unit off.
+const ROUNDED: i32 = 1;
+
+/// Editions by year; jobs and change add up, and give the growth.
+pub fn projections(file: &str, text: &str) -> Result<Vec<ProjectionRow>, TableError> {
+    let mut last = 0;
+    rows(file, text, |row| {
+        let year = |column| row.counted::<u16>(column, row.number(column)?, 1.0);
+        let from = year("from")?;
+        row.ensure(from > last, "editions out of order")?;
+        last = from;
+        row.ensure(year("to")? == from + AHEAD, "an edition looks ten years ahead")?;
+        let (start, end, change) = (optional(row, "start")?, optional(row, "end")?, optional(row, "change")?);
+        row.ensure(
+            start.is_some() == end.is_some() && end.is_some() == change.is_some(),
+            "some of the jobs are missing",
+        )?;
+        let jobs = start.zip(end).zip(change).map(|((start, end), change)| [start, end, change]);
+        let growth = optional(row, "growth")?;
+        if let Some([start, end, change]) = jobs {
+            row.ensure((start + change - end).abs() <= ROUNDED, "start and change do not make the end")?;
+            let thousandths = change * 1000 / start.max(1);
+            let fits = growth.is_some_and(|growth| (thousandths - growth).abs() <= ROUNDED);
+            row.ensure(fits, "growth is not the change over the start")?;
+        }
+        let quoted = row.optional("quoted")?.map(|percent| row.counted("quoted", percent, 1.0)).transpose()?;
+        row.ensure(growth.is_some() || quoted.is_some(), "no growth")?;
+        let grade = GRADES.iter().position(|grade| Ok(*grade) == row.text("grade"));
+        Ok(ProjectionRow {
+            from,
+            soc: row.text("soc")?.to_owned(),
+            jobs,
+            growth: growth.map(|tenths| tenths as i16),
+            openings: optional(row, "openings")?,
+            quoted,
+            grade: grade.ok_or_else(|| row.error("unknown grade".to_owned()))?,
+        })
+    })
+}
+
+/// A column with one decimal in tenths, where it is filled in.
+fn optional(row: &Row, column: &str) -> Result<Option<i32>, TableError> {
+    row.optional(column)?.map(|value| row.counted(column, value, TENTHS)).transpose()
 }
 
 /// Columns and rows of the map's tiles: what a phone's width and a glance take.

@@ -12,7 +12,7 @@ const TABLES: &str = "src/data";
 
 fn main() {
     println!("cargo::rerun-if-changed={TABLES}");
-    for (file, packed) in [("guide.rs", guide()), ("tables.rs", tables())] {
+    for (file, packed) in [("guide.rs", guide()), ("projections.rs", projections()), ("tables.rs", tables())] {
         let out = env::var("OUT_DIR").unwrap_or_default();
         let written =
             packed.and_then(|code| fs::write(Path::new(&out).join(file), code).map_err(|error| error.to_string()));
@@ -37,7 +37,7 @@ fn tables() -> Result<String, String> {
         }
     }
     let peers = table("wages_peers.csv", |file, text| check::peers(file, text, &codes))?;
-    for at in 0..3 {
+    for at in 0..4 {
         columns.push(peers.iter().map(|medians| medians[at]));
     }
     prices(&mut columns, &places)?;
@@ -102,6 +102,24 @@ fn guide() -> Result<String, String> {
     });
     let rows: Vec<String> = rows.collect();
     Ok(format!("static GUIDE: [GuideRow; {}] = [{}];", rows.len(), rows.join(", ")))
+}
+
+/// The rows of the projections, as text.
+fn projections() -> Result<String, String> {
+    let rows = table("projections.csv", check::projections)?;
+    let rows = rows.iter().map(|row| {
+        let check::ProjectionRow { from, soc, growth, quoted, .. } = row;
+        let jobs = row.jobs.map(|[start, end, _]| [start, end].map(|hundreds| hundreds * 100));
+        let openings = row.openings.map(|hundreds| hundreds * 100);
+        let grade = ["File", "SecondHand", "OneNote"][row.grade];
+        format!(
+            "Projection {{ from: {from}, to: {}, soc: {soc:?}, jobs: {jobs:?}, growth: {growth:?}, openings: {openings:?}, \
+             quoted: {quoted:?}, grade: Grade::{grade} }}",
+            from + check::AHEAD
+        )
+    });
+    let rows: Vec<String> = rows.collect();
+    Ok(format!("static PROJECTIONS: [Projection; {}] = [{}];", rows.len(), rows.join(", ")))
 }
 
 fn place_columns(out: &mut String, columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {

@@ -18,6 +18,7 @@ pub(super) struct Tables {
     pub coders: Wages,
     pub managers: Wages,
     pub peer_medians: [Vec<i32>; 3],
+    pub technologist_medians: Vec<i32>,
     /// Which row of the parities is a place's.
     pub price_areas: Vec<i32>,
     /// Thousandths of a percent, by price area.
@@ -51,6 +52,7 @@ impl Reader {
             coders: self.wages(),
             managers: self.wages(),
             peer_medians: std::array::from_fn(|_| self.column()),
+            technologist_medians: self.column(),
             price_areas: self.column(),
             parities: std::array::from_fn(|_| self.column()),
             tax_wages: self.column(),

@@ -78,7 +78,23 @@ pub fn employment(place: Place, occupation: Occupation) -> Option<u32> {
 /// Medians of the neighbouring occupations 43-3021, 43-6013, 31-9092 in a place, dollars a year, where published.
 pub fn peer_medians(place: Place) -> [Option<Dollars>; 3] {
     let medians = &tables().peer_medians;
-    std::array::from_fn(|at| Some(medians[at][place.row()]).filter(|tens| *tens > 0).map(dollars))
+    std::array::from_fn(|at| published(medians[at][place.row()]))
+}
+
+/// The median of billing and posting clerks (43-3021) in a place, dollars a year, where published.
+pub fn clerks_median(place: Place) -> Option<Dollars> {
+    let [clerks, ..] = peer_medians(place);
+    clerks
+}
+
+/// The median of health information technologists and medical registrars (29-9021) in a place, dollars a year, where
+/// published: in six of ten places it is not.
+pub fn technologists_median(place: Place) -> Option<Dollars> {
+    published(tables().technologist_medians[place.row()])
+}
+
+fn published(tens: i32) -> Option<Dollars> {
+    (tens > 0).then(|| dollars(tens))
 }
 
 fn wages(occupation: Occupation) -> &'static Wages {

@@ -4,6 +4,7 @@
 
 mod next;
 mod offer;
+mod paths;
 mod pay;
 mod plans;
 mod results;

@@ -46,16 +46,26 @@ pub enum Caution {
 
 /// Whom a person is held against; none only if the nation's own row were missing.
 pub fn peers(profile: &Profile) -> Option<Peers> {
-    let occupation = match profile.role {
-        Role::Coder | Role::Supervisor => Occupation::RecordsSpecialists,
-        Role::Manager | Role::Director => Occupation::HealthServicesManagers,
-    };
-    let here = if profile.remote { Place::UNITED_STATES } else { profile.place };
-    let areas = [Some(here), here.state(), Some(Place::UNITED_STATES)];
-    areas.into_iter().flatten().find_map(|area| {
+    let occupation = occupation(profile.role);
+    areas(profile).find_map(|area| {
         let survey = survey(area, occupation).ok()?;
         Some(Peers { occupation, area, survey })
     })
+}
+
+/// Where BLS counts a role.
+pub fn occupation(role: Role) -> Occupation {
+    match role {
+        Role::Coder | Role::Supervisor => Occupation::RecordsSpecialists,
+        Role::Manager | Role::Director => Occupation::HealthServicesManagers,
+    }
+}
+
+/// Whose figures are used, the first that has them: the place's, its state's, the nation's; the nation's for remote
+/// work.
+pub fn areas(profile: &Profile) -> impl Iterator<Item = Place> {
+    let here = if profile.remote { Place::UNITED_STATES } else { profile.place };
+    [Some(here), here.state(), Some(Place::UNITED_STATES)].into_iter().flatten()
 }
 
 /// Where pay on the profile's basis stands.

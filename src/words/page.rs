@@ -145,12 +145,13 @@ pub enum Section {
     Plans,
     Training,
     Offer,
+    Paths,
     Sources,
 }
 
 impl Section {
     /// All, in the order of the page.
-    pub const ALL: [Section; 12] = [
+    pub const ALL: [Section; 13] = [
         Self::Pay,
         Self::Why,
         Self::Next,
@@ -162,6 +163,7 @@ impl Section {
         Self::Plans,
         Self::Training,
         Self::Offer,
+        Self::Paths,
         Self::Sources,
     ];
 
@@ -179,6 +181,7 @@ impl Section {
             Section::Plans => ("plans", "Plans"),
             Section::Training => ("training", "Training"),
             Section::Offer => ("offer", "An offer"),
+            Section::Paths => ("paths", "Other paths"),
             Section::Sources => ("sources", "Sources"),
         }
     }

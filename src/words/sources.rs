@@ -12,6 +12,8 @@ pub enum Source {
     Guide,
     /// BLS's wage survey.
     Wages,
+    /// BLS's projections of jobs.
+    Projections,
     /// BEA's price parities.
     Prices,
     /// The tax tables.
@@ -35,13 +37,15 @@ pub struct Entry {
 
 impl Source {
     /// All of them.
-    pub const ALL: [Source; 5] = [Self::Guide, Self::Wages, Self::Prices, Self::Taxes, Self::Assumptions];
+    pub const ALL: [Source; 6] =
+        [Self::Guide, Self::Wages, Self::Projections, Self::Prices, Self::Taxes, Self::Assumptions];
 
     /// The name of its entry within the page.
     pub fn anchor(self) -> &'static str {
         match self {
             Source::Guide => "source-guide",
             Source::Wages => "source-wages",
+            Source::Projections => "source-projections",
             Source::Prices => "source-prices",
             Source::Taxes => "source-taxes",
             Source::Assumptions => "source-assumptions",
@@ -53,6 +57,7 @@ impl Source {
         match self {
             Source::Guide => "guide, about 2023",
             Source::Wages => "BLS, May 2025",
+            Source::Projections => "BLS projections, 2021 to 2035",
             Source::Prices => "BEA, 2024",
             Source::Taxes => "tax year 2025",
             Source::Assumptions => "our assumption",
@@ -61,7 +66,7 @@ impl Source {
 }
 
 /// The published sources.
-pub fn entries() -> [Entry; 4] {
+pub fn entries() -> [Entry; 5] {
     [
         Entry {
             source: Source::Guide,
@@ -79,9 +84,20 @@ pub fn entries() -> [Entry; 4] {
             text: "Wages of medical records specialists (29-2072), medical and health services managers (11-9111) and \
                    three related occupations (43-3021, 43-6013, 31-9092) for the nation, every state, and about 520 \
                    metropolitan and nonmetropolitan areas. Released May 15, 2026. A place with few coders leans on its \
-                   related occupations."
+                   related occupations. Under other paths also health information technologists and medical \
+                   registrars (29-9021)."
                 .to_owned(),
             address: Some("https://www.bls.gov/oes/"),
+        },
+        Entry {
+            source: Source::Projections,
+            title: "US Bureau of Labor Statistics: Employment Projections, 2021–31 to 2025–35",
+            text:
+                "Jobs of medical records specialists (29-2072) ten years ahead. The editions of 2021–31, 2022–32 and \
+                   2024–34 were read in copies of BLS’s files; 2023–33 is second-hand, 2025–35 from a single note. \
+                   Earlier ones (2016–26, 2019–29) are for other groups of jobs."
+                    .to_owned(),
+            address: Some("https://www.bls.gov/emp/"),
         },
         Entry {
             source: Source::Prices,
@@ -151,6 +167,7 @@ fn of_roles() -> Vec<String> {
             more(assumed::ROLE_YEAR),
             more(assumed::ROLE_YEARS_BOUNDS[1])
         ),
+        "The guide’s ranges for other jobs are raised to May 2025 as its pay of coders is.".to_owned(),
     ]
 }
 

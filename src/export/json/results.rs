@@ -2,6 +2,7 @@
 
 use super::next::{Open, open};
 use super::offer::{Offered, offered};
+use super::paths::{Career, Edition, careers, editions};
 use super::pay::{Step, There, steps, there};
 use super::plans::{Plan, plans};
 use super::training::{Training, training};
@@ -43,6 +44,9 @@ object! {
         /// None where no pay is offered.
         offer: Option<Offered>,
         offer_b: Option<Offered>,
+        /// The guide's related careers, and the way up.
+        paths: Vec<Career>,
+        outlook: Vec<Edition>,
         notices: Vec<String>,
     }
 }
@@ -75,6 +79,8 @@ pub(super) fn results(reading: &Reading) -> Results {
         plans: plans(profile),
         offer: offered(profile, OfferName::A),
         offer_b: offered(profile, OfferName::B),
+        paths: careers(profile),
+        outlook: editions(),
         notices: reading.notices.iter().map(ToString::to_string).collect(),
     }
 }

@@ -1,0 +1,206 @@
+//! How many more such jobs there will be: the guide's growth beside BLS's projections, edition by edition.
+
+use super::money;
+use super::sources::Source;
+use crate::chart::{Scale, Table};
+use crate::data::projections::{Grade, Projection, projections};
+use crate::model::outlook::{CLAIMED_TO, Outlook, comparable};
+use crate::units::tenths_text;
+
+/// Less than this apart, in tenths of a percent, two figures round to the same whole percent or nearly so.
+const SAME: i16 = 5;
+
+/// The figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutlookFigure {
+    /// The finding.
+    pub title: String,
+    /// What the bars are.
+    pub summary: String,
+    /// Where the guide's growth lies, in percent.
+    pub claim: f64,
+    /// The guide's, then BLS's by year.
+    pub bars: Vec<Bar>,
+    /// What to make of it.
+    pub notes: Vec<String>,
+    /// The same with jobs and openings.
+    pub table: Table,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// "2024 to 2034".
+    pub name: String,
+    /// Its length, in percent.
+    pub length: f64,
+    /// "7.1%".
+    pub text: String,
+    /// Where the figure was found.
+    pub found: String,
+    /// Whether it was read in a copy of BLS's file or in the guide, and not second-hand.
+    pub sure: bool,
+}
+
+/// Where the numbers come from.
+pub const SOURCES: [Source; 2] = [Source::Projections, Source::Guide];
+
+/// The figure of an outlook.
+pub fn figure(outlook: &Outlook) -> OutlookFigure {
+    let growths = outlook.editions.iter().filter_map(|edition| edition.tenths());
+    let scale = Scale::across([0.0, f64::from(growths.fold(outlook.claim, i16::max))]);
+    let claim = scale.place(f64::from(outlook.claim));
+    let guide = Bar {
+        name: format!("The guide, to {CLAIMED_TO}"),
+        length: claim,
+        text: percent(outlook.claim),
+        found: "the line in every bar".to_owned(),
+        sure: true,
+    };
+    let editions = outlook.editions.iter().filter_map(|edition| bar(edition, scale));
+    OutlookFigure {
+        title: title(outlook),
+        summary: format!(
+            "Jobs of medical records specialists (29-2072), coders among them: growth in BLS’s projections, each over ten years. The line: the guide’s {} through {CLAIMED_TO}. Dashed bars are second-hand.",
+            percent(outlook.claim)
+        ),
+        claim,
+        bars: std::iter::once(guide).chain(editions).collect(),
+        notes: notes(outlook),
+        table: table(outlook),
+    }
+}
+
+fn bar(edition: &Projection, scale: Scale) -> Option<Bar> {
+    let tenths = edition.tenths()?;
+    let handbook = match (edition.growth, edition.quoted) {
+        (Some(_), Some(quoted)) => format!("; in BLS’s handbook {quoted}%"),
+        (None, Some(_)) => "; in whole percent, as in BLS’s handbook".to_owned(),
+        (_, None) => String::new(),
+    };
+    Some(Bar {
+        name: format!("{} to {}", edition.from, edition.to),
+        length: scale.place(f64::from(tenths.max(0))),
+        text: percent(tenths),
+        found: format!("{}{handbook}", found(edition.grade)),
+        sure: edition.grade == Grade::File,
+    })
+}
+
+/// How a figure was found.
+fn found(grade: Grade) -> &'static str {
+    match grade {
+        Grade::File => "a copy of BLS’s file",
+        Grade::SecondHand => "second-hand, not read at BLS",
+        Grade::OneNote => "second-hand, from a single note",
+    }
+}
+
+/// Tenths of a percent: "6.6%".
+fn percent(tenths: i16) -> String {
+    let sign = if tenths < 0 { "−" } else { "" };
+    format!("{sign}{}%", tenths_text(tenths.unsigned_abs()))
+}
+
+fn title(outlook: &Outlook) -> String {
+    let claim = percent(outlook.claim);
+    let of = |edition: Option<&Projection>| Some((percent(edition?.tenths()?), edition?.to));
+    let then = outlook.same_year.and_then(Projection::tenths);
+    match (then, of(outlook.latest)) {
+        (Some(then), Some((now, to))) if (then - outlook.claim).abs() < SAME => {
+            format!("The guide’s {claim} more jobs by {CLAIMED_TO} is about what BLS said; by {to} it is {now}")
+        }
+        (Some(then), Some((now, to))) => {
+            format!("The guide says {claim} more jobs by {CLAIMED_TO}, BLS said {}; by {to} it is {now}", percent(then))
+        }
+        _ => format!("The guide says {claim} more jobs by {CLAIMED_TO}"),
+    }
+}
+
+fn notes(outlook: &Outlook) -> Vec<String> {
+    [differs(outlook), openings(outlook)].into_iter().flatten().chain(NOTES.map(str::to_owned)).collect()
+}
+
+const NOTES: [&str; 2] = [
+    "Editions before 2021 were for other groups of jobs (29-2071, 29-2098), so they stand in the table and not among \
+     the bars.",
+    "What none of them knows: how much of the coding software will do. BLS supposes that technology changes work step by \
+     step, not at once. The guide trusts that it will help coders and not replace them; no figure here can show that.",
+];
+
+/// The guide names BLS as its source, so where BLS's figure for that year is another one, that is said.
+fn differs(outlook: &Outlook) -> Option<String> {
+    let edition = outlook.same_year.filter(|edition| edition.tenths() != Some(outlook.claim))?;
+    let whole = edition.quoted.map_or(String::new(), |quoted| format!(", or {quoted}% in its handbook"));
+    let other = outlook.quotes_claim.map_or(String::new(), |other| {
+        format!(" Its handbook does say {} of {} to {}.", percent(outlook.claim), other.from, other.to)
+    });
+    Some(format!(
+        "The guide gives its {} as BLS’s; BLS’s own projection to {CLAIMED_TO} was {}{whole}.{other}",
+        percent(outlook.claim),
+        percent(edition.tenths()?)
+    ))
+}
+
+/// Most openings are of people who leave.
+fn openings(outlook: &Outlook) -> Option<String> {
+    let edition = outlook.latest?;
+    let ([start, end], openings) = (edition.jobs?, edition.openings?);
+    let new = end.saturating_sub(start) / u32::from(edition.to - edition.from);
+    Some(format!(
+        "From {} to {} BLS expects about {} openings a year. About {} of them are new jobs; in the others someone who left is replaced.",
+        edition.from,
+        edition.to,
+        count(openings),
+        count((new + 50) / 100 * 100)
+    ))
+}
+
+fn count(jobs: u32) -> String {
+    money::grouped(u64::from(jobs))
+}
+
+fn table(outlook: &Outlook) -> Table {
+    let none = || "not found".to_owned();
+    let row = |edition: &Projection| {
+        let jobs = |at: usize| edition.jobs.map_or_else(none, |jobs| count(jobs[at]));
+        let also = if comparable(edition) { "" } else { ", another group" };
+        vec![
+            format!("{} to {}", edition.from, edition.to),
+            format!("{}{also}", edition.soc),
+            jobs(0),
+            jobs(1),
+            edition.growth.map_or_else(none, percent),
+            edition.quoted.map_or_else(none, |quoted| format!("{quoted}%")),
+            edition.openings.map_or_else(none, count),
+            found(edition.grade).to_owned(),
+        ]
+    };
+    let unsaid = || "not said".to_owned();
+    let guide = vec![
+        format!("To {CLAIMED_TO}"),
+        "medical coding".to_owned(),
+        unsaid(),
+        unsaid(),
+        percent(outlook.claim),
+        unsaid(),
+        unsaid(),
+        "the guide, about 2023".to_owned(),
+    ];
+    let columns = [
+        "Years",
+        "Occupation",
+        "Jobs at the start",
+        "At the end",
+        "Growth",
+        "BLS’s handbook",
+        "Openings a year",
+        "Found",
+    ];
+    Table {
+        caption: "Jobs, growth over the years and openings: the guide, and BLS’s Employment Projections by edition"
+            .to_owned(),
+        columns: columns.map(str::to_owned).to_vec(),
+        rows: std::iter::once(guide).chain(projections().iter().map(row)).collect(),
+    }
+}
