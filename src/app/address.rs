@@ -71,8 +71,11 @@ pub fn show(link: &str) {
     let _ = window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(link)));
 }
 
-/// The whole address with a link.
+/// The whole address with a link; the link alone where the page is rendered outside a browser.
 pub fn whole(link: &str) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return link.to_owned();
+    }
     let address = window().location().href().unwrap_or_default();
     let page = address.split('#').next().unwrap_or_default();
     format!("{page}{link}")
