@@ -3,6 +3,7 @@
 
 mod address;
 mod announce;
+mod arrival;
 mod brief;
 mod career;
 mod copy_link;
@@ -34,7 +35,11 @@ mod why;
 use crate::link;
 use crate::words::page::Section;
 use crate::words::{headline, page};
+#[cfg(target_arch = "wasm32")]
+pub use arrival::arrive;
+
 use announce::Announce;
+use arrival::use_arrival;
 use career::career_section;
 use form::form;
 use gloo::events::EventListener;
@@ -50,7 +55,7 @@ use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
 use ranking::Ranking;
-use shown::{Draw, Part, Props, use_sections};
+use shown::{Draw, Part, use_sections};
 use sources::sources;
 use state::{Change, State};
 use state_map::StateMap;
@@ -59,14 +64,30 @@ use training::training_section;
 use why::why;
 use yew::prelude::*;
 
+/// What the page starts from.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct Props {
+    /// The link that is opened where the address holds none; empty where the page is not about a place.
+    #[prop_or_default]
+    pub start: AttrValue,
+    /// Only the first sections: rendered ahead for a page of which the rest comes alive.
+    #[prop_or_default]
+    pub ahead: bool,
+}
+
+/// The sections of a page that is rendered ahead in part.
+const FIRST: usize = 2;
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
-    let state = use_reducer(|| State::opened(&storage::remembered_unless(address::fragment())));
+pub fn App(props: &Props) -> Html {
+    let state = use_reducer(|| State::opened(&storage::opened(address::fragment(), &props.start)));
+    let (drawn, there) = use_arrival();
+    let drawn = if props.ahead { FIRST } else { drawn };
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
-    let sections = use_sections(&state);
+    let sections = use_sections(&state, there);
     let (profile, answer) = (&sections.now().profile, &sections.now().answer);
     let link = use_memo(state.profile.clone(), link::write);
     use_address(link.clone(), on_change.clone());
@@ -75,29 +96,37 @@ pub fn App() -> Html {
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let link = AttrValue::from((*link).clone());
     let sources = use_memo((), |()| sources());
-    let with = |section| Props { shown: sections.at(section), on_change: on_change.clone() };
+    let with = |section| shown::Props { shown: sections.at(section), on_change: on_change.clone() };
+    let shows = |section| (section as usize) < drawn;
+    let part = |section, draw| {
+        if shows(section) {
+            html! { <Part with={with(section)} draw={Draw(draw)} /> }
+        } else {
+            html! {}
+        }
+    };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
-            { masthead(link.clone()) }
+            { masthead(link.clone(), props.start.is_empty()) }
             <div class="page">
                 { hero(sections.now(), *open, toggle, &on_change) }
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
-                    <Part with={with(Section::Pay)} draw={Draw(pay)} />
-                    <Part with={with(Section::Why)} draw={Draw(why)} />
-                    <Part with={with(Section::Next)} draw={Draw(next_steps)} />
-                    <Part with={with(Section::Where)} draw={Draw(place_comparison)} />
-                    <HousingQuestion ..with(Section::Housing) />
-                    <StateMap ..with(Section::Map) />
-                    <Ranking ..with(Section::Places) />
-                    <Part with={with(Section::Time)} draw={Draw(career_section)} />
-                    <PlansSection ..with(Section::Plans) />
-                    <Part with={with(Section::Training)} draw={Draw(training_section)} />
-                    <Part with={with(Section::Offer)} draw={Draw(offer_section)} />
-                    <Part with={with(Section::Paths)} draw={Draw(other_paths)} />
-                    { (*sources).clone() }
+                    { part(Section::Pay, pay) }
+                    { part(Section::Why, why) }
+                    { part(Section::Next, next_steps) }
+                    { part(Section::Where, place_comparison) }
+                    if shows(Section::Housing) { <HousingQuestion ..with(Section::Housing) /> }
+                    if shows(Section::Map) { <StateMap ..with(Section::Map) /> }
+                    if shows(Section::Places) { <Ranking ..with(Section::Places) /> }
+                    { part(Section::Time, career_section) }
+                    if shows(Section::Plans) { <PlansSection ..with(Section::Plans) /> }
+                    { part(Section::Training, training_section) }
+                    { part(Section::Offer, offer_section) }
+                    { part(Section::Paths, other_paths) }
+                    if shows(Section::Sources) { { (*sources).clone() } }
                 </main>
             </div>
             <footer class="foot"><p>{ page::PRIVACY }</p></footer>

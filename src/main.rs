@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    yew::Renderer::<medical_coding_salary::app::App>::new().render();
+    medical_coding_salary::app::arrive();
 }

@@ -4,11 +4,12 @@ use super::copy_link::CopyLink;
 use crate::words::page;
 use yew::prelude::*;
 
-/// The top of the page.
-pub fn masthead(link: AttrValue) -> Html {
+/// The top of the page; its name is the heading where the page has no other.
+pub fn masthead(link: AttrValue, heading: bool) -> Html {
+    let name = if heading { "h1" } else { "p" };
     html! {
         <header class="masthead">
-            <h1 class="masthead__name">{ page::NAME }</h1>
+            <@{name} class="masthead__name">{ page::NAME }</@>
             <CopyLink {link} />
         </header>
     }

@@ -158,7 +158,7 @@ impl Sections {
 
 /// The sections' answers.
 #[hook]
-pub fn use_sections(state: &State) -> Sections {
+pub fn use_sections(state: &State, there: bool) -> Sections {
     let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::of);
     let settled = use_state(|| now.clone());
     {
@@ -171,7 +171,7 @@ pub fn use_sections(state: &State) -> Sections {
             }
         });
     }
-    Sections { now, settled: (*settled).clone(), in_view: use_in_view() }
+    Sections { now, settled: (*settled).clone(), in_view: use_in_view(there) }
 }
 
 /// A section's bit.
@@ -179,14 +179,14 @@ fn bit(section: Section) -> u32 {
     1 << section as u32
 }
 
-/// A bit for every section: whether it is in view. All are until the browser tells.
+/// A bit for every section: whether it is in view. All are until the page is in its place and the browser tells.
 #[hook]
-fn use_in_view() -> u32 {
+fn use_in_view(there: bool) -> u32 {
     let in_view = use_state_eq(|| u32::MAX);
     let told = use_mut_ref(|| u32::MAX);
     {
         let in_view = in_view.clone();
-        use_effect_with((), move |()| {
+        use_effect_with(there, move |there| {
             let observed = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
                 let mut told = told.borrow_mut();
                 for entry in entries.iter() {
@@ -199,7 +199,7 @@ fn use_in_view() -> u32 {
                 }
                 in_view.set(*told);
             });
-            let observer = observe(&observed);
+            let observer = if *there { observe(&observed) } else { None };
             move || {
                 if let Some(observer) = observer {
                     observer.disconnect();

@@ -15,9 +15,13 @@ pub fn remembered() -> Option<String> {
     storage()?.get_item(KEY).ok().flatten()
 }
 
-/// The fragment, or what is remembered where that says nothing.
-pub fn remembered_unless(fragment: String) -> String {
-    if fragment.is_empty() { remembered().unwrap_or_default() } else { fragment }
+/// The fragment, or what the page starts from, or what is remembered: the first that says anything.
+pub fn opened(fragment: String, start: &str) -> String {
+    match (fragment.is_empty(), start.is_empty()) {
+        (false, _) => fragment,
+        (true, false) => start.to_owned(),
+        (true, true) => remembered().unwrap_or_default(),
+    }
 }
 
 /// Remembers a link; false where the browser refuses.
