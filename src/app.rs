@@ -46,7 +46,7 @@ use place_comparison::place_comparison;
 use plans::PlansSection;
 use ranking::Ranking;
 use shown::{Draw, Part, Props, use_sections};
-use sources::sources;
+use sources::Sources;
 use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
@@ -69,13 +69,12 @@ pub fn App() -> Html {
     use_effect_with(title, |title| document().set_title(title));
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let link = AttrValue::from((*link).clone());
-    let sources = use_memo((), |()| sources());
     let with = |section| Props { shown: sections.at(section), on_change: on_change.clone() };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone()) }
-            <div class="page">
+            <div class="page" onclick={jump::pressed}>
                 { hero(sections.now(), *open, toggle, &on_change) }
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
@@ -90,7 +89,7 @@ pub fn App() -> Html {
                     <Part with={with(Section::Time)} draw={Draw(career_section)} />
                     <PlansSection ..with(Section::Plans) />
                     <Part with={with(Section::Training)} draw={Draw(training_section)} />
-                    { (*sources).clone() }
+                    <Sources />
                 </main>
             </div>
             <footer class="foot"><p>{ page::PRIVACY }</p></footer>

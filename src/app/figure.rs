@@ -1,6 +1,8 @@
 //! What every section of results has: a heading that states the finding, a summary, the numbers as a table.
 
+use super::jump;
 use crate::chart::Table;
+use crate::words::method;
 use crate::words::page::{self, Section};
 use std::rc::Rc;
 use web_sys::Element;
@@ -10,12 +12,13 @@ use yew::prelude::*;
 pub fn section(which: Section, title: String, summary: Option<String>, rest: Html) -> Html {
     let (anchor, name) = which.named();
     let id = format!("{anchor}-title");
+    let how = method::figure(which, 0).map(|figure| jump::source(figure.anchor(), method::HOW));
     html! {
         <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()}>
             <p class="card__name">{ name }</p>
             <h2 class="card__title" {id}>{ title }</h2>
-            if let Some(summary) = summary {
-                <p class="card__summary">{ summary }</p>
+            if summary.is_some() || how.is_some() {
+                <p class="card__summary">{ summary }{ " " }{ how }</p>
             }
             { rest }
         </section>

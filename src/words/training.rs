@@ -7,6 +7,7 @@ mod said;
 
 pub use fields::{CERTIFICATION, ROUTE, Typed, YEAR_SHOWN, fields, route};
 
+use super::method::Figure;
 use super::sources::Source;
 use super::{answers, money};
 use crate::chart::{Plot, Table};
@@ -59,6 +60,9 @@ pub struct Column {
 
 /// Where the numbers come from.
 pub const SOURCES: [Source; 3] = [Source::Guide, Source::Taxes, Source::Assumptions];
+/// How the numbers below the month are worked out.
+pub const LINES: [Figure; 4] =
+    [Figure::NetPresentValue, Figure::TrainingGain, Figure::TrainingGain, Figure::TrainingGain];
 /// Above the month.
 pub const PAID_BACK: &str = "Paid back";
 
