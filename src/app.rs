@@ -56,7 +56,7 @@ use place_comparison::place_comparison;
 use plans::PlansSection;
 use ranking::Ranking;
 use shown::{Draw, Part, use_sections};
-use sources::sources;
+use sources::Sources;
 use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
@@ -95,7 +95,6 @@ pub fn App(props: &Props) -> Html {
     use_effect_with(title, |title| document().set_title(title));
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let link = AttrValue::from((*link).clone());
-    let sources = use_memo((), |()| sources());
     let with = |section| shown::Props { shown: sections.at(section), on_change: on_change.clone() };
     let shows = |section| (section as usize) < drawn;
     let part = |section, draw| {
@@ -109,7 +108,7 @@ pub fn App(props: &Props) -> Html {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone(), props.start.is_empty()) }
-            <div class="page">
+            <div class="page" onclick={jump::pressed}>
                 { hero(sections.now(), *open, toggle, &on_change) }
                 { form(&state, link, *open, &on_change) }
                 <main class="answers">
@@ -126,7 +125,7 @@ pub fn App(props: &Props) -> Html {
                     { part(Section::Training, training_section) }
                     { part(Section::Offer, offer_section) }
                     { part(Section::Paths, other_paths) }
-                    if shows(Section::Sources) { { (*sources).clone() } }
+                    if shows(Section::Sources) { <Sources /> }
                 </main>
             </div>
             <footer class="foot"><p>{ page::PRIVACY }</p></footer>

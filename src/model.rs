@@ -13,6 +13,7 @@ pub mod constants;
 pub mod estimate;
 pub mod growth;
 pub mod locality;
+pub mod method;
 pub mod moves;
 pub mod next;
 pub mod offer;

@@ -9,6 +9,7 @@ pub mod form;
 pub mod headline;
 pub mod housing;
 pub mod map;
+pub mod method;
 pub mod money;
 pub mod next;
 pub mod offer;

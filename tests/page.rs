@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use medical_coding_salary::app::App;
+use medical_coding_salary::words::method::{Figure, HOW, figure};
+use medical_coding_salary::words::page::Section;
 use std::collections::HashSet;
 use yew::ServerRenderer;
 
@@ -16,13 +18,19 @@ fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
     page.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// What is between the tags.
+fn text(page: &str) -> String {
+    page.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
 #[tokio::test(flavor = "current_thread")]
 async fn the_default_answer_stands_there_before_anything_is_typed() {
     let page = page().await;
+    let text = text(&page);
     for said in
         ["$48,100", "most earn $41,700 to $55,500", "About 50 in 100 earn less than this", "$23.13", "United States"]
     {
-        assert!(page.contains(said), "no {said}");
+        assert!(text.contains(said), "no {said}");
     }
     for never in ["NaN", "$inf", "$0 ", "undefined"] {
         assert!(!page.contains(never), "{never}");
@@ -52,4 +60,19 @@ async fn every_figure_has_a_heading_and_its_numbers_as_a_table() {
         assert!(figure.contains("<h2"), "{figure:.80}");
         assert!(figure.contains("<table") && figure.contains("<caption>"), "{figure:.80}");
     }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_section_with_numbers_links_to_how_they_are_worked_out() {
+    let page = page().await;
+    let (answers, sources) = page.split_once(" id=\"sources\"").unwrap();
+    for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
+        let (_, within) = answers.split_once(&format!(" id=\"{}\"", section.anchor())).unwrap();
+        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", figure(section, 0).unwrap().anchor());
+        assert!(within.split("</section>").next().unwrap().contains(&how), "{section:?}");
+    }
+    for line in [Figure::Estimate, Figure::Range, Figure::TakeHome, Figure::Hourly, Figure::Buys] {
+        assert!(answers.contains(&format!("href=\"#{}\" class=\"amount\"", line.anchor())), "{line:?}");
+    }
+    assert!(text(sources).contains("Specialty Areas, surgical: $54,000 to $75,000 a year"));
 }

@@ -21,26 +21,20 @@ pub fn fragment() -> String {
         return String::new();
     }
     let fragment = window().location().hash().unwrap_or_default();
-    if anchor(&fragment).is_some() { String::new() } else { fragment }
+    if page::part(&fragment).is_some() { String::new() } else { fragment }
 }
 
 /// The fragment, if someone else than the page changed it. One that names a part of the page leads there, and the link
 /// goes back into the address bar.
 pub fn changed() -> Option<String> {
     let fragment = window().location().hash().unwrap_or_default();
-    if let Some(anchor) = anchor(&fragment) {
+    if let Some(part) = page::part(&fragment) {
         let shown = SHOWN.with_borrow(String::clone);
         show(&shown);
-        jump::to(anchor);
+        jump::to(part);
         return None;
     }
     SHOWN.with_borrow(|shown| (fragment != *shown).then_some(fragment))
-}
-
-/// The part of the page that a fragment names.
-fn anchor(fragment: &str) -> Option<&'static str> {
-    let name = fragment.strip_prefix('#')?;
-    page::anchors().find(|anchor| *anchor == name)
 }
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all

@@ -2,6 +2,7 @@
 
 use super::jump;
 use crate::chart::Table;
+use crate::words::method;
 use crate::words::page::{self, Section};
 use crate::words::sources::Source;
 use std::rc::Rc;
@@ -12,12 +13,13 @@ use yew::prelude::*;
 pub fn section(which: Section, title: String, summary: Option<String>, rest: Html) -> Html {
     let (anchor, name) = which.named();
     let id = format!("{anchor}-title");
+    let how = method::figure(which, 0).map(|figure| jump::source(figure.anchor(), method::HOW));
     html! {
         <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()}>
             <p class="card__name">{ name }</p>
             <h2 class="card__title" {id}>{ title }</h2>
-            if let Some(summary) = summary {
-                <p class="card__summary">{ summary }</p>
+            if summary.is_some() || how.is_some() {
+                <p class="card__summary">{ summary }{ " " }{ how }</p>
             }
             { rest }
         </section>

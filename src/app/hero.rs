@@ -3,6 +3,7 @@
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
+use crate::words::method::Figure;
 use crate::words::page::Section;
 use crate::words::{answers, headline, money, page};
 use gloo::events::EventListener;
@@ -27,12 +28,12 @@ pub fn hero(shown: &Shown, open: bool, toggle: Callback<MouseEvent>, on_change: 
                 <p class="hero__figure">
                     <span class="hero__about">{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
                     { " " }
-                    <strong class="hero__amount">{ headline.amount }</strong>
+                    <strong class="hero__amount">{ jump::amount(Figure::Estimate.anchor(), headline.amount) }</strong>
                     { " " }
                     <span class="hero__unit">{ headline.unit }</span>
                 </p>
                 <p class="hero__range">
-                    { page::MOST_EARN }{ " " }{ headline.short_range }
+                    { page::MOST_EARN }{ " " }{ jump::amount(Figure::Range.anchor(), headline.short_range) }
                     if before.is_some() {
                         { " " }<button type="button" class="link" onclick={take_back}>{ page::TAKE_BACK }</button>
                     }
@@ -65,7 +66,7 @@ fn SectionList() -> Html {
         let (anchor, name) = section.named();
         let here = (*current == section).then_some("true");
         html! {
-            <li><a class="sections__link" id={link_id(section)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here} onclick={jump::onclick(anchor)}>{ name }</a></li>
+            <li><a class="sections__link" id={link_id(section)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here}>{ name }</a></li>
         }
     };
     html! {

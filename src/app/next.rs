@@ -7,6 +7,7 @@ use super::state::Change;
 use super::style::width;
 use crate::model::constants::Constants;
 use crate::model::next::levers;
+use crate::words::method::Figure;
 use crate::words::next::{Row, next, table};
 use crate::words::page::{self, Section};
 use yew::prelude::*;
@@ -54,7 +55,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
 fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
     let step = row.step;
     let class = if row.loses { "step step--loses" } else { "step" };
-    let (source, text) = &row.source;
+    let (_, text) = &row.source;
     html! {
         <li {class}>
             <button type="button" class="step__try" aria-pressed={tried.to_string()} onclick={on_change.reform(move |_| Change::Try(step))}>
@@ -63,8 +64,8 @@ fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
                 <span class="step__track" aria-hidden="true"><span class="step__bar" style={width(row.bar)}></span></span>
             </button>
             <div class="step__why">
-                { jump::source(source.anchor(), text.clone()) }
-                { for row.ways.iter().map(|way| html! { <p>{ way.clone() }</p> }) }
+                { jump::source(&row.line.anchor(), text.clone()) }
+                { for row.ways.iter().map(|way| html! { <p data-how={Figure::Payback.anchor()}>{ way.clone() }</p> }) }
             </div>
         </li>
     }

@@ -16,6 +16,7 @@ use crate::model::offer::{Weighed, range};
 use crate::model::percentile::peers;
 use crate::model::profile::OfferName;
 use crate::words::brief::brief;
+use crate::words::method::Figure;
 use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
 use crate::words::page::Section;
 use crate::words::sources::Source;
@@ -55,9 +56,9 @@ fn lanes(lanes: &Lanes) -> Html {
     html! {
         <div class="lanes offers">
             <div class="offers__marks" aria-hidden="true">{ for lanes.marks.iter().map(mark) }</div>
-            { lane("lane lane--own", own, html! { name.clone() }) }
+            { lane("lane lane--own", Figure::Range, own, html! { name.clone() }) }
             if let Some((name, surveyed)) = &lanes.surveyed {
-                { lane("lane", surveyed, html! {
+                { lane("lane", Figure::Percentile, surveyed, html! {
                     <>{ name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
                 }) }
             }
@@ -80,7 +81,7 @@ fn ask(title: String, asking: &Asking) -> Html {
         html! {
             <div class="outcome">
                 <dt class="outcome__name">{ name }</dt>
-                <dd><span class="outcome__payback">{ amount }</span><span class="outcome__note">{ rule }</span></dd>
+                <dd><span class="outcome__payback">{ jump::amount(Figure::Asking.anchor(), amount) }</span><span class="outcome__note">{ rule }</span></dd>
             </div>
         }
     };

@@ -7,6 +7,7 @@ use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
 use crate::words::headline;
+use crate::words::method::{self, Figure};
 use crate::words::page::Section;
 use crate::words::sources::Source;
 use crate::words::spread::{self, Lane, LaneLabel, Spread};
@@ -23,7 +24,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
         <>
             { lanes(&figure) }
             if let Some(caution) = headline::caution(&standing) {
-                <p class="caution">{ caution }</p>
+                <p class="caution">{ caution }{ " " }{ jump::source(Figure::Caution.anchor(), method::HOW) }</p>
             }
             <dl class="facts">
                 { for headline::facts(profile, here).into_iter().map(fact) }
@@ -44,7 +45,7 @@ fn fact(fact: headline::Fact) -> Html {
     html! {
         <div class="fact">
             <dt class="fact__text">{ fact.text }{ " " }{ jump::source(fact.source.anchor(), fact.source.short()) }</dt>
-            <dd class="fact__value">{ fact.value }</dd>
+            <dd class="fact__value">{ jump::amount(fact.line.anchor(), fact.value) }</dd>
         </div>
     }
 }
@@ -52,19 +53,19 @@ fn fact(fact: headline::Fact) -> Html {
 fn lanes(figure: &Spread) -> Html {
     html! {
         <div class="lanes">
-            { lane("lane lane--own", &figure.own, html! { figure.name.clone() }) }
-            { lane("lane", &figure.surveyed, html! {
+            { lane("lane lane--own", Figure::Range, &figure.own, html! { figure.name.clone() }) }
+            { lane("lane", Figure::Percentile, &figure.surveyed, html! {
                 <>{ figure.surveyed_name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
             }) }
         </div>
     }
 }
 
-/// A bar with its name and labels.
-pub(super) fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
+/// A bar with its name and labels; a press on its numbers leads to their line.
+pub(super) fn lane(class: &'static str, line: Figure, lane: &Lane, name: Html) -> Html {
     let [from, to] = lane.outer;
     html! {
-        <div class={class}>
+        <div {class} data-how={line.anchor()}>
             <p class="lane__name">{ name }</p>
             <div class="lane__track">
                 <span class="lane__outer" style={span(from, to)}></span>

@@ -6,11 +6,13 @@ use super::fields::place::PlaceField;
 use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section, sources};
 use super::form::FILINGS;
+use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
+use crate::words::method::Figure;
 use crate::words::page::Section;
 use crate::words::{answers, form, page};
 use std::rc::Rc;
@@ -61,15 +63,15 @@ fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
             }
             <span class="pair__line">
                 { for pair.pieces.iter().map(piece) }
-                <span class="pair__text" style={left(pair.pay)}>{ pair.pay_text.clone() }</span>
+                <span class="pair__text" style={left(pair.pay)}>{ jump::amount(Figure::Estimate.anchor(), pair.pay_text.clone()) }</span>
             </span>
             <span class="pair__parts">{ for pair.pieces.iter().map(part) }</span>
             <span class="pair__line">
                 <span class="pair__bar pair__bar--real" style={width(pair.real)}></span>
-                <span class="pair__text pair__text--real" style={left(pair.real)}>{ pair.real_text.clone() }</span>
+                <span class="pair__text pair__text--real" style={left(pair.real)}>{ jump::amount(Figure::Buys.anchor(), pair.real_text.clone()) }</span>
             </span>
             if let Some(note) = pair.note.clone() {
-                <span class="pair__equal">{ note }</span>
+                <span class="pair__equal" data-how={Figure::Equivalent.anchor()}>{ note }</span>
             }
         </li>
     }
@@ -109,5 +111,5 @@ fn piece(piece: &Piece) -> Html {
 
 /// A part with its color and its amount.
 fn part(piece: &Piece) -> Html {
-    html! { <span class="pair__part"><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
+    html! { <span class="pair__part" data-how={piece.part.line().anchor()}><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
 }

@@ -3,6 +3,7 @@
 use super::fields::choice::choice;
 use super::fields::described::described;
 use super::figure::{notes, numbers, section, sources};
+use super::jump;
 use super::plot::PlotView;
 use super::shown::Shown;
 use super::state::Change;
@@ -11,6 +12,7 @@ use crate::model::constants::Constants;
 use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
 use crate::words::answers;
+use crate::words::method::Figure;
 use crate::words::page::Section;
 use crate::words::training::{self as words, Column, Pays};
 use yew::prelude::*;
@@ -59,15 +61,15 @@ fn outcomes(Pays { columns, plot, table }: Pays) -> Html {
 
 fn outcome(Column { name, payback, pays, rows }: Column) -> Html {
     let class = if pays { "outcome__payback" } else { "outcome__payback outcome__payback--never" };
-    let row = |(name, amount): (String, String)| {
-        html! { <div class="outcome__row"><dt>{ name }</dt><dd>{ amount }</dd></div> }
+    let row = |((name, amount), line): ((String, String), Figure)| {
+        html! { <div class="outcome__row" data-how={line.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }
     };
     html! {
         <div class="outcome">
             <h3 class="outcome__name">{ name }</h3>
             <p class="outcome__note">{ words::PAID_BACK }</p>
-            <p {class}>{ payback }</p>
-            <dl>{ for rows.into_iter().map(row) }</dl>
+            <p {class}>{ jump::amount(Figure::TrainingPayback.anchor(), payback) }</p>
+            <dl>{ for rows.into_iter().zip(words::LINES).map(row) }</dl>
         </div>
     }
 }

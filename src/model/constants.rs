@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 /// The years at which the three experience bands of the guide are met. Its bands are 0–2, 3–5 and 6 or more: the first
 /// two are met in their middle, the last, which has none, at 10.
-const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+pub(super) const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
 /// Between these lies the curve's time constant for any bands that rise and flatten.
 const TAU_BOUNDS: [f64; 2] = [0.5, 500.0];
 /// Halvings until a double no longer changes.
@@ -75,6 +75,11 @@ impl Constants {
     pub fn published() -> &'static Constants {
         static PUBLISHED: LazyLock<Constants> = LazyLock::new(|| Constants::derive(Guide::published()));
         &PUBLISHED
+    }
+
+    /// The guide they are derived from.
+    pub fn guide(&self) -> &Guide {
+        &self.guide
     }
 
     /// The row of the guide of that name.

@@ -9,8 +9,9 @@ pub const SOCIAL_SECURITY: f64 = 0.062;
 /// The most of a wage that social security is taken of, in 2025.
 pub const SOCIAL_SECURITY_BASE: Dollars = Dollars(176_100.0);
 /// Medicare: 1.45 percent of all wages, and 0.9 percent of those above a threshold (Internal Revenue Code, 3101).
-const MEDICARE: f64 = 0.0145;
-const ADDITIONAL_MEDICARE: f64 = 0.009;
+pub const MEDICARE: f64 = 0.0145;
+/// That on wages above the threshold.
+pub const ADDITIONAL_MEDICARE: f64 = 0.009;
 
 /// A wage and what is taken off it, dollars a year, tax year 2025.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,11 +55,15 @@ fn tax(schedule: Schedule, wage: Dollars) -> Dollars {
     tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))
 }
 
-fn fica(wage: Dollars, filing: Filing) -> Dollars {
-    let threshold = match filing {
+/// The wage above which Medicare takes more, dollars a year (Internal Revenue Code, 3101).
+pub const fn additional_medicare_from(filing: Filing) -> Dollars {
+    match filing {
         Filing::Single | Filing::HeadOfHousehold => Dollars(200_000.0),
         Filing::Joint => Dollars(250_000.0),
-    };
-    let above = (wage - threshold).max(Dollars(0.0));
+    }
+}
+
+fn fica(wage: Dollars, filing: Filing) -> Dollars {
+    let above = (wage - additional_medicare_from(filing)).max(Dollars(0.0));
     wage.min(SOCIAL_SECURITY_BASE) * SOCIAL_SECURITY + wage * MEDICARE + above * ADDITIONAL_MEDICARE
 }

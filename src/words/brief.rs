@@ -1,7 +1,7 @@
 //! The brief: an estimate on one page, to take along or to paste, with three reasons and where they come from.
 
 use super::offer::{Reason, ask, finding, named, reasons, summary};
-use super::sources::entries;
+use super::sources::{Entry, Source, entries};
 use super::{answers, headline, money, page};
 use crate::model::answer::Answer;
 use crate::model::asking::Asking;
@@ -12,6 +12,8 @@ use crate::model::profile::Profile;
 
 /// As many reasons as a page has room for and a person remembers.
 const REASONS: usize = 3;
+/// What a brief is made of.
+const BRIEFS: [Source; 5] = [Source::Guide, Source::Wages, Source::Prices, Source::Taxes, Source::Health];
 
 /// The brief's anchor.
 pub const BRIEF: &str = "brief";
@@ -50,7 +52,7 @@ pub struct Brief {
     /// What is offered and what to ask for.
     pub offer: Vec<(String, String)>,
     /// The publishers, tables and years.
-    pub sources: Vec<&'static str>,
+    pub sources: Vec<String>,
 }
 
 /// The brief of a person.
@@ -63,8 +65,15 @@ pub fn brief(profile: &Profile, answer: &Answer, offers: &[Weighed], asking: &As
         facts: facts(profile, answer),
         reasons,
         offer: offer(profile, offers, asking),
-        sources: entries().iter().map(|entry| entry.title).collect(),
+        sources: used(),
     }
+}
+
+/// The tables that the brief's figures are made of.
+fn used() -> Vec<String> {
+    let moves_a_number = |entry: &&Entry| BRIEFS.contains(&entry.source);
+    let cited = |entry: &Entry| format!("{}: {}, {}", entry.publisher, entry.table, entry.vintage);
+    entries().iter().filter(moves_a_number).map(cited).collect()
 }
 
 fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {

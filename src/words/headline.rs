@@ -1,5 +1,6 @@
 //! The answer in words: the figure, its range, what it is by the month and hour, where it stands.
 
+use super::method::Figure;
 use super::sources::Source;
 use super::{answers, money, places};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
@@ -49,6 +50,8 @@ pub struct Fact {
     pub text: String,
     /// Its source.
     pub source: Source,
+    /// How it is worked out.
+    pub line: Figure,
 }
 
 /// Take-home pay, hourly pay and what it buys.
@@ -58,6 +61,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             value: money::about(here.take_home.net().a_month()),
             text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
             source: Source::Taxes,
+            line: Figure::TakeHome,
         },
         Fact {
             value: money::cents(here.estimate.centre.an_hour()),
@@ -66,11 +70,13 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
                 Basis::Guide => Source::Guide,
                 Basis::Bls => Source::Wages,
             },
+            line: Figure::Hourly,
         },
         Fact {
             value: money::about(here.real_net()),
             text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
             source: Source::Prices,
+            line: Figure::Buys,
         },
     ]
 }

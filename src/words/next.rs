@@ -1,5 +1,6 @@
 //! What next: each step open to a person in words, what it adds, what it costs, and why.
 
+use super::method::{self, Line};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
 use crate::chart::{Scale, Table};
@@ -30,6 +31,8 @@ pub struct Row {
     pub bar: f64,
     /// Where the figure comes from.
     pub source: (Source, String),
+    /// How what the step changes is worked out.
+    pub line: Line,
     /// What it costs and when that is paid back, one line a way to it.
     pub ways: Vec<String>,
 }
@@ -90,6 +93,7 @@ fn row(profile: &Profile, lever: &Lever, scale: Scale) -> Row {
         loses: lever.loses(),
         bar: scale.place(lever.gain.0.abs()),
         source: source(profile, lever),
+        line: method::of_step(lever.step),
         ways: ways(lever),
     }
 }

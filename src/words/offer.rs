@@ -14,7 +14,7 @@ pub use lanes::{Lanes, Mark, lanes};
 use super::sources::Source;
 
 /// Where the numbers come from.
-pub const SOURCES: [Source; 4] = [Source::Guide, Source::Wages, Source::Taxes, Source::Prices];
+pub const SOURCES: [Source; 5] = [Source::Guide, Source::Wages, Source::Taxes, Source::Prices, Source::Health];
 /// Above the reasons.
 pub const REASONS: &str = "Reasons to name";
 /// Above the table.

@@ -1,5 +1,6 @@
 //! The page's own words: headings, buttons, the foot.
 
+use super::method;
 use super::sources::Source;
 
 /// The page's name.
@@ -198,9 +199,16 @@ pub const SOURCES_TITLE: &str = "Every number here comes from a published table 
 /// The form's anchor.
 pub const FORM: &str = "you";
 
-/// Every part of the page that can be jumped to.
+/// Every part of the page that can be jumped to, but for the lines of the constants.
 pub fn anchors() -> impl Iterator<Item = &'static str> {
-    Section::ALL.into_iter().map(Section::anchor).chain(Source::ALL.map(Source::anchor)).chain([FORM])
+    let parts = Section::ALL.into_iter().map(Section::anchor).chain(Source::ALL.map(Source::anchor));
+    parts.chain(method::anchors()).chain([FORM])
+}
+
+/// The part of the page that a fragment names; none where it holds answers.
+pub fn part(fragment: &str) -> Option<&str> {
+    let name = fragment.strip_prefix('#')?;
+    (name.starts_with(method::CONSTANT) || anchors().any(|anchor| anchor == name)).then_some(name)
 }
 
 /// The name of the answer that stays in view.

@@ -8,6 +8,7 @@ mod said;
 pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 
 use super::answers::a_certification;
+use super::method::Figure;
 use super::money;
 use super::places::capitalised;
 use super::sources::Source;
@@ -61,6 +62,9 @@ pub struct Column {
 
 /// Where the numbers come from.
 pub const SOURCES: [Source; 3] = [Source::Guide, Source::Taxes, Source::Assumptions];
+/// How the numbers below the month are worked out.
+pub const LINES: [Figure; 4] =
+    [Figure::NetPresentValue, Figure::TrainingGain, Figure::TrainingGain, Figure::TrainingGain];
 /// Above the month.
 pub const PAID_BACK: &str = "Paid back";
 

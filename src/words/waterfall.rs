@@ -1,5 +1,6 @@
 //! From the starting pay to the person's, one bar a factor.
 
+use super::method::{self, Figure, Line};
 use super::sources::Source;
 use super::{answers, money, reasons};
 use crate::chart::{Scale, Table};
@@ -34,6 +35,8 @@ pub struct Bar {
     pub step: Step,
     /// "+$9,500".
     pub amount: String,
+    /// How it is worked out.
+    pub line: Line,
 }
 
 /// The figure.
@@ -69,6 +72,7 @@ pub fn waterfall(profile: &Profile, answer: &Answer) -> Waterfall {
         to: scale.place(running as f64),
         step: Step::Total,
         amount: money::about(centre),
+        line: Line::Figure(Figure::Estimate),
     });
     Waterfall {
         title: title(contributions),
@@ -110,6 +114,7 @@ fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale
         to: scale.place(before.max(after) as f64),
         step,
         amount: if start { money::about(Dollars(after as f64)) } else { money::change(contribution.dollars) },
+        line: method::of_reason(profile, contribution.reason),
     }
 }
 

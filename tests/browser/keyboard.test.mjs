@@ -32,7 +32,7 @@ function focused(page) {
 
 /** Presses Tab, or another key, until what is named has the focus; whatever has it on the way must be seen. */
 async function tabTo(page, name, key = "Tab") {
-  for (let presses = 0; presses < 100; presses++) {
+  for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press(key);
     const now = await focused(page);
     assert.ok(now.seen, `“${now.name}” has the focus and is not seen`);
@@ -93,7 +93,7 @@ for (const [width, height] of windows) {
     const hidden = [];
     for (const key of ["Tab", "Shift+Tab"]) {
       // Past the last and before the first, the focus comes round to the skip link.
-      for (let presses = 0, name = ""; presses < 150 && name !== skip; presses++) {
+      for (let presses = 0, name = ""; presses < 300 && name !== skip; presses++) {
         await page.keyboard.press(key);
         const now = await focused(page);
         name = now.name;
@@ -116,7 +116,7 @@ for (const [width, height] of windows) {
     const page = await on.open(t, "#1?compare=CA,TX", { width, height });
     const tables = await page.locator("main details").count();
     let opened = 0;
-    for (let presses = 0; presses < 200 && opened < tables; presses++) {
+    for (let presses = 0; presses < 600 && opened < tables; presses++) {
       await page.keyboard.press("Tab");
       const { tag, seen } = await focused(page);
       if (tag !== "summary" || !(await page.evaluate(() => document.activeElement.closest("main")))) continue;

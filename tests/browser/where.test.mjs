@@ -262,7 +262,7 @@ for (const [width, height] of [
   test(`with the keyboard alone, Rochester, MN is found in the ranking, compared, and its equal salary read, at ${width} px`, async (t) => {
     const page = await on.open(t, "#1?years=4&place=19100", { width, height });
     const tabTo = async (wanted) => {
-      for (let presses = 0; presses < 120; presses++) {
+      for (let presses = 0; presses < 250; presses++) {
         await page.keyboard.press("Tab");
         const now = await page.evaluate(() => [document.activeElement.id, document.activeElement.ariaLabel]);
         if (now.includes(wanted)) return;

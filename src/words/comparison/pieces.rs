@@ -2,6 +2,7 @@ use crate::chart::Scale;
 use crate::model::compare::InPlace;
 use crate::model::profile::Place;
 use crate::units::Dollars;
+use crate::words::method::Figure;
 use crate::words::money;
 
 /// A part of the pay: what is kept, or what a tax takes.
@@ -12,6 +13,18 @@ pub enum Part {
     Federal,
     Fica,
     State,
+}
+
+impl Part {
+    /// How it is worked out.
+    pub fn line(self) -> Figure {
+        match self {
+            Part::Kept => Figure::TakeHome,
+            Part::Federal => Figure::FederalTax,
+            Part::Fica => Figure::Fica,
+            Part::State => Figure::StateTax,
+        }
+    }
 }
 
 /// A part as a piece of the bar of pay.

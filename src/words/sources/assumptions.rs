@@ -1,0 +1,98 @@
+//! What the guide and the statistics do not say and the model had to assume.
+
+use crate::model::assumptions as assumed;
+use crate::units::tenths_text;
+use crate::words::money::percent;
+
+/// Each assumption with its value and its reason.
+pub fn assumptions() -> Vec<String> {
+    [of_coders(), of_roles(), of_places(), of_years(), of_training()].concat()
+}
+
+fn more(multiple: f64) -> String {
+    percent(multiple - 1.0)
+}
+
+fn of_coders() -> Vec<String> {
+    let [_, half, quarter, ..] = assumed::CERTIFICATES_COUNTED;
+    vec![
+        "The guide’s three levels of experience are met at 1, 4 and 10 years.".to_owned(),
+        format!(
+            "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
+            more(assumed::CCA)
+        ),
+        format!(
+            "With several certificates the strongest counts in full, the second {}, each further one {}.",
+            percent(half),
+            percent(quarter)
+        ),
+        format!("Auditing skill brings {}; consulting pay already has it.", more(assumed::AUDITING)),
+        format!("Strong performance brings {}.", more(assumed::STRONG_PERFORMANCE)),
+        format!(
+            "Beside the largest premium the others count {}: people who have one often have others, and the guide’s ranges hold that already.",
+            percent(assumed::OVERLAP)
+        ),
+    ]
+}
+
+fn of_roles() -> Vec<String> {
+    let [supervisor, manager, director] = assumed::PROMOTION_YEARS.map(|years| years as i64);
+    vec![
+        format!(
+            "A manager or director keeps {} of what a coder’s answers add: the further from coding, the less it counts what one codes.",
+            percent(assumed::PREMIUM_KEPT[1])
+        ),
+        format!(
+            "Promotions usually come at {supervisor}, {manager} and {director} years; a year more or less than that is worth {}, up to {} either way.",
+            more(assumed::ROLE_YEAR),
+            more(assumed::ROLE_YEARS_BOUNDS[1])
+        ),
+        "The guide’s ranges for other jobs are raised to May 2025 as its pay of coders is.".to_owned(),
+        "An offer is in dollars of today, and the newest figures are of May 2025: the two are held against each other as they are.".to_owned(),
+    ]
+}
+
+fn of_places() -> Vec<String> {
+    let [goods, utilities, other] = assumed::BUDGET_WEIGHTS;
+    vec![
+        format!(
+            "With a housing share of your own, the rest of the budget is {} goods, {} utilities and {} other services. BEA publishes no weights.",
+            percent(goods),
+            percent(utilities),
+            percent(other)
+        ),
+        format!(
+            "A place’s own wage counts half where it has {} such jobs, more where it has more. Where BLS hides the number of jobs, {} are presumed.",
+            assumed::OWN_MEDIAN_JOBS as i64,
+            assumed::SUPPRESSED_JOBS as i64
+        ),
+    ]
+}
+
+fn of_years() -> Vec<String> {
+    vec![format!(
+        "In dollars of each year all pay grows {}% a year, unless you say otherwise: about what BLS’s median of medical records specialists did.",
+        tenths_text(assumed::PAY_GROWTH_TENTHS)
+    )]
+}
+
+fn of_training() -> Vec<String> {
+    let [_, half, third] = assumed::SHARES_CREDITED;
+    vec![
+        "Training is done beside the job: pay goes on until it brings more, and its cost is paid at the start."
+            .to_owned(),
+        format!(
+            "The first job as a coder comes {} months after the training, unless you say otherwise. The guide says only “quick entry”.",
+            assumed::FIRST_JOB_MONTHS
+        ),
+        format!(
+            "A year’s delay takes {}% off what comes later, above inflation, unless you say otherwise: between what savings bring and what a student loan costs.",
+            tenths_text(assumed::DISCOUNT_TENTHS)
+        ),
+        format!(
+            "A certificate itself is credited with all of the higher pay of those who hold it, with {} and with {}: nobody has measured how much of it is the certificate’s.",
+            percent(half),
+            percent(third)
+        ),
+    ]
+}

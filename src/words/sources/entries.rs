@@ -1,0 +1,131 @@
+//! Every published table: who published it, which, of when, and what was done with it.
+
+use super::{Entry, Source};
+use crate::model::package::{PREMIUM, WORKERS_PART};
+use crate::model::take_home::{SOCIAL_SECURITY, SOCIAL_SECURITY_BASE};
+use crate::words::money;
+
+/// The published sources.
+pub fn entries() -> Vec<Entry> {
+    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), map()]
+}
+
+fn guide() -> Entry {
+    Entry {
+        source: Source::Guide,
+        publisher: "A guide to medical coding pay",
+        table: "Every number that it states, one row each",
+        vintage: "dollars of about 2023",
+        done: "Salary ranges by experience, specialty, setting, state and role. Each range is taken by its geometric middle and \
+               its width, so that both its ends come out; a smooth curve runs through the three levels of experience. The \
+               guide does not say whom it asked."
+            .to_owned(),
+        address: None,
+    }
+}
+
+fn wages() -> Entry {
+    Entry {
+        source: Source::Wages,
+        publisher: "US Bureau of Labor Statistics",
+        table: "Occupational Employment and Wage Statistics",
+        vintage: "May 2025, released May 15, 2026",
+        done: "Jobs, and five percentiles of pay, of medical records specialists (29-2072) and medical and health services \
+               managers (11-9111); medians of four related occupations (43-3021, 43-6013, 31-9092, and for other paths 29-9021); for the nation, every \
+               state and DC, 387 metropolitan and 134 nonmetropolitan areas (borders of July 2023, Connecticut by planning \
+               regions). Taken from a public conversion of BLS’s files and checked against other copies of some of its \
+               figures. An empty cell is hidden or not published. A place with few coders leans on its related occupations. \
+               Territories are left out: there are no prices or taxes to go with them."
+            .to_owned(),
+        address: Some("https://www.bls.gov/oes/"),
+    }
+}
+
+fn history() -> Entry {
+    Entry {
+        source: Source::History,
+        publisher: "US Bureau of Labor Statistics",
+        table: "Occupational Employment and Wage Statistics, the nation’s median pay over the years",
+        vintage: "May 2011 to May 2018 (29-2071), May 2021 to May 2025 (29-2072)",
+        done:
+            "Growth a year within each of the two spans; the occupation was counted otherwise in between, so none is \
+               taken across. Only the growth of pay to start with rests on it."
+                .to_owned(),
+        address: Some("https://www.bls.gov/oes/tables.htm"),
+    }
+}
+
+fn prices() -> Entry {
+    Entry {
+        source: Source::Prices,
+        publisher: "US Bureau of Economic Analysis",
+        table: "Regional Price Parities: states, metropolitan areas, nonmetropolitan portions",
+        vintage: "2024, released February 19, 2026",
+        done: "What all items, goods, housing, utilities and other services cost in a place against the nation. A metropolitan \
+               area has its own; a nonmetropolitan area has that of its state’s nonmetropolitan part, in Delaware the \
+               state’s. Used as published."
+            .to_owned(),
+        address: Some("https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area"),
+    }
+}
+
+fn taxes() -> Entry {
+    Entry {
+        source: Source::Taxes,
+        publisher: "PolicyEngine, an open tax model of US law",
+        table: "PolicyEngine-US 2.68.0: federal and state income tax, employees’ payroll taxes of states",
+        vintage: "tax year 2025",
+        done: format!(
+            "Worked out for wages of $15,000 to $260,000 alone, age 35, three kinds of household, whichever deduction is \
+             better, credits that are paid out included; kept as straight lines within $5 of it. California’s disability \
+             insurance and Alaska’s unemployment insurance were set to the published rates of 2025. Federal tax equals a \
+             second open model to the dollar for single and joint filers. One-time credits and local income taxes are left \
+             out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
+            money::tenths(SOCIAL_SECURITY * 100.0),
+            money::exact(SOCIAL_SECURITY_BASE)
+        ),
+        address: Some("https://policyengine.org/us"),
+    }
+}
+
+fn projections() -> Entry {
+    Entry {
+        source: Source::Projections,
+        publisher: "US Bureau of Labor Statistics",
+        table: "Employment Projections, medical records specialists (29-2072) ten years ahead",
+        vintage: "editions 2021–31 to 2025–35",
+        done: "Used as published. The editions of 2021–31, 2022–32 and 2024–34 were read in copies of BLS’s files; 2023–33 is \
+               second-hand, 2025–35 from a single note. Earlier ones (2016–26, 2019–29) are for other groups of jobs."
+            .to_owned(),
+        address: Some("https://www.bls.gov/emp/"),
+    }
+}
+
+fn health() -> Entry {
+    Entry {
+        source: Source::Health,
+        publisher: "KFF",
+        table: "Employer Health Benefits Survey: average premium for one person, and the worker’s part of it",
+        vintage: "2025",
+        done: format!(
+            "{} less the {} that workers pay: what an offer’s health insurance is taken to be worth until you type what \
+             the employer pays. It touches an offer’s package only, and no estimate. Read in reports of the survey.",
+            money::exact(PREMIUM),
+            money::exact(WORKERS_PART)
+        ),
+        address: Some("https://www.kff.org/health-costs/2025-employer-health-benefits-survey/"),
+    }
+}
+
+fn map() -> Entry {
+    Entry {
+        source: Source::Map,
+        publisher: "US Census Bureau",
+        table: "Cartographic boundary files, as packed in us-atlas 3.0.1",
+        vintage: "2017",
+        done: "Where each state lies, turned into one tile of equal size for each, as near to its neighbors as tiles can be. It \
+               places the states on the map and moves no number."
+            .to_owned(),
+        address: Some("https://www.census.gov/geographies/mapping-files/time-series/geo/cartographic-boundary.html"),
+    }
+}
