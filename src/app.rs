@@ -7,6 +7,8 @@ mod career;
 mod copy_link;
 mod fields;
 mod figure;
+mod files;
+mod foot;
 mod form;
 mod hero;
 mod housing_question;
@@ -19,6 +21,7 @@ mod place_comparison;
 mod plans;
 mod plot;
 mod ranking;
+mod save;
 mod shown;
 mod sources;
 pub mod state;
@@ -33,6 +36,7 @@ use crate::words::page::Section;
 use crate::words::{headline, page};
 use announce::Announce;
 use career::career_section;
+use foot::foot;
 use form::form;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -77,7 +81,7 @@ pub fn App() -> Html {
             { masthead(link.clone()) }
             <div class="page">
                 { hero(sections.now(), *open, toggle, &on_change) }
-                { form(&state, link, *open, &on_change) }
+                { form(&state, link.clone(), *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     <Part with={with(Section::Pay)} draw={Draw(pay)} />
@@ -93,7 +97,7 @@ pub fn App() -> Html {
                     { (*sources).clone() }
                 </main>
             </div>
-            <footer class="foot"><p>{ page::PRIVACY }</p></footer>
+            { foot(link) }
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }

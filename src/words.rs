@@ -4,6 +4,8 @@
 pub mod answers;
 pub mod career;
 pub mod comparison;
+pub mod figures;
+pub mod files;
 pub mod form;
 pub mod headline;
 pub mod housing;

@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("model", &["units", "data"]),
     ("link", &["units", "model"]),
     ("words", &["units", "data", "model", "chart"]),
-    ("export", &["units", "model", "link", "chart", "words"]),
+    ("export", &["units", "data", "model", "link", "chart", "words"]),
     ("app", &["units", "model", "link", "chart", "words", "export"]),
 ];
 const BROWSER: [&str; 6] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];

@@ -1,6 +1,9 @@
-//! What every section of results has: a heading that states the finding, a summary, the numbers as a table.
+//! What every section of results has: a heading that states the finding, a summary, the numbers as a table and as files.
 
+use super::files::{self, Figure, Files, Offer};
 use crate::chart::Table;
+use crate::export::svg::Drawing;
+use crate::words::files as words;
 use crate::words::page::{self, Section};
 use std::rc::Rc;
 use web_sys::Element;
@@ -28,14 +31,19 @@ pub fn notes(notes: Vec<String>) -> Html {
     html! { <div>{ for notes.into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }</div> }
 }
 
-/// A figure's numbers, one press away.
-pub fn numbers(table: impl Fn() -> Table + 'static) -> Html {
-    html! { <Numbers table={Rc::new(table) as Rc<dyn Fn() -> Table>} /> }
+/// What draws a figure as a picture; none for a table that no chart shows.
+pub type Draws = Option<Rc<dyn Fn() -> Drawing>>;
+
+/// A figure's numbers and the files that it may be saved as, one press away.
+pub fn numbers(of: Figure, table: impl Fn() -> Table + 'static, drawing: Draws) -> Html {
+    html! { <Numbers {of} table={Rc::new(table) as Rc<dyn Fn() -> Table>} {drawing} /> }
 }
 
 #[derive(Properties)]
 struct Props {
+    of: Figure,
     table: Rc<dyn Fn() -> Table>,
+    drawing: Draws,
 }
 
 /// A table is asked anew for every answer.
@@ -59,9 +67,16 @@ fn Numbers(props: &Props) -> Html {
             <summary class="numbers__open">{ page::AS_TABLE }</summary>
             if *open {
                 { drawn(&(props.table)()) }
+                <Files offers={offers(props)} />
             }
         </details>
     }
+}
+
+fn offers(props: &Props) -> Vec<Offer> {
+    let mut offers = vec![files::table(words::CSV, props.of.clone(), props.table.clone())];
+    offers.extend(props.drawing.iter().flat_map(|drawing| files::chart(props.of.clone(), drawing.clone())));
+    offers
 }
 
 fn drawn(table: &Table) -> Html {

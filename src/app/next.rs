@@ -1,14 +1,17 @@
 //! "What next": every step open to the person, to be tried by pressing it.
 
 use super::figure::{numbers, section};
+use super::files;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::width;
+use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::next::levers;
 use crate::words::next::{Row, next};
 use crate::words::page::{self, Section};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many stand there at once beside the moves; the others are one press away.
@@ -23,6 +26,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let item = |one: &&Row| row(one, tried(one), on_change);
     let (moves, stays): (Vec<&Row>, Vec<&Row>) = figure.rows.iter().partition(|row| row.moves);
     let (first, others) = stays.split_at(stays.len().min(FIRST));
+    let files = files::figure(Section::Next, own, &figure.title, &figure.summary);
     let rest = html! {
         <>
             <div class="trying" role="status">
@@ -45,7 +49,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
                     <ul class="steps">{ for moves.iter().map(item) }</ul>
                 </div>
             </div>
-            { numbers(move || figure.table.clone()) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::steps(&figure.rows)))) }
         </>
     };
     section(Section::Next, figure.title, Some(figure.summary), rest)

@@ -6,7 +6,7 @@ mod write;
 
 pub(super) use read::read;
 pub use training::TrainingKey;
-pub(super) use write::write;
+pub(super) use write::{answers, write};
 
 use crate::model::profile::{Place, PlanName};
 use std::borrow::Cow;

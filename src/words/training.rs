@@ -59,6 +59,9 @@ pub struct Column {
 
 /// Where the numbers come from.
 pub const SOURCES: [Source; 3] = [Source::Guide, Source::Taxes, Source::Assumptions];
+/// What the lines are, where no columns stand above them.
+pub const LINES: &str =
+    "Solid: the certificate is credited with all of the higher pay of those who hold it; dashed: with a third.";
 /// Above the month.
 pub const PAID_BACK: &str = "Paid back";
 

@@ -263,7 +263,7 @@ fn place(value: &str) -> Option<Place> {
 }
 
 /// What is used where a value cannot be read, for a sentence.
-fn spoken_default(key: Key) -> String {
+pub(super) fn spoken_default(key: Key) -> String {
     let profile = Profile::default();
     match key {
         Key::Years => profile.years.get().to_string(),

@@ -1,0 +1,76 @@
+use super::drawing::{Drawing, WIDTH, color};
+use super::text::Style;
+use crate::words::next;
+use crate::words::waterfall::{Bar, Step};
+
+const NAME: Style = Style::new(14.0, color::INK).bold();
+const NOTE: Style = Style::new(12.0, color::MUTED);
+/// Room for the names, and where the bars begin and end: an amount stands after the longest.
+const NAMES: f64 = 310.0;
+const BARS: f64 = 326.0;
+const LONGEST: f64 = WIDTH - 90.0 - BARS;
+const HIGH: f64 = 22.0;
+const GAP: f64 = 12.0;
+
+/// A bar with its name, where that comes from, and its amount. Ends are in percent.
+struct Row<'a> {
+    name: &'a str,
+    note: &'a str,
+    ends: [f64; 2],
+    fill: &'static str,
+    amount: &'a str,
+}
+
+/// From the starting pay to the person's.
+pub fn waterfall(bars: &[Bar]) -> Drawing {
+    rows(bars.iter().map(factor))
+}
+
+/// What each step open to the person adds.
+pub fn steps(steps: &[next::Row]) -> Drawing {
+    rows(steps.iter().map(step))
+}
+
+fn factor(bar: &Bar) -> Row<'_> {
+    Row {
+        name: &bar.name,
+        note: bar.source.as_ref().map_or("", |(_, text)| text),
+        ends: [bar.from, bar.to],
+        fill: match bar.step {
+            Step::Total if bar.source.is_none() => color::YOU,
+            Step::Total => color::REFERENCE,
+            Step::Up => color::RANGE,
+            Step::Down => color::WARN_PAPER,
+        },
+        amount: &bar.amount,
+    }
+}
+
+fn step(step: &next::Row) -> Row<'_> {
+    Row {
+        name: &step.name,
+        note: &step.source.1,
+        ends: [0.0, step.bar],
+        fill: if step.loses { color::WARN_PAPER } else { color::REAL },
+        amount: &step.gain,
+    }
+}
+
+fn rows<'a>(rows: impl Iterator<Item = Row<'a>>) -> Drawing {
+    let mut out = Drawing::default();
+    let mut top = 0.0;
+    for row in rows {
+        let end = out.lines((0.0, top), NAME, &NAME.lines(row.name, NAMES));
+        let end = if row.note.is_empty() { end } else { out.lines((0.0, end), NOTE, &NOTE.lines(row.note, NAMES)) };
+        let middle = (top + end) / 2.0;
+        let [from, to] = row.ends.map(|end| BARS + end * LONGEST / 100.0);
+        // What takes off is outlined, so that it is told apart without its colour.
+        let stroke = if row.fill == color::WARN_PAPER { color::WARN } else { "none" };
+        let look = [("fill", row.fill), ("stroke", stroke)];
+        out.rect([from, middle - HIGH / 2.0, (to - from).max(2.0), HIGH], 2.0, &look);
+        out.centered((to + 10.0, middle), NAME, row.amount);
+        top = end.max(top + HIGH) + GAP;
+    }
+    out.height = top - GAP;
+    out
+}
