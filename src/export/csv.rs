@@ -18,24 +18,26 @@ const YEARLY: [&str; 2] = ["ollars a year", ", a year before tax"];
 
 /// The file.
 pub fn csv(about: &About, table: &Table) -> String {
-    let width = table.rows.iter().map(Vec::len).fold(table.columns.len().max(2), usize::max);
-    let units: Vec<&str> = (0..width).map(|column| unit(table, column)).collect();
-    let mut text = String::from(UTF8);
-    let heading =
-        |(name, unit): (&String, &&str)| if unit.is_empty() { name.clone() } else { format!("{name} ({unit})") };
-    row(&mut text, width, table.columns.iter().zip(&units).map(heading));
-    for cells in &table.rows {
-        let plain = |(cell, unit): (&String, &&str)| match amount(cell) {
-            Some((of, number)) if unit.starts_with(of) => number,
-            _ => cell.clone(),
-        };
-        row(&mut text, width, cells.iter().zip(&units).map(plain));
+    let mut rows = vec![table.columns.clone()];
+    rows.extend_from_slice(&table.rows);
+    for column in 0..table.columns.len() {
+        plain(&mut rows, column, unit(table, column));
     }
-    row(&mut text, width, std::iter::empty());
-    for (name, said) in notes(about, table) {
-        row(&mut text, width, [name.to_owned(), said].into_iter());
+    rows.push(Vec::new());
+    rows.extend(notes(about, table).into_iter().map(|(name, said)| vec![name.to_owned(), said]));
+    written(&rows)
+}
+
+/// A column with its unit in the heading and plain numbers below it.
+fn plain(rows: &mut [Vec<String>], column: usize, unit: &str) {
+    for (at, row) in rows.iter_mut().enumerate() {
+        let Some(cell) = row.get_mut(column) else { continue };
+        match amount(cell) {
+            _ if at == 0 && !unit.is_empty() => *cell = format!("{cell} ({unit})"),
+            Some((of, number)) if at > 0 && unit.starts_with(of) => *cell = number,
+            _ => {}
+        }
     }
-    text
 }
 
 /// What stands below the table.
@@ -93,16 +95,23 @@ fn amount(cell: &str) -> Option<(&'static str, String)> {
     (led && grouped && all_digits(decimals)).then(|| (unit, format!("{sign}{}", digits.replace(',', ""))))
 }
 
-fn row(text: &mut String, width: usize, cells: impl Iterator<Item = String>) {
-    for (at, cell) in cells.chain(std::iter::repeat(String::new())).take(width).enumerate() {
-        text.push_str(if at > 0 { "," } else { "" });
-        let guard = if cell.starts_with(FORMULA) && amount(&cell).is_none() { "'" } else { "" };
-        if cell.contains([',', '"', '\n', '\r']) {
-            *text += &format!("\"{guard}{}\"", cell.replace('"', "\"\""));
-        } else {
-            *text += guard;
-            *text += &cell;
+/// All of one length.
+fn written(rows: &[Vec<String>]) -> String {
+    let width = rows.iter().map(Vec::len).fold(0, usize::max);
+    let mut text = String::from(UTF8);
+    for row in rows {
+        for at in 0..width {
+            text += if at > 0 { "," } else { "" };
+            text += &row.get(at).map(|cell| quoted(cell)).unwrap_or_default();
         }
+        text += "\r\n";
     }
-    text.push_str("\r\n");
+    text
+}
+
+/// Text that would be run is text to a spreadsheet behind an apostrophe.
+fn quoted(cell: &str) -> String {
+    let guard = if cell.starts_with(FORMULA) && amount(cell).is_none() { "'" } else { "" };
+    let around = if cell.contains([',', '"', '\n', '\r']) { "\"" } else { "" };
+    [around, guard, &cell.replace('"', "\"\""), around].concat()
 }

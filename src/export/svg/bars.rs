@@ -23,12 +23,12 @@ struct Row<'a> {
 
 /// From the starting pay to the person's.
 pub fn waterfall(bars: &[Bar]) -> Drawing {
-    rows(bars.iter().map(factor))
+    rows(&mut bars.iter().map(factor))
 }
 
 /// What each step open to the person adds.
 pub fn steps(steps: &[next::Row]) -> Drawing {
-    rows(steps.iter().map(step))
+    rows(&mut steps.iter().map(step))
 }
 
 fn factor(bar: &Bar) -> Row<'_> {
@@ -56,7 +56,7 @@ fn step(step: &next::Row) -> Row<'_> {
     }
 }
 
-fn rows<'a>(rows: impl Iterator<Item = Row<'a>>) -> Drawing {
+fn rows<'a>(rows: &mut dyn Iterator<Item = Row<'a>>) -> Drawing {
     let mut out = Drawing::default();
     let mut top = 0.0;
     for row in rows {
