@@ -9,6 +9,8 @@ mod career;
 mod copy_link;
 mod fields;
 mod figure;
+mod files;
+mod foot;
 mod form;
 mod hero;
 mod housing_question;
@@ -23,6 +25,7 @@ mod place_comparison;
 mod plans;
 mod plot;
 mod ranking;
+mod save;
 mod shown;
 mod sources;
 pub mod state;
@@ -41,6 +44,7 @@ pub use arrival::arrive;
 use announce::Announce;
 use arrival::use_arrival;
 use career::career_section;
+use foot::foot;
 use form::form;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -110,7 +114,7 @@ pub fn App(props: &Props) -> Html {
             { masthead(link.clone(), props.start.is_empty()) }
             <div class="page" onclick={jump::pressed}>
                 { hero(sections.now(), *open, toggle, &on_change) }
-                { form(&state, link, *open, &on_change) }
+                { form(&state, link.clone(), *open, &on_change) }
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     { part(Section::Pay, pay) }
@@ -128,7 +132,7 @@ pub fn App(props: &Props) -> Html {
                     if shows(Section::Sources) { <Sources /> }
                 </main>
             </div>
-            <footer class="foot"><p>{ page::PRIVACY }</p></footer>
+            { foot(link) }
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }

@@ -50,6 +50,11 @@ pub fn write(profile: &Profile) -> String {
     if said.is_empty() { "#1".to_owned() } else { format!("#1?{said}") }
 }
 
+/// Every answer of a profile as a link names and writes it, defaults in words.
+pub fn answers(profile: &Profile) -> Vec<(Cow<'static, str>, String)> {
+    v1::answers(profile)
+}
+
 /// Some programs escape a whole fragment, `?` and `&` included.
 fn unescaped(fragment: &str) -> Cow<'_, str> {
     let escaped = !fragment.contains(['?', '&', '=']) && fragment.contains('%');

@@ -5,6 +5,8 @@ pub mod answers;
 pub mod brief;
 pub mod career;
 pub mod comparison;
+pub mod figures;
+pub mod files;
 pub mod form;
 pub mod headline;
 pub mod housing;

@@ -1,7 +1,10 @@
-//! What every section of results has: a heading that states the finding, a summary, the numbers as a table.
+//! What every section of results has: a heading that states the finding, a summary, the numbers as a table and as files.
 
+use super::files::{self, Figure, Files, Offer};
 use super::jump;
 use crate::chart::Table;
+use crate::export::svg::Drawing;
+use crate::words::files as words;
 use crate::words::method;
 use crate::words::page::{self, Section};
 use crate::words::sources::Source;
@@ -38,14 +41,19 @@ pub fn notes(notes: Vec<String>) -> Html {
     html! { <div>{ for notes.into_iter().map(|note| html! { <p class="card__note">{ note }</p> }) }</div> }
 }
 
-/// A figure's numbers, one press away.
-pub fn numbers(table: impl Fn() -> Table + 'static) -> Html {
-    html! { <Numbers table={Rc::new(table) as Rc<dyn Fn() -> Table>} /> }
+/// What draws a figure as a picture; none for a table that no chart shows.
+pub type Draws = Option<Rc<dyn Fn() -> Drawing>>;
+
+/// A figure's numbers and the files that it may be saved as, one press away.
+pub fn numbers(of: Figure, table: impl Fn() -> Table + 'static, drawing: Draws) -> Html {
+    html! { <Numbers {of} table={Rc::new(table) as Rc<dyn Fn() -> Table>} {drawing} /> }
 }
 
 #[derive(Properties)]
 struct Props {
+    of: Figure,
     table: Rc<dyn Fn() -> Table>,
+    drawing: Draws,
 }
 
 /// A table is asked anew for every answer.
@@ -69,13 +77,26 @@ fn Numbers(props: &Props) -> Html {
             <summary class="numbers__open">{ page::AS_TABLE }</summary>
             if *open {
                 { drawn(&(props.table)()) }
+                <Files offers={offers(props)} />
             }
         </details>
     }
 }
 
-/// A table as it stands on the page.
-pub fn drawn(table: &Table) -> Html {
+/// A table that stands open, with the files that it may be saved as.
+pub fn opened(of: Figure, table: Table, drawing: Draws) -> Html {
+    let shown = drawn(&table);
+    let table = Rc::new(move || table.clone()) as Rc<dyn Fn() -> Table>;
+    html! { <>{ shown }<Files offers={offers(&Props { of, table, drawing })} /></> }
+}
+
+fn offers(props: &Props) -> Vec<Offer> {
+    let mut offers = vec![files::table(words::CSV, props.of.clone(), props.table.clone())];
+    offers.extend(props.drawing.iter().flat_map(|drawing| files::chart(props.of.clone(), drawing.clone())));
+    offers
+}
+
+fn drawn(table: &Table) -> Html {
     let Table { caption, columns, rows } = table;
     let row = |cells: &Vec<String>| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));

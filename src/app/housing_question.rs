@@ -2,14 +2,17 @@
 
 use super::fields::choice::select;
 use super::figure::{numbers, section};
+use super::files;
 use super::plot::PlotView;
 use super::shown::Props;
+use crate::export::svg;
 use crate::link;
 use crate::model::compare::{InPlace, asking, claimed, moved};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
 use crate::words::page::Section;
 use crate::words::{housing, page, places};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -39,14 +42,16 @@ pub fn HousingQuestion(props: &Props) -> Html {
             chosen.set(next);
         })
     };
+    let files = files::figure(Section::Housing, profile, &figure.title, &figure.summary);
+    let plot = Rc::new(figure.plot);
     let rest = html! {
         <>
             <div class="two">
                 { choice("first-place", page::FIRST_PLACE, &places, first, pick(0)) }
                 { choice("second-place", page::SECOND_PLACE, &places, second, pick(1)) }
             </div>
-            <PlotView plot={figure.plot} scrub={page::SHARE_SHOWN} />
-            { numbers(move || figure.table.clone()) }
+            <PlotView plot={plot.clone()} scrub={page::SHARE_SHOWN} />
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::plot(&plot)))) }
             { claim(profile) }
         </>
     };

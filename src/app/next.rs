@@ -1,15 +1,18 @@
 //! "What next": every step open to the person, to be tried by pressing it.
 
 use super::figure::{numbers, section};
+use super::files;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::width;
+use crate::export::svg::{self, Drawing};
 use crate::model::constants::Constants;
 use crate::model::next::levers;
 use crate::words::method::Figure;
 use crate::words::next::{Row, next, table};
 use crate::words::page::{self, Section};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many stand there at once beside the moves; the others are one press away.
@@ -24,6 +27,12 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let item = |one: &&Row| row(one, tried(one), on_change);
     let (moves, stays): (Vec<&Row>, Vec<&Row>) = figure.rows.iter().partition(|row| row.moves);
     let (first, others) = stays.split_at(stays.len().min(FIRST));
+    let files = files::figure(Section::Next, &own, &figure.title, &figure.summary);
+    let asked = Rc::new((own, levers));
+    let drawing = {
+        let asked = asked.clone();
+        Rc::new(move || svg::steps(&next(&asked.0, &asked.1).rows)) as Rc<dyn Fn() -> Drawing>
+    };
     let rest = html! {
         <>
             <div class="trying" role="status">
@@ -46,7 +55,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
                     <ul class="steps">{ for moves.iter().map(item) }</ul>
                 </div>
             </div>
-            { numbers(move || table(&own, &levers)) }
+            { numbers(files, move || table(&asked.0, &asked.1), Some(drawing)) }
         </>
     };
     section(Section::Next, figure.title, Some(figure.summary), rest)

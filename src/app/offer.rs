@@ -3,12 +3,14 @@
 mod questions;
 
 use super::brief::BriefSheet;
-use super::figure::{drawn, notes, section};
+use super::figure::{Draws, notes, opened, section, sources};
+use super::files;
 use super::jump;
 use super::pay::lane;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::left;
+use crate::export::svg;
 use crate::model::asking::{Asking, offers};
 use crate::model::compare::moved;
 use crate::model::constants::Constants;
@@ -21,6 +23,7 @@ use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
 use crate::words::page::Section;
 use crate::words::sources::Source;
 use questions::questions;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -32,23 +35,33 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let (range, peers) = (range(constants, &there), peers(&there));
     let here: Vec<&Weighed> = offers.iter().filter(|offer| offer.place == there.place).collect();
     let asking = Asking::of(constants, profile, first);
+    let [title, summary] = [words::finding(range, &offers), words::summary(profile, range, &offers)];
+    let files = files::figure(Section::Offer, profile, &title, &summary);
+    let figure = words::lanes(range, peers.as_ref(), &here);
+    let drawing = drawing(figure.clone());
     let rest = html! {
         <>
-            <p class="card__sources">{ for words::SOURCES.iter().map(|source| jump::source(source.anchor(), source.short())) }</p>
+            { sources(&words::SOURCES) }
             { questions(OfferName::A, shown, on_change) }
-            { lanes(&words::lanes(range, peers.as_ref(), &here)) }
+            { lanes(&figure) }
             { ask(words::ask_title(&offers), &asking) }
             { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref())) }
             { questions(OfferName::B, shown, on_change) }
             if !offers.is_empty() {
                 <h3 class="card__part">{ words::BESIDE }</h3>
-                { drawn(&words::beside(&offers)) }
+                { opened(files, words::beside(&offers), drawing) }
                 { notes(vec![words::NOT_CASH.to_owned()]) }
             }
             <BriefSheet brief={brief(profile, &shown.answer, &offers, &asking)} link={crate::link::write(profile)} />
         </>
     };
-    section(Section::Offer, words::finding(range, &offers), Some(words::summary(profile, range, &offers)), rest)
+    section(Section::Offer, title, Some(summary), rest)
+}
+
+/// The lanes as a picture.
+fn drawing(Lanes { own, surveyed, marks }: Lanes) -> Draws {
+    let (name, lane) = surveyed?;
+    Some(Rc::new(move || svg::lanes((&own.0, &own.1), (&name, &lane), &marks)))
 }
 
 fn lanes(lanes: &Lanes) -> Html {

@@ -1,37 +1,35 @@
 //! "Other paths": the careers beside coding and above it, and how many such jobs there will be.
 
-use super::figure::{notes, numbers, section};
-use super::jump;
+use super::figure::{notes, numbers, section, sources};
+use super::files;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
+use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
 use crate::model::paths::paths;
+use crate::model::profile::Profile;
 use crate::words::outlook::{self as outlook_words, Bar};
 use crate::words::page::Section;
 use crate::words::paths::{self as words, Row};
-use crate::words::sources::Source;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
 pub fn other_paths(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Html {
     let figure = words::figure(profile, &paths(Constants::published(), profile));
+    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary);
     let rest = html! {
         <>
             { sources(&words::SOURCES) }
             <ul class="pairs">{ for figure.rows.iter().map(|one| row(one, figure.person)) }</ul>
             { notes(figure.notes) }
-            { numbers(move || figure.table.clone()) }
-            { jobs() }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::careers(&figure.rows, figure.person)))) }
+            { jobs(profile) }
         </>
     };
     section(Section::Paths, figure.title, Some(figure.summary), rest)
-}
-
-fn sources(sources: &[Source]) -> Html {
-    let source = |source: &Source| jump::source(source.anchor(), source.short());
-    html! { <p class="card__sources">{ for sources.iter().map(source) }</p> }
 }
 
 fn row(row: &Row, person: f64) -> Html {
@@ -62,8 +60,9 @@ fn row(row: &Row, person: f64) -> Html {
 }
 
 /// The outlook: the same for everyone.
-fn jobs() -> Html {
+fn jobs(profile: &Profile) -> Html {
     let figure = outlook_words::figure(&outlook(Constants::published()));
+    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary);
     html! {
         <>
             <h3 class="steps__title">{ figure.title }</h3>
@@ -71,7 +70,7 @@ fn jobs() -> Html {
             { sources(&outlook_words::SOURCES) }
             <ol class="waterfall outlook">{ for figure.bars.iter().map(|one| bar(one, figure.claim)) }</ol>
             { notes(figure.notes) }
-            { numbers(move || figure.table.clone()) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::outlook(&figure.bars, figure.claim)))) }
         </>
     }
 }

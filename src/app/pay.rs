@@ -1,16 +1,19 @@
 //! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
 
 use super::figure::{notes, numbers, section};
+use super::files;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
+use crate::export::svg;
 use crate::words::headline;
 use crate::words::method::{self, Figure};
 use crate::words::page::Section;
 use crate::words::sources::Source;
 use crate::words::spread::{self, Lane, LaneLabel, Spread};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -20,6 +23,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
     let figure = spread::figure(profile, here, &standing);
     let dollars = headline::dollars(profile, &standing);
     let switch = on_change.reform(move |_| Change::Basis(dollars.to));
+    let files = files::figure(Section::Pay, profile, &headline::standing_in_full(&standing), &figure.summary);
     let rest = html! {
         <>
             { lanes(&figure) }
@@ -35,7 +39,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
                 <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
             </p>
             { notes(headline::notes(profile, &standing)) }
-            { numbers(move || figure.table.clone()) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::lanes((&figure.name, &figure.own), (&figure.surveyed_name, &figure.surveyed), &[]))) }
         </>
     };
     section(Section::Pay, figure.title, Some(figure.summary), rest)

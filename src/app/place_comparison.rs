@@ -5,11 +5,13 @@ use super::fields::housing::housing_slider;
 use super::fields::place::PlaceField;
 use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section, sources};
+use super::files;
 use super::form::FILINGS;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
+use crate::export::svg;
 use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::method::Figure;
@@ -22,6 +24,7 @@ use yew::prelude::*;
 pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let profile = &shown.profile;
     let figure = comparison(profile, &shown.answer.home, shown.compared());
+    let files = files::figure(Section::Where, profile, &figure.title, &figure.summary);
     let rest = html! {
         <>
             { sources(&figure.sources) }
@@ -40,7 +43,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
             }
             <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, shown, on_change)) }</ul>
             { notes(figure.notes) }
-            { numbers(move || figure.table.clone()) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::pairs(&figure.pairs)))) }
         </>
     };
     section(Section::Where, figure.title, Some(figure.summary), rest)

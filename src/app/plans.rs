@@ -7,10 +7,12 @@ use super::fields::check::check;
 use super::fields::choice::choice;
 use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section};
+use super::files;
 use super::jump;
 use super::plot::PlotView;
 use super::shown::Props;
 use super::state::Change;
+use crate::export::svg;
 use crate::model::answer::Plans;
 use crate::model::constants::Constants;
 use crate::model::profile::PlanName;
@@ -49,16 +51,19 @@ pub fn PlansSection(props: &Props) -> Html {
         Callback::from(move |chosen| view.set(chosen)),
     );
     let shown = props.shown.clone();
+    let summary = format!("{}{}", figure.summary, steps::listed(&profile.career));
+    let files = files::figure(Section::Plans, profile, &figure.title, &summary);
+    let plot = Rc::new(figure.plot);
     let rest = html! {
         <>
             { settings(props, shown_as) }
-            <PlotView plot={figure.plot} scrub={steps::YEAR_SHOWN} />
+            <PlotView plot={plot.clone()} scrub={steps::YEAR_SHOWN} />
             { notes(figure.notes) }
             <div class="plans">
                 { editor(PlanName::A) }
                 if has_second { { editor(PlanName::B) } } else { { open_second(second) } }
             </div>
-            { numbers(move || words::table(&shown.profile, &plans)) }
+            { numbers(files, move || words::table(&shown.profile, &plans), Some(Rc::new(move || svg::plot(&plot)))) }
         </>
     };
     section(Section::Plans, figure.title, Some(figure.summary), rest)

@@ -2,6 +2,7 @@
 
 use super::style::{at, left, top};
 use crate::chart::{Badge, Emphasis, Plot, Shape, fixed};
+use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The figure.
-    pub plot: Plot,
+    pub plot: Rc<Plot>,
     /// What the slider moves over.
     pub scrub: &'static str,
 }
@@ -17,7 +18,7 @@ pub struct Props {
 /// The figure with its slider.
 #[component]
 pub fn PlotView(props: &Props) -> Html {
-    let Plot { readings, first_reading, .. } = &props.plot;
+    let Plot { readings, first_reading, .. } = &*props.plot;
     let chosen = use_state(|| None::<usize>);
     {
         // Another answer: back to the person's own point.

@@ -2,6 +2,7 @@
 
 mod filters;
 mod row;
+mod saved;
 
 use super::announce::Announce;
 use super::figure::section;
@@ -14,6 +15,7 @@ use crate::words::page::Section;
 use crate::words::{page, places, ranking};
 use filters::filters;
 use row::row;
+use saved::saved;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -69,6 +71,7 @@ pub fn Ranking(props: &Props) -> Html {
     let ranks = |place| order.iter().position(|at| everywhere[*at].place == place);
     let pinned = everywhere.iter().filter(|there| there.place == profile.place || profile.compared.has(there.place));
     let drawn = drawn(&view, found.len());
+    let (title, summary) = (ranking::title(view.by, best, home, profile), ranking::summary(profile));
     let rest = html! {
         <>
             { filters(&view, &list, profile.remote, on_change) }
@@ -91,9 +94,10 @@ pub fn Ranking(props: &Props) -> Html {
                     </div>
                 </div>
             </div>
+            { saved(shown, &view, &title, &summary) }
         </>
     };
-    section(Section::Places, ranking::title(view.by, best, home, profile), Some(ranking::summary(profile)), rest)
+    section(Section::Places, title, Some(summary), rest)
 }
 
 /// The rows to draw: those around the ones in view, and the one that takes the focus.

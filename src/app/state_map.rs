@@ -1,16 +1,19 @@
 //! "Map": the states as tiles.
 
 use super::figure::{numbers, section};
+use super::files;
 use super::jump;
 use super::marked::{marked_place, toggles};
 use super::shown::{Props, Shown};
 use super::style::shade;
 use crate::chart::{Direction, neighbor};
+use crate::export::svg;
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 use crate::words::map::{self, Key, MEASURES, Map, Tile};
 use crate::words::page::{self, Section};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -29,6 +32,12 @@ pub fn StateMap(props: &Props) -> Html {
     let stop = at.or(figure.tiles.first().map(|tile| tile.place));
     let focused = tells(at);
     let pointed = focused.clone();
+    let files = files::figure(Section::Map, profile, &figure.title, &figure.summary);
+    let (again, measure) = (props.shown.clone(), *by);
+    let drawing = move || {
+        let figure = map::map(&again.profile, &self::states(&again), measure);
+        svg::map(&figure, measure, again.profile.place)
+    };
     let rest = html! {
         <>
             <fieldset class="shades">
@@ -46,7 +55,7 @@ pub fn StateMap(props: &Props) -> Html {
             if profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             }
-            { numbers(table) }
+            { numbers(files, table, Some(Rc::new(drawing))) }
         </>
     };
     section(Section::Map, figure.title, Some(figure.summary), rest)

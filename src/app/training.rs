@@ -3,10 +3,12 @@
 use super::fields::choice::choice;
 use super::fields::described::described;
 use super::figure::{notes, numbers, section, sources};
+use super::files;
 use super::jump;
 use super::plot::PlotView;
 use super::shown::Shown;
 use super::state::Change;
+use crate::export::svg;
 use crate::model::asked::Asked;
 use crate::model::constants::Constants;
 use crate::model::profile::{Certification, TrainingAnswer};
@@ -15,18 +17,21 @@ use crate::words::answers;
 use crate::words::method::Figure;
 use crate::words::page::Section;
 use crate::words::training::{self as words, Column, Pays};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
 pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let asked = Asked::of(Constants::published(), &shown.profile);
     let figure = words::figure(&shown.profile, &asked);
+    let summary = format!("{} {}", figure.summary, words::DRAWN);
+    let files = files::figure(Section::Training, &shown.profile, &figure.title, &summary);
     let rest = html! {
         <>
             { sources(&words::SOURCES) }
             { questions(shown, &asked, on_change) }
             if let Some(pays) = figure.pays {
-                { outcomes(pays) }
+                { outcomes(pays, files) }
             }
             { notes(figure.notes) }
         </>
@@ -49,12 +54,13 @@ fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html
     }
 }
 
-fn outcomes(Pays { columns, plot, table }: Pays) -> Html {
+fn outcomes(Pays { columns, plot, table }: Pays, files: files::Figure) -> Html {
+    let plot = Rc::new(plot);
     html! {
         <>
             <div class="outcomes">{ for columns.into_iter().map(outcome) }</div>
-            <PlotView {plot} scrub={words::YEAR_SHOWN} />
-            { numbers(move || table.clone()) }
+            <PlotView plot={plot.clone()} scrub={words::YEAR_SHOWN} />
+            { numbers(files, move || table.clone(), Some(Rc::new(move || svg::plot(&plot)))) }
         </>
     }
 }

@@ -1,17 +1,21 @@
 //! "Why": from the starting pay to the person's, one bar a factor.
 
 use super::figure::{numbers, section};
+use super::files;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span};
+use crate::export::svg;
 use crate::words::page::{self, Section};
 use crate::words::waterfall::{Bar, Step, waterfall};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
 pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html {
     let figure = waterfall(profile, answer);
+    let files = files::figure(Section::Why, profile, &figure.title, &figure.summary);
     let rest = html! {
         <>
             <ol class="waterfall">{ for figure.bars.iter().map(bar) }</ol>
@@ -21,7 +25,7 @@ pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html 
                     { for figure.not_counted.iter().map(|(what, why)| html! { <div><dt>{ *what }</dt><dd>{ why.clone() }</dd></div> }) }
                 </dl>
             </details>
-            { numbers(move || figure.table.clone()) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::waterfall(&figure.bars)))) }
         </>
     };
     section(Section::Why, figure.title, Some(figure.summary), rest)

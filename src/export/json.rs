@@ -9,6 +9,7 @@ mod pay;
 mod plans;
 mod results;
 mod training;
+mod whole;
 mod write;
 
 pub use write::Number;
@@ -19,6 +20,11 @@ use write::{Value, Writer};
 /// Every figure of the page for a link, on one line or a line for each.
 pub fn results(link: &str, lines: bool, number: Number) -> String {
     written(&results::results(&link::read(link)), lines, number)
+}
+
+/// The same with every answer, the sources, the whole address with the link, and the day.
+pub fn everything(address: &str, made: &str, number: Number) -> String {
+    written(&whole::whole(&link::read(address), address, made), true, number)
 }
 
 /// The fewest digits, outside a browser: inside one, its own numbers write themselves.

@@ -9,7 +9,7 @@ mod write;
 pub use offer::OfferKey;
 pub(super) use read::read;
 pub use training::TrainingKey;
-pub(super) use write::write;
+pub(super) use write::{answers, write};
 
 use super::codes::Coded;
 use crate::model::profile::{OfferName, Place, PlanName, Profile};

@@ -1,7 +1,8 @@
 //! The brief: an estimate on one page, to take along or to paste, with three reasons and where they come from.
 
+use super::figures::cited;
 use super::offer::{Reason, ask, finding, named, reasons, summary};
-use super::sources::{Entry, Source, entries};
+use super::sources::Source;
 use super::{answers, headline, money, page};
 use crate::model::answer::Answer;
 use crate::model::asking::Asking;
@@ -71,9 +72,7 @@ pub fn brief(profile: &Profile, answer: &Answer, offers: &[Weighed], asking: &As
 
 /// The tables that the brief's figures are made of.
 fn used() -> Vec<String> {
-    let moves_a_number = |entry: &&Entry| BRIEFS.contains(&entry.source);
-    let cited = |entry: &Entry| format!("{}: {}, {}", entry.publisher, entry.table, entry.vintage);
-    entries().iter().filter(moves_a_number).map(cited).collect()
+    BRIEFS.into_iter().map(|source| cited(source).0).collect()
 }
 
 fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {

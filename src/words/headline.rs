@@ -122,6 +122,16 @@ pub fn standing(standing: &Standing) -> String {
     format!("About {} in 100 earn less than this", standing.percentile.round() as i64)
 }
 
+/// The same where the pay does not stand beside it.
+pub fn standing_in_full(standing: &Standing) -> String {
+    format!(
+        "About {} in 100 {} earn less than {} a year",
+        standing.percentile.round() as i64,
+        peers(&standing.peers),
+        money::about(standing.pay)
+    )
+}
+
 /// A warning where the estimate lies outside what BLS's survey spans.
 pub fn caution(standing: &Standing) -> Option<String> {
     let who = peers(&standing.peers);

@@ -31,8 +31,8 @@ pub const LINK_TROUBLE: &str = "Part of the link could not be used";
 pub const DISMISS: &str = "Dismiss";
 /// The name of the list of sections.
 pub const SECTIONS: &str = "Sections";
-/// A figure's table.
-pub const AS_TABLE: &str = "The same as a table";
+/// A figure's table, and what it may be saved as.
+pub const AS_TABLE: &str = "Table and files";
 /// The waterfall's other half.
 pub const NOT_COUNTED: &str = "What does not count here, and why";
 /// The field that adds a place.

@@ -1,5 +1,9 @@
 //! All places in a row: the finding, one place's line, what it is based on.
 
+mod table;
+
+pub use table::table;
+
 use super::{answers, money, places};
 use crate::data::wages::{Occupation, employment};
 use crate::model::compare::InPlace;

@@ -65,6 +65,9 @@ pub const SOURCES: [Source; 3] = [Source::Guide, Source::Taxes, Source::Assumpti
 /// How the numbers below the month are worked out.
 pub const LINES: [Figure; 4] =
     [Figure::NetPresentValue, Figure::TrainingGain, Figure::TrainingGain, Figure::TrainingGain];
+/// What the lines are, where no columns stand above them.
+pub const DRAWN: &str =
+    "Solid: the certificate is credited with all of the higher pay of those who hold it; dashed: with a third.";
 /// Above the month.
 pub const PAID_BACK: &str = "Paid back";
 

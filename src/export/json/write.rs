@@ -1,6 +1,7 @@
 //! Writes values as JSON: no more of it than the results need, because a general writer would cost the page a good part
 //! of its size.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Writes a finite float in the fewest digits that read back as the same; a browser has that code already.
@@ -97,6 +98,14 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
+/// An object with names that are known only here.
+impl Value for Vec<(Cow<'static, str>, String)> {
+    fn write(&self, out: &mut Writer) {
+        let values: Vec<(&str, &dyn Value)> = self.iter().map(|(name, value)| (&**name, value as &dyn Value)).collect();
+        out.group(['{', '}'], &values);
+    }
+}
+
 macro_rules! whole {
     ($($kind:ty)*) => { $(
         impl Value for $kind {
@@ -106,7 +115,7 @@ macro_rules! whole {
         }
     )* };
 }
-whole! { i64 u8 u32 usize }
+whole! { i16 i64 u8 u32 usize }
 
 /// Structs whose fields are written under their own names, in their order.
 macro_rules! object {

@@ -3,13 +3,22 @@ use super::{Key, offer, training};
 use crate::link::codes::{CERTIFICATIONS, step_code};
 use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
+use std::borrow::Cow;
 
 /// What differs from the default, in the order of the keys; empty where nothing does.
 pub fn write(profile: &Profile) -> String {
-    let salaries = profile.salaries.iter().map(|(place, _)| Key::Salary(place));
-    let keys = Key::all().chain(salaries);
-    let said = keys.filter_map(|key| Some(format!("{}={}", key.name(), value(profile, key)?)));
+    let said = keys(profile).filter_map(|key| Some(format!("{}={}", key.name(), value(profile, key)?)));
     said.collect::<Vec<_>>().join("&")
+}
+
+/// Every key with its value, or with what stands in for it where nothing was said.
+pub fn answers(profile: &Profile) -> Vec<(Cow<'static, str>, String)> {
+    keys(profile).map(|key| (key.name(), value(profile, key).unwrap_or_else(|| key.spoken_default()))).collect()
+}
+
+fn keys(profile: &Profile) -> impl Iterator<Item = Key> {
+    let salaries = profile.salaries.iter().map(|(place, _)| Key::Salary(place));
+    Key::all().chain(salaries)
 }
 
 /// The value of a key, where it is not the default.

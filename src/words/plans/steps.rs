@@ -2,7 +2,7 @@
 
 use crate::model::growth::Growth;
 use crate::model::plan::{Dated, Horizon};
-use crate::model::profile::{PlanName, Specialty};
+use crate::model::profile::{CareerAnswers, PlanName, Specialty};
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
@@ -52,6 +52,18 @@ pub fn number(name: PlanName, at: usize) -> String {
 /// Several steps taken in one year: "A1–3".
 pub fn numbers(name: PlanName, first: usize, last: usize) -> String {
     if first == last { number(name, first) } else { format!("{}–{}", number(name, first), last + 1) }
+}
+
+/// What the numbers on the lines stand for: " Plan A: A1 CPC (year 1), A2 Auditing skill (year 3)."; nothing without any.
+pub fn listed(career: &CareerAnswers) -> String {
+    let plan = |name: PlanName| {
+        let steps = career.plan(name).steps().iter().enumerate();
+        let one =
+            |(at, dated): (usize, &Dated)| format!("{} {} (year {})", number(name, at), step(dated.step), dated.year);
+        let steps: Vec<String> = steps.map(one).collect();
+        if steps.is_empty() { String::new() } else { format!(" {}: {}.", title(name), steps.join(", ")) }
+    };
+    PlanName::ALL.map(plan).concat()
 }
 
 /// What the step at a position adds in its year.

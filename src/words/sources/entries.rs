@@ -104,7 +104,7 @@ fn projections() -> Entry {
 fn health() -> Entry {
     Entry {
         source: Source::Health,
-        publisher: "KFF",
+        publisher: "KFF, research on health policy",
         table: "Employer Health Benefits Survey: average premium for one person, and the worker’s part of it",
         vintage: "2025",
         done: format!(

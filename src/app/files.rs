@@ -1,0 +1,118 @@
+//! The kinds of file that something may be saved as, each a button. A file is made only once it is pressed for.
+
+use super::address;
+use super::save::{self, Kind};
+use crate::chart::Table;
+use crate::export::csv::csv;
+use crate::export::svg::{Drawing, svg};
+use crate::export::{About, name};
+use crate::link;
+use crate::model::profile::Profile;
+use crate::words::page::Section;
+use crate::words::{answers, figures, files};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// What the files of a figure say beside its numbers.
+#[derive(Clone)]
+pub struct Figure {
+    section: Section,
+    profile: Profile,
+    title: String,
+    summary: String,
+}
+
+/// The figure of a section and the person it is of, with its finding and what it shows.
+pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -> Figure {
+    Figure { section, profile: profile.clone(), title: title.to_owned(), summary: summary.to_owned() }
+}
+
+impl Figure {
+    fn about(&self) -> About {
+        About {
+            what: self.section.named().1,
+            title: self.title.clone(),
+            summary: self.summary.clone(),
+            who: answers::summary(&self.profile),
+            sources: figures::sources(self.section, &self.profile),
+            link: address::whole(&link::write(&self.profile)),
+            made: save::today(),
+        }
+    }
+}
+
+/// A kind of file on offer: its button, what it is called, and what makes its text.
+#[derive(Clone)]
+pub struct Offer {
+    text: [&'static str; 2],
+    kind: Kind,
+    what: &'static str,
+    make: Rc<dyn Fn() -> String>,
+}
+
+/// A file called after `what` it holds.
+pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Rc<dyn Fn() -> String>) -> Offer {
+    Offer { text, kind, what, make }
+}
+
+/// A table as CSV.
+pub fn table(text: [&'static str; 2], figure: Figure, table: Rc<dyn Fn() -> Table>) -> Offer {
+    let what = figure.section.named().1;
+    offer(text, Kind::Csv, what, Rc::new(move || csv(&figure.about(), &table())))
+}
+
+/// A chart as SVG and as PNG.
+pub fn chart(figure: Figure, drawing: Rc<dyn Fn() -> Drawing>) -> [Offer; 2] {
+    let what = figure.section.named().1;
+    let make: Rc<dyn Fn() -> String> = Rc::new(move || svg(&figure.about(), &drawing()));
+    [offer(files::SVG, Kind::Svg, what, make.clone()), offer(files::PNG, Kind::Png, what, make)]
+}
+
+/// What it needs.
+#[derive(Properties)]
+pub struct Props {
+    /// The kinds, in their order.
+    pub offers: Vec<Offer>,
+}
+
+/// What makes a file is made anew for every answer.
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        false
+    }
+}
+
+/// The buttons, and what went wrong.
+#[component]
+pub fn Files(props: &Props) -> Html {
+    let told = use_state_eq(|| "");
+    let button = |offer: &Offer| {
+        let [text, name] = offer.text;
+        let onclick = save_it(offer.clone(), told.clone());
+        html! { <button type="button" class="link files__save" aria-label={name} {onclick}>{ text }</button> }
+    };
+    html! {
+        <p class="files">
+            { files::SAVE_AS }
+            { for props.offers.iter().map(button) }
+            <span role="status">{ *told }</span>
+        </p>
+    }
+}
+
+fn save_it(offer: Offer, told: UseStateHandle<&'static str>) -> Callback<MouseEvent> {
+    Callback::from(move |_: MouseEvent| {
+        let Offer { kind, what, make, .. } = offer.clone();
+        let told = told.clone();
+        spawn_local(async move {
+            let name = name::file(what, &save::today(), kind.ending());
+            let saved = save::save(&name, kind, &make()).await;
+            told.set(match (saved, kind) {
+                (Ok(()), _) => "",
+                (Err(_), Kind::Png) => files::NO_PICTURE,
+                (Err(_), Kind::Csv | Kind::Json | Kind::Svg) => files::REFUSED,
+            });
+        });
+    })
+}

@@ -1,0 +1,57 @@
+//! Everything that was said and what comes of it, in one file that explains itself.
+
+use super::results::{Results, results};
+use super::write::object;
+use crate::link::{self, Reading};
+use crate::words::figures::{cited, sources};
+use crate::words::page::{self, Section};
+use crate::words::{answers, sources::Source};
+use std::borrow::Cow;
+
+object! {
+    Whole {
+        page: &'static str,
+        /// The whole address that opens the same answers.
+        link: String,
+        /// The day, as in `2026-11-22`.
+        made: String,
+        /// The person in a line.
+        who: String,
+        /// Every answer, named and written as in links; where nothing was said, what is used instead.
+        inputs: Inputs,
+        units: &'static str,
+        sources: Vec<Cited>,
+        results: Results,
+    }
+
+    Cited {
+        name: &'static str,
+        title: String,
+        address: Option<&'static str>,
+    }
+}
+
+type Inputs = Vec<(Cow<'static, str>, String)>;
+
+/// What the names of the results do not say.
+const UNITS: &str = "Whole US dollars a year, in the dollars of the basis among the inputs; what training brings is in \
+                     dollars in all. hourly: dollars an hour. percentile: of May 2025. Taxes: of 2025. price_index: times \
+                     the US average of 2024. real_net: take-home pay at average US prices. break_even, discount: percent.";
+
+pub(super) fn whole(reading: &Reading, address: &str, made: &str) -> Whole {
+    let profile = &reading.profile;
+    let source = |source: Source| {
+        let (title, address) = cited(source);
+        Cited { name: source.short(), title, address }
+    };
+    Whole {
+        page: page::NAME,
+        link: address.to_owned(),
+        made: made.to_owned(),
+        who: answers::summary(profile),
+        inputs: link::answers(profile),
+        units: UNITS,
+        sources: sources(Section::Sources, profile).into_iter().map(source).collect(),
+        results: results(reading),
+    }
+}

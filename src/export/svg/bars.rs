@@ -1,0 +1,119 @@
+use super::drawing::{Drawing, WIDTH, color};
+use super::text::Style;
+use crate::words::waterfall::{Bar, Step};
+use crate::words::{next, outlook, paths};
+
+const NAME: Style = Style::new(14.0, color::INK).bold();
+const NOTE: Style = Style::new(12.0, color::MUTED);
+/// Room for the names, and where the bars begin and end: an amount stands after the longest.
+const NAMES: f64 = 310.0;
+const BARS: f64 = 326.0;
+const LONGEST: f64 = WIDTH - 90.0 - BARS;
+const HIGH: f64 = 22.0;
+const GAP: f64 = 12.0;
+
+/// A bar with its name, where that comes from, and its amount. Ends are in percent.
+struct Row<'a> {
+    name: &'a str,
+    note: &'a str,
+    ends: [f64; 2],
+    fill: &'static str,
+    amount: &'a str,
+    /// Lines across the bar, in percent, with their colors.
+    marks: [Option<(f64, &'static str)>; 2],
+}
+
+/// From the starting pay to the person's.
+pub fn waterfall(bars: &[Bar]) -> Drawing {
+    rows(&mut bars.iter().map(factor))
+}
+
+/// What each step open to the person adds.
+pub fn steps(steps: &[next::Row]) -> Drawing {
+    rows(&mut steps.iter().map(step))
+}
+
+/// The careers beside a person's: ranges, with BLS's medians and the person's own pay across them.
+pub fn careers(careers: &[paths::Row], person: f64) -> Drawing {
+    let notes: Vec<String> = careers.iter().map(noted).collect();
+    rows(&mut careers.iter().zip(&notes).map(|(career, note)| Row {
+        name: &career.name,
+        note,
+        ends: career.range,
+        fill: if career.median.is_some() { color::REFERENCE } else { color::RANGE },
+        amount: &career.text,
+        marks: [career.median.as_ref().map(|(at, _)| (*at, color::REFERENCE_STRONG)), Some((person, color::YOU))],
+    }))
+}
+
+fn noted(career: &paths::Row) -> String {
+    let median = career.median.as_ref().map_or(String::new(), |(_, text)| format!("{text}; "));
+    median + &career.range_text
+}
+
+/// How many such jobs there will be, by edition, against a claim.
+pub fn outlook(editions: &[outlook::Bar], claim: f64) -> Drawing {
+    rows(&mut editions.iter().map(|edition| Row {
+        name: &edition.name,
+        note: &edition.found,
+        ends: [0.0, edition.length],
+        fill: if edition.sure { color::REFERENCE } else { color::WARN_PAPER },
+        amount: &edition.text,
+        marks: [None, Some((claim, color::INK))],
+    }))
+}
+
+fn factor(bar: &Bar) -> Row<'_> {
+    Row {
+        name: &bar.name,
+        note: bar.source.as_ref().map_or("", |(_, text)| text),
+        ends: [bar.from, bar.to],
+        fill: match bar.step {
+            Step::Total if bar.source.is_none() => color::YOU,
+            Step::Total => color::REFERENCE,
+            Step::Up => color::RANGE,
+            Step::Down => color::WARN_PAPER,
+        },
+        amount: &bar.amount,
+        marks: [None; 2],
+    }
+}
+
+fn step(step: &next::Row) -> Row<'_> {
+    Row {
+        name: &step.name,
+        note: &step.source.1,
+        ends: [0.0, step.bar],
+        fill: if step.loses { color::WARN_PAPER } else { color::REAL },
+        amount: &step.gain,
+        marks: [None; 2],
+    }
+}
+
+fn rows<'a>(rows: &mut dyn Iterator<Item = Row<'a>>) -> Drawing {
+    let mut out = Drawing::default();
+    let mut top = 0.0;
+    for row in rows {
+        let end = out.lines((0.0, top), NAME, &NAME.lines(row.name, NAMES));
+        let end = if row.note.is_empty() { end } else { out.lines((0.0, end), NOTE, &NOTE.lines(row.note, NAMES)) };
+        let middle = (top + end) / 2.0;
+        let [from, to] = row.ends.map(|end| BARS + end * LONGEST / 100.0);
+        // What takes off is outlined, so that it is told apart without its colour.
+        let stroke = if row.fill == color::WARN_PAPER { color::WARN } else { "none" };
+        let look = [("fill", row.fill), ("stroke", stroke)];
+        out.rect([from, middle - HIGH / 2.0, (to - from).max(2.0), HIGH], 2.0, &look);
+        for (at, color) in row.marks.into_iter().flatten() {
+            out.rect(
+                [at * LONGEST / 100.0 + BARS - 1.5, middle - HIGH / 2.0 - 3.0, 3.0, HIGH + 6.0],
+                0.0,
+                &[("fill", color)],
+            );
+        }
+        // A mark may lie beyond the bar.
+        let to = row.marks.iter().flatten().fold(to, |to, (at, _)| to.max(BARS + at * LONGEST / 100.0));
+        out.centered((to + 10.0, middle), NAME, row.amount);
+        top = end.max(top + HIGH) + GAP;
+    }
+    out.height = top - GAP;
+    out
+}

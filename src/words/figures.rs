@@ -1,0 +1,38 @@
+//! Where the numbers of each part of the page come from, all at once: for what leaves the page.
+
+use super::page::{ASSUMPTIONS, Section};
+use super::sources::{Source, entries};
+use super::{offer, training};
+use crate::model::profile::{Basis, Place, Profile};
+
+/// The sources of a part's figure and table, in the order of the page.
+pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
+    let more: &[Source] = match section {
+        Section::Pay => &[Source::Wages],
+        Section::Why | Section::Time => &[Source::Assumptions],
+        Section::Next => &[Source::Wages, Source::Taxes, Source::Prices, Source::Assumptions],
+        Section::Where | Section::Housing | Section::Map | Section::Places => {
+            &[Source::Wages, Source::Taxes, Source::Prices]
+        }
+        Section::Plans => &[Source::Taxes, Source::Prices, Source::Assumptions],
+        Section::Training => &training::SOURCES,
+        Section::Offer => &offer::SOURCES,
+        Section::Paths => &[Source::Wages, Source::Projections, Source::Assumptions],
+        Section::Sources => &Source::ALL,
+    };
+    let pay = |source: &Source| *source == Source::Guide || *source == Source::Wages && surveyed(profile);
+    Source::ALL.into_iter().filter(|source| pay(source) || more.contains(source)).collect()
+}
+
+/// Whether the pay rests on BLS's wages beside the guide: remote pay and the nation's do not, in the guide's dollars.
+fn surveyed(profile: &Profile) -> bool {
+    profile.basis == Basis::Bls || !(profile.remote || profile.place == Place::UNITED_STATES)
+}
+
+/// A source in full, and the publisher's page.
+pub fn cited(source: Source) -> (String, Option<&'static str>) {
+    let entry = entries().into_iter().find(|entry| entry.source == source);
+    entry.map_or((ASSUMPTIONS.to_owned(), None), |entry| {
+        (format!("{}: {}, {}", entry.publisher, entry.table, entry.vintage), entry.address)
+    })
+}

@@ -1,0 +1,20 @@
+//! What is said where something may be saved as a file.
+
+/// Before the kinds of file.
+pub const SAVE_AS: &str = "Save as";
+/// A table for spreadsheets: what the button shows and what it is called.
+pub const CSV: [&str; 2] = ["CSV", "Save this table as CSV"];
+/// A chart that can be enlarged and edited.
+pub const SVG: [&str; 2] = ["SVG", "Save this chart as SVG"];
+/// A chart for documents and messages.
+pub const PNG: [&str; 2] = ["PNG", "Save this chart as a picture (PNG)"];
+/// The ranking as it is filtered and sorted.
+pub const PLACES: [&str; 2] = ["CSV", "Save these places as CSV"];
+/// All inputs and results.
+pub const EVERYTHING: [&str; 2] = ["JSON with all answers and results", "Save as JSON with all answers and results"];
+/// What the file of all inputs and results is called.
+pub const EVERYTHING_NAME: &str = "everything";
+/// A file could not be saved.
+pub const REFUSED: &str = "This browser did not let the page save a file.";
+/// A picture could not be made.
+pub const NO_PICTURE: &str = "This browser could not make the picture; SVG holds the same.";

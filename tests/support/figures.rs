@@ -1,0 +1,141 @@
+//! Every figure of the page as it leaves it, with its table and, where it has one, its chart.
+#![allow(dead_code, reason = "no test file uses all of it")]
+
+use medical_coding_salary::chart::Table;
+use medical_coding_salary::export::About;
+use medical_coding_salary::export::svg::{self, Drawing};
+use medical_coding_salary::link;
+use medical_coding_salary::model::answer::{Answer, Career, Plans, compared};
+use medical_coding_salary::model::asked::Asked;
+use medical_coding_salary::model::compare::{InPlace, everywhere, examples};
+use medical_coding_salary::model::constants::Constants;
+use medical_coding_salary::model::next::levers;
+use medical_coding_salary::model::profile::Profile;
+use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
+use medical_coding_salary::words::page::Section;
+use medical_coding_salary::words::plans::{self, View};
+use medical_coding_salary::words::{
+    answers, career, comparison, figures, headline, housing, map, next, ranking, spread, training, waterfall,
+};
+
+pub const MADE: &str = "2026-11-22";
+pub const PAGE: &str = "https://example.org/salary/";
+
+/// A figure.
+pub struct Figure {
+    pub about: About,
+    pub table: Table,
+    pub drawing: Option<Drawing>,
+}
+
+/// All of a person's.
+pub fn figures(profile: &Profile) -> Vec<Figure> {
+    let constants = Constants::published();
+    let answer = Answer::to(constants, profile);
+    let figures = [pay(profile, &answer), places(profile, &answer), time(profile)];
+    let next = next::next(profile, &levers(constants, profile));
+    let steps = svg::steps(&next.rows);
+    let next = of(profile, Section::Next, &next.title, next.summary, next.table, Some(steps));
+    figures.into_iter().flatten().chain([next]).collect()
+}
+
+fn of(
+    profile: &Profile,
+    section: Section,
+    title: &str,
+    summary: String,
+    table: Table,
+    drawing: Option<Drawing>,
+) -> Figure {
+    let about = About {
+        what: section.named().1,
+        title: title.to_owned(),
+        summary,
+        who: answers::summary(profile),
+        sources: figures::sources(section, profile),
+        link: format!("{PAGE}{}", link::write(profile)),
+        made: MADE.to_owned(),
+    };
+    Figure { about, table, drawing }
+}
+
+fn pay(profile: &Profile, answer: &Answer) -> Vec<Figure> {
+    let standing = answer.standing.unwrap();
+    let pay = spread::figure(profile, &answer.here, &standing);
+    let lanes = svg::lanes((&pay.name, &pay.own), (&pay.surveyed_name, &pay.surveyed));
+    let why = waterfall::waterfall(profile, answer);
+    let bars = svg::waterfall(&why.bars);
+    let title = headline::standing_in_full(&standing);
+    vec![
+        of(profile, Section::Pay, &title, pay.summary, pay.table, Some(lanes)),
+        of(profile, Section::Why, &why.title, why.summary, why.table, Some(bars)),
+    ]
+}
+
+fn places(profile: &Profile, answer: &Answer) -> Vec<Figure> {
+    let constants = Constants::published();
+    let examples = examples(constants, profile);
+    let others = match answer.compared.is_empty() {
+        true => compared(constants, profile, &answer.home, examples.as_slice()),
+        false => answer.compared.clone(),
+    };
+    let sides = comparison::comparison(profile, &answer.home, &others);
+    let pairs = svg::pairs(&sides.pairs);
+    let mut figures = vec![of(profile, Section::Where, &sides.title, sides.summary, sides.table, Some(pairs))];
+    let there = others.iter().map(|other| other.there);
+    let taxed: Vec<InPlace> =
+        [answer.home].into_iter().chain(there).filter(|one| one.place.state().is_some()).collect();
+    if let [one, other, ..] = &taxed[..] {
+        let share = housing::figure(profile, one, other);
+        figures.push(of(
+            profile,
+            Section::Housing,
+            &share.title,
+            share.summary,
+            share.table,
+            Some(svg::plot(&share.plot)),
+        ));
+    }
+    let everywhere = everywhere(constants, profile);
+    let states: Vec<&InPlace> = everywhere.iter().filter(|there| there.place.state() == Some(there.place)).collect();
+    for by in map::MEASURES {
+        let tiles = map::map(profile, &states, by);
+        let drawing = svg::map(&tiles, by, profile.place);
+        figures.push(of(
+            profile,
+            Section::Map,
+            &tiles.title,
+            tiles.summary,
+            map::table(profile, &states),
+            Some(drawing),
+        ));
+    }
+    let order = ranked(&everywhere, &Filter::default(), Measure::Buys, false);
+    let rows: Vec<(usize, &InPlace)> =
+        order.iter().enumerate().map(|(rank, at)| (rank + 1, &everywhere[*at])).collect();
+    let title = ranking::title(Measure::Buys, rows.first().map(|(_, best)| *best), &answer.here, profile);
+    let table = ranking::table(profile, &answer.here, &rows);
+    figures.push(of(profile, Section::Places, &title, ranking::summary(profile), table, None));
+    figures
+}
+
+fn time(profile: &Profile) -> Vec<Figure> {
+    let constants = Constants::published();
+    let years = Career::of(constants, profile);
+    let line = career::figure(profile, &years);
+    let table = career::table(profile, &years);
+    let mut figures = vec![of(profile, Section::Time, &line.title, line.summary, table, Some(svg::plot(&line.plot)))];
+    let made = Plans::of(constants, profile);
+    for view in View::ALL {
+        let lines = plans::figure(profile, &made, view);
+        let summary = lines.summary + &plans::steps::listed(&profile.career);
+        let drawing = svg::plot(&lines.plot);
+        figures.push(of(profile, Section::Plans, &lines.title, summary, plans::table(profile, &made), Some(drawing)));
+    }
+    let asked = training::figure(profile, &Asked::of(constants, profile));
+    if let Some(pays) = asked.pays {
+        let summary = format!("{} {}", asked.summary, training::LINES);
+        figures.push(of(profile, Section::Training, &asked.title, summary, pays.table, Some(svg::plot(&pays.plot))));
+    }
+    figures
+}
