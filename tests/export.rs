@@ -129,7 +129,7 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     for (key, value) in said {
         assert_eq!(inputs[key], value);
     }
-    let missing: Vec<_> = Key::SINGLE.map(Key::name).into_iter().filter(|key| !inputs.contains_key(&**key)).collect();
+    let missing: Vec<_> = Key::all().map(Key::name).filter(|key| !inputs.contains_key(&**key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let sources = whole["sources"].as_array().unwrap();
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/"), "{sources:?}");

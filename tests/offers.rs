@@ -127,7 +127,7 @@ fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
     {
         assert!(text.contains(wanted), "{wanted} in\n{text}");
     }
-    assert_eq!(text.matches("\n- ").count() - 4, 3, "{text}");
+    assert_eq!(text.matches("\n- ").count() - 5, 3, "{text}");
 }
 
 proptest! {

@@ -2,8 +2,8 @@
 
 use super::address;
 use super::copy_link::{Told, copied};
-use super::offer::reason;
 use crate::words::brief::{self as words, Brief};
+use crate::words::offer::Reason;
 use crate::words::page;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -64,7 +64,7 @@ fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
             <p class="brief__who">{ brief.who.clone() }</p>
             { pairs(&brief.facts) }
             <h5 class="brief__part">{ words::REASONS_TITLE }</h5>
-            <ul class="reasons">{ for brief.reasons.iter().cloned().map(reason) }</ul>
+            <ul class="reasons">{ for brief.reasons.iter().map(reason) }</ul>
             <h5 class="brief__part">{ words::OFFER }</h5>
             { pairs(&brief.offer) }
             <h5 class="brief__part">{ words::SOURCES }</h5>
@@ -73,6 +73,11 @@ fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
             <p class="brief__sources">{ page::NAME }</p>
         </article>
     }
+}
+
+/// A reason with its source in words: on paper nothing can be pressed.
+fn reason(reason: &Reason) -> Html {
+    html! { <li>{ reason.text.clone() }{ " (" }{ reason.cited.clone() }{ ")" }</li> }
 }
 
 fn pairs(pairs: &[(String, String)]) -> Html {

@@ -17,6 +17,8 @@ use yew::prelude::*;
 /// What the files of a figure say beside its numbers.
 #[derive(Clone)]
 pub struct Figure {
+    /// What its files are called after.
+    what: &'static str,
     section: Section,
     profile: Profile,
     title: String,
@@ -25,13 +27,24 @@ pub struct Figure {
 
 /// The figure of a section and the person it is of, with its finding and what it shows.
 pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -> Figure {
-    Figure { section, profile: profile.clone(), title: title.to_owned(), summary: summary.to_owned() }
+    Figure {
+        what: section.named().1,
+        section,
+        profile: profile.clone(),
+        title: title.to_owned(),
+        summary: summary.to_owned(),
+    }
 }
 
 impl Figure {
+    /// The same under a name of its own, where a section has several.
+    pub fn named(self, what: &'static str) -> Figure {
+        Figure { what, ..self }
+    }
+
     fn about(&self) -> About {
         About {
-            what: self.section.named().1,
+            what: self.what,
             title: self.title.clone(),
             summary: self.summary.clone(),
             who: answers::summary(&self.profile),
@@ -58,13 +71,13 @@ pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Rc<d
 
 /// A table as CSV.
 pub fn table(text: [&'static str; 2], figure: Figure, table: Rc<dyn Fn() -> Table>) -> Offer {
-    let what = figure.section.named().1;
+    let what = figure.what;
     offer(text, Kind::Csv, what, Rc::new(move || csv(&figure.about(), &table())))
 }
 
 /// A chart as SVG and as PNG.
 pub fn chart(figure: Figure, drawing: Rc<dyn Fn() -> Drawing>) -> [Offer; 2] {
-    let what = figure.section.named().1;
+    let what = figure.what;
     let make: Rc<dyn Fn() -> String> = Rc::new(move || svg(&figure.about(), &drawing()));
     [offer(files::SVG, Kind::Svg, what, make.clone()), offer(files::PNG, Kind::Png, what, make)]
 }

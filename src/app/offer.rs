@@ -120,6 +120,6 @@ fn reasons(reasons: Vec<Reason>) -> Html {
 }
 
 /// A reason with its source, which a press explains.
-pub(super) fn reason(Reason { text, source, cited }: Reason) -> Html {
+fn reason(Reason { text, source, cited }: Reason) -> Html {
     html! { <li>{ text }{ " " }{ jump::source(source.anchor(), cited) }</li> }
 }

@@ -62,7 +62,7 @@ fn row(row: &Row, person: f64) -> Html {
 /// The outlook: the same for everyone.
 fn jobs(profile: &Profile) -> Html {
     let figure = outlook_words::figure(&outlook(Constants::published()));
-    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary);
+    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary).named(outlook_words::NAME);
     html! {
         <>
             <h3 class="steps__title">{ figure.title }</h3>

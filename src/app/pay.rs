@@ -39,7 +39,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
                 <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
             </p>
             { notes(headline::notes(profile, &standing)) }
-            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::lanes((&figure.name, &figure.own), (&figure.surveyed_name, &figure.surveyed), &[]))) }
+            { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::lanes((&figure.name, &figure.own), (&figure.surveyed_name, &figure.surveyed), &[])))) }
         </>
     };
     section(Section::Pay, figure.title, Some(figure.summary), rest)

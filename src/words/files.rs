@@ -7,7 +7,7 @@ pub const CSV: [&str; 2] = ["CSV", "Save this table as CSV"];
 /// A chart that can be enlarged and edited.
 pub const SVG: [&str; 2] = ["SVG", "Save this chart as SVG"];
 /// A chart for documents and messages.
-pub const PNG: [&str; 2] = ["PNG", "Save this chart as a picture (PNG)"];
+pub const PNG: [&str; 2] = ["PNG", "Save this chart as a PNG picture"];
 /// The ranking as it is filtered and sorted.
 pub const PLACES: [&str; 2] = ["CSV", "Save these places as CSV"];
 /// All inputs and results.

@@ -42,6 +42,8 @@ pub struct Bar {
     pub sure: bool,
 }
 
+/// What its files are called after.
+pub const NAME: &str = "Outlook";
 /// Where the numbers come from.
 pub const SOURCES: [Source; 2] = [Source::Projections, Source::Guide];
 

@@ -159,7 +159,7 @@ const NOTES: [&str; 2] = [
 
 fn table(paths: &Paths) -> Table {
     let row = |path: &Path| {
-        let plus = if path.guide.open { "+" } else { "" };
+        let plus = if path.guide.open { " and more" } else { "" };
         vec![
             format!("{} ({}, {})", name(path), people(path.job), path.job.soc()),
             money::exact(Dollars(path.guide.low)),

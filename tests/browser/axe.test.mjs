@@ -40,7 +40,7 @@ const states = [
     "#1?years=45&certs=cpc,ccs,rhia&specialty=surgical&auditing=yes&compare=CA,41860,MS,40340,0100001,DC",
     async (page) => {
       await unfold(page);
-      await page.locator(".caution").waitFor();
+      await page.locator("#pay .caution").waitFor();
       await page.locator("#years").fill("abc");
       await page.locator("#housing").fill("99");
       await page.locator("#place").fill("Atlantis");

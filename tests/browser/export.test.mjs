@@ -133,7 +133,7 @@ test("every chart is saved as a picture of twice the size, on white, with someth
     const details = await opened(page, section);
     const svg = await saved(page, details.getByRole("button", { name: "Save this chart as SVG" }));
     const { size } = await parsed(page, svg.bytes.toString("utf8"));
-    const png = await saved(page, details.getByRole("button", { name: "Save this chart as a picture (PNG)" }));
+    const png = await saved(page, details.getByRole("button", { name: "Save this chart as a PNG picture" }));
     assert.equal(png.name, svg.name.replace(/svg$/, "png"));
     const found = await looks(page, png.bytes);
     assert.deepEqual(found.size, size.map((side) => side * 2), section);
@@ -145,7 +145,7 @@ test("a browser that makes no picture says so beside the button, and what to do"
   const page = await on.open(t, link, everything);
   await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = (done) => done(null)));
   const details = await opened(page, "time");
-  await details.getByRole("button", { name: "Save this chart as a picture (PNG)" }).click();
+  await details.getByRole("button", { name: "Save this chart as a PNG picture" }).click();
   await details.getByRole("status").getByText(/could not make the picture; SVG holds the same/).waitFor();
 });
 
@@ -198,7 +198,7 @@ test("saving asks nobody and keeps nothing", async (t) => {
   visitor.on("request", (request) => asked.push(request.url()));
   const wrong = troubles(page);
   const details = await opened(page, "where");
-  for (const name of ["Save this table as CSV", "Save this chart as SVG", "Save this chart as a picture (PNG)"]) {
+  for (const name of ["Save this table as CSV", "Save this chart as SVG", "Save this chart as a PNG picture"]) {
     await saved(page, details.getByRole("button", { name }));
   }
   assert.deepEqual(asked.filter((url) => !url.startsWith("blob:")), []);

@@ -39,6 +39,7 @@ for (const [name, width] of [["narrow", 360], ["wide", 1280]]) {
     await opening.setViewportSize({ width, height: 800 });
     const wrong = troubles(opening);
     await opening.goto(on.url(), { waitUntil: "networkidle" });
+    await opening.locator(".hero__amount").waitFor();
     const elsewhere = (url) => !url.startsWith(on.url()) && !url.startsWith("data:");
     assert.deepEqual(asked.filter(elsewhere), []);
     // What is asked for once the page stands could tell what was answered, to whomever it goes.

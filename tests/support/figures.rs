@@ -7,11 +7,17 @@ use medical_coding_salary::export::svg::{self, Drawing};
 use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, Career, Plans, compared};
 use medical_coding_salary::model::asked::Asked;
+use medical_coding_salary::model::asking;
 use medical_coding_salary::model::compare::{InPlace, everywhere, examples};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::next::levers;
+use medical_coding_salary::model::offer;
+use medical_coding_salary::model::outlook::outlook;
+use medical_coding_salary::model::paths::paths;
+use medical_coding_salary::model::percentile::peers;
 use medical_coding_salary::model::profile::Profile;
 use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
+use medical_coding_salary::words;
 use medical_coding_salary::words::page::Section;
 use medical_coding_salary::words::plans::{self, View};
 use medical_coding_salary::words::{
@@ -35,8 +41,10 @@ pub fn figures(profile: &Profile) -> Vec<Figure> {
     let figures = [pay(profile, &answer), places(profile, &answer), time(profile)];
     let next = next::next(profile, &levers(constants, profile));
     let steps = svg::steps(&next.rows);
-    let next = of(profile, Section::Next, &next.title, next.summary, next.table, Some(steps));
-    figures.into_iter().flatten().chain([next]).collect()
+    let table = next::table(profile, &levers(constants, profile));
+    let next = of(profile, Section::Next, &next.title, next.summary, table, Some(steps));
+    let beside = [offered(profile), careers(profile)];
+    figures.into_iter().chain(beside).flatten().chain([next]).collect()
 }
 
 fn of(
@@ -62,13 +70,41 @@ fn of(
 fn pay(profile: &Profile, answer: &Answer) -> Vec<Figure> {
     let standing = answer.standing.unwrap();
     let pay = spread::figure(profile, &answer.here, &standing);
-    let lanes = svg::lanes((&pay.name, &pay.own), (&pay.surveyed_name, &pay.surveyed));
+    let lanes = svg::lanes((&pay.name, &pay.own), (&pay.surveyed_name, &pay.surveyed), &[]);
     let why = waterfall::waterfall(profile, answer);
     let bars = svg::waterfall(&why.bars);
     let title = headline::standing_in_full(&standing);
     vec![
         of(profile, Section::Pay, &title, pay.summary, pay.table, Some(lanes)),
         of(profile, Section::Why, &why.title, why.summary, why.table, Some(bars)),
+    ]
+}
+
+fn offered(profile: &Profile) -> Vec<Figure> {
+    let constants = Constants::published();
+    let offers = asking::offers(constants, profile);
+    if offers.is_empty() {
+        return Vec::new();
+    }
+    let range = offer::range(constants, profile);
+    let marked: Vec<_> = offers.iter().collect();
+    let figure = words::offer::lanes(range, peers(profile).as_ref(), &marked);
+    let (name, surveyed) = figure.surveyed.unwrap();
+    let drawing = svg::lanes((&figure.own.0, &figure.own.1), (&name, &surveyed), &figure.marks);
+    let title = words::offer::finding(range, &offers);
+    let summary = words::offer::summary(profile, range, &offers);
+    vec![of(profile, Section::Offer, &title, summary, words::offer::beside(&offers), Some(drawing))]
+}
+
+fn careers(profile: &Profile) -> Vec<Figure> {
+    let constants = Constants::published();
+    let paths = words::paths::figure(profile, &paths(constants, profile));
+    let careers = svg::careers(&paths.rows, paths.person);
+    let jobs = words::outlook::figure(&outlook(constants));
+    let bars = svg::outlook(&jobs.bars, jobs.claim);
+    vec![
+        of(profile, Section::Paths, &paths.title, paths.summary, paths.table, Some(careers)),
+        of(profile, Section::Paths, &jobs.title, jobs.summary, jobs.table, Some(bars)),
     ]
 }
 
@@ -134,7 +170,7 @@ fn time(profile: &Profile) -> Vec<Figure> {
     }
     let asked = training::figure(profile, &Asked::of(constants, profile));
     if let Some(pays) = asked.pays {
-        let summary = format!("{} {}", asked.summary, training::LINES);
+        let summary = format!("{} {}", asked.summary, training::DRAWN);
         figures.push(of(profile, Section::Training, &asked.title, summary, pays.table, Some(svg::plot(&pays.plot))));
     }
     figures
