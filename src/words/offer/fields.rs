@@ -34,7 +34,7 @@ pub fn pay(name: OfferName, offer: &Offer) -> [Typed<OfferAnswer>; 2] {
     let pay = Typed {
         id: id(name, ["offer-pay", "offer-b-pay"]),
         inputmode: "decimal",
-        label: "Pay offered, dollars",
+        label: "Pay, dollars",
         hint: told(offer),
         value: offer.amount.map_or(String::new(), |amount| amount_text(amount, by_hour)),
         placeholder: None,
