@@ -1,4 +1,5 @@
-//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes.
+//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes at
+//! every 500 dollars of wage up to 100,000 and every 1,000 above.
 
 use super::packed::tables;
 use super::places::Place;
