@@ -8,7 +8,7 @@ use medical_coding_salary::data::taxes::{Schedule, federal, state};
 use medical_coding_salary::model::profile::{Filing, Place};
 use medical_coding_salary::model::take_home::{SOCIAL_SECURITY_BASE, TakeHome, additional_medicare_from};
 use medical_coding_salary::units::Dollars;
-use support::{Case, cases, cliffs, cliffs_in, filing};
+use support::{Case, cases, cliffs, cliffs_in, filing, rows};
 
 const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 /// Above any pay that a person can type.
@@ -22,6 +22,43 @@ fn take_home_is_within_ten_dollars_of_the_tax_model() {
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn at_wages_between_the_rows_99_of_100_are_within_ten_dollars_and_none_beyond_a_cliff_left_out() {
+    let cases = rows("take_home_odd.csv");
+    let near = cases.iter().filter(|case| off(case).abs() <= 10.0).count();
+    assert!(near * 100 >= cases.len() * 99, "{near} of {}", cases.len());
+    let far: Vec<_> = cases.iter().filter(|case| off(case).abs() > CLIFF_LEFT_OUT && !itemizes(case)).collect();
+    assert!(far.is_empty(), "{far:?}");
+}
+
+/// The tables hold cliffs of more dollars than this.
+const CLIFF_LEFT_OUT: f64 = 250.0;
+
+/// Oregon's tax on high pay is large enough to itemize on the federal return; the federal table is one for all states.
+fn itemizes(case: &Case) -> bool {
+    case["state"] == "OR" && case["wage"].parse::<f64>().unwrap() > 150_000.0
+}
+
+#[test]
+fn on_both_sides_of_a_cliff_take_home_is_as_near_as_its_row_says() {
+    for case in rows("take_home_cliffs.csv") {
+        let within: f64 = case["within"].parse().unwrap();
+        assert!(off(&case).abs() <= within, "{case:?} is off by {}", off(&case));
+    }
+}
+
+#[test]
+fn past_the_last_row_no_state_takes_more_of_a_dollar_than_any_states_highest_rate() {
+    for (place, filing) in Place::states().flat_map(|place| FILINGS.map(|filing| (place, filing))) {
+        let state = |wage| TakeHome::of(Dollars(wage), place, filing).state.0;
+        let rate = state(300_001.0) - state(300_000.0);
+        assert!((0.0..CALIFORNIAS_HIGHEST).contains(&rate), "{} {filing:?}: {rate}", place.code());
+    }
+}
+
+/// 13.3 percent on the highest incomes and 1.2 for disability insurance, in 2025.
+const CALIFORNIAS_HIGHEST: f64 = 0.145;
 
 #[test]
 fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
