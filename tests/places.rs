@@ -13,7 +13,8 @@ use medical_coding_salary::model::profile::{Filing, HousingShare, Place};
 use medical_coding_salary::model::purchasing_power::{Household, break_even, price_index};
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
-use support::profile;
+use proptest::prelude::*;
+use support::{Cliff, any_place, cliffs, cliffs_in, profile};
 
 fn place(code: &str) -> Place {
     Place::from_code(code).unwrap()
@@ -51,6 +52,34 @@ fn equal_salaries_there_and_back_return_to_the_start() {
             let back = home.equivalent(home.equivalent(start, here, there), there, here);
             assert!((back - start).0.abs() <= 2.0, "{} to {}: {back:?}", here.code(), there.code());
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn equal_salaries_there_and_back_buy_the_same_and_are_the_start_but_where_a_cliff_leaves_two_salaries_the_same(
+        start in (20_000..250_000_u32).prop_map(|start| Dollars(f64::from(start))),
+        filing in proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
+        [here, there] in [any_place(), any_place()],
+    ) {
+        let home = Household { filing, housing: None };
+        let back = home.equivalent(home.equivalent(start, here, there), there, here);
+        let net = |wage| TakeHome::of(wage, here, filing).net();
+        prop_assert!((net(back) - net(start)).0.abs() < 0.05, "{back:?}");
+        // What is left before the cliff is left again by a higher salary after it.
+        let twice = cliffs_in(here, filing).any(|cliff| (net(cliff.to)..=net(cliff.from)).contains(&net(start)));
+        prop_assert!(twice || (back - start).0.abs() < 0.5, "{back:?}");
+    }
+}
+
+#[test]
+fn at_a_cliff_an_equal_salary_is_before_the_fall_or_after_it() {
+    for Cliff { state, filing, from, to } in cliffs() {
+        let home = Household { filing, housing: None };
+        let wanted = (home.real_net(from, state) + home.real_net(to, state)) / 2.0;
+        let found = home.wage_that_buys(wanted, state);
+        assert!((home.real_net(found, state) - wanted).0.abs() < 0.05, "{} {filing:?}: {found:?}", state.code());
+        assert!(found < from || found > to, "{} {filing:?}: {found:?}", state.code());
     }
 }
 

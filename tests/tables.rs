@@ -10,6 +10,7 @@ mod read;
 
 use medical_coding_salary::data::places::{Kind, Place};
 use medical_coding_salary::data::prices::parities;
+use medical_coding_salary::data::taxes::{Filing, state};
 use medical_coding_salary::data::wages::{Occupation, employment, survey, technologists_median};
 
 #[test]
@@ -41,6 +42,21 @@ fn published_figures_come_out_as_published() {
     assert_eq!(Place::all().filter(|place| technologists_median(*place).is_some()).count(), 223);
     let prices = parities(Place::from_code("AL").unwrap());
     assert_eq!([prices.all_items, prices.housing, prices.other], [0.88823, 0.61785, 0.96711]);
+}
+
+#[test]
+fn every_row_of_the_states_taxes_is_a_knot_to_the_dollar_and_cent() {
+    let rows = check::taxes("tax_state.csv", include_str!("../src/data/tax_state.csv"), true).unwrap();
+    for place in Place::states() {
+        for (status, filing) in [Filing::Single, Filing::Joint, Filing::HeadOfHousehold].into_iter().enumerate() {
+            let schedule = state(place, filing).unwrap();
+            let rows = rows.iter().filter(|row| row.state == place.code() && row.status == status);
+            let wanted: Vec<_> = rows.map(|row| (i64::from(row.wage), i64::from(row.cents))).collect();
+            let knots = (0..wanted.len()).map(|at| schedule.knot(at));
+            let got: Vec<_> = knots.map(|(wage, tax)| (wage.whole(), tax.cents())).collect();
+            assert_eq!(got, wanted, "{} {filing:?}", place.code());
+        }
+    }
 }
 
 /// The last place of the file, so that a slip anywhere in the packing shows.
@@ -87,6 +103,10 @@ fn a_broken_table_is_refused_with_its_file_and_line() {
         (wages_error("code,employment\nUS,10\n"), "t.csv:2: no column p10"),
         (wages_error("code,employment,p10,p25,median,p75,p90\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
         (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:3: wages out of order"),
+        (
+            check::taxes("t.csv", &format!("{tax}single,15250.5,1\n"), false).err(),
+            "t.csv:3: 15250.5 in column wage is no multiple of 1 of its size",
+        ),
         (check::taxes("t.csv", &format!("{tax}widow,16000,1\n"), false).err(), "t.csv:3: unknown filing status"),
         (check::places("t.csv", &format!("{place}US,nation,,A,A,1\n")).err(), "t.csv:3: a code that stood before"),
         (

@@ -10,8 +10,6 @@ pub const THOUSANDTHS: f64 = 0.001;
 pub const TENTHS: f64 = 0.1;
 /// Taxes are kept in cents.
 pub const CENTS: f64 = 0.01;
-/// The tax tables stand at multiples of this wage.
-pub const WAGE_STEP: f64 = 500.0;
 /// No place of the nation is five times as dear as it, or a fifth: beyond that a column was mixed up.
 const PARITIES: std::ops::Range<f64> = 20.0..500.0;
 
@@ -220,27 +218,28 @@ pub struct TaxRow {
     /// Two letters; empty in the federal table.
     pub state: String,
     pub status: usize,
-    pub wage_steps: u16,
+    /// In whole dollars.
+    pub wage: u32,
     pub cents: i32,
 }
 
 /// The order in which the packed tables hold the filing statuses.
 pub const STATUSES: [&str; 3] = ["single", "joint", "hoh"];
 
-/// Sorted by wage within a state and status, at whole steps of wage, and at least two of each.
+/// Sorted by wage within a state and status, at whole dollars of wage, and at least two of each.
 pub fn taxes(file: &str, text: &str, by_state: bool) -> Result<Vec<TaxRow>, TableError> {
-    let mut last: Option<(String, usize, u16)> = None;
+    let mut last: Option<(String, usize, u32)> = None;
     rows(file, text, |row| {
         let state = if by_state { row.text("state")?.to_owned() } else { String::new() };
         let status = STATUSES.iter().position(|status| Ok(*status) == row.text("status"));
         let status = status.ok_or_else(|| row.error("unknown filing status".to_owned()))?;
-        let wage_steps = row.counted("wage", row.number("wage")?, WAGE_STEP)?;
+        let wage = row.counted("wage", row.number("wage")?, 1.0)?;
         let cents = row.counted("tax", row.number("tax")?, CENTS)?;
         if let Some((s, t, before)) = &last {
-            row.ensure((s, *t) != (&state, status) || *before < wage_steps, "wages out of order")?;
+            row.ensure((s, *t) != (&state, status) || *before < wage, "wages out of order")?;
         }
-        last = Some((state.clone(), status, wage_steps));
-        Ok(TaxRow { state, status, wage_steps, cents })
+        last = Some((state.clone(), status, wage));
+        Ok(TaxRow { state, status, wage, cents })
     })
 }
 

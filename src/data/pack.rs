@@ -44,6 +44,7 @@ fn tables() -> Result<String, String> {
     taxes(&mut columns, &places)?;
     columns.push(table("map.csv", |file, text| check::map(file, text, &states(&places)))?);
     let _ = writeln!(out, "pub(super) const MAP_COLUMNS: u8 = {};", check::MAP[0]);
+    let _ = writeln!(out, "const WAGE_STEP: i32 = {WAGE_STEP};");
     // Writing to a string cannot fail.
     let _ = writeln!(out, "pub(super) static COLUMNS: [u8; {}] = {:?};", columns.bytes.len(), columns.bytes);
     Ok(out)
@@ -165,6 +166,15 @@ fn prices(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
     Ok(())
 }
 
+/// Most knots of the tax tables stand at multiples of this wage, in dollars.
+const WAGE_STEP: u32 = 500;
+
+/// A wage as a number of steps; one between two steps as its dollars below zero, so that the few of these do not
+/// make every difference between the many others two bytes long.
+fn packed_wage(wage: u32) -> i64 {
+    if wage.is_multiple_of(WAGE_STEP) { i64::from(wage / WAGE_STEP) } else { -i64::from(wage) }
+}
+
 /// The knots of all states one after the other, and where each state and status begins; the federal ones first.
 fn taxes(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
     let federal = table("tax_federal.csv", |file, text| check::taxes(file, text, false))?;
@@ -174,7 +184,7 @@ fn taxes(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
         for status in 0..check::STATUSES.len() {
             let rows = if name.is_empty() { &federal } else { &state };
             for row in rows.iter().filter(|row| row.state == name && row.status == status) {
-                wages.push(row.wage_steps);
+                wages.push(packed_wage(row.wage));
                 taxes.push(row.cents);
             }
             let start = wages.len() as i64;

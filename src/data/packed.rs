@@ -23,7 +23,7 @@ pub(super) struct Tables {
     pub price_areas: Vec<i32>,
     /// Thousandths of a percent, by price area.
     pub parities: [Vec<i32>; 5],
-    /// Steps of wage and cents of tax at every knot.
+    /// Dollars of wage and cents of tax at every knot.
     pub tax_wages: Vec<i32>,
     pub tax_cents: Vec<i32>,
     /// The first knot of each state and status, and the end.
@@ -55,7 +55,7 @@ impl Reader {
             technologist_medians: self.column(),
             price_areas: self.column(),
             parities: std::array::from_fn(|_| self.column()),
-            tax_wages: self.column(),
+            tax_wages: self.column().into_iter().map(wage).collect(),
             tax_cents: self.column(),
             tax_starts: self.column(),
             tiles: self.column(),
@@ -89,6 +89,11 @@ impl Reader {
         }
         number
     }
+}
+
+/// A wage in dollars, as `pack.rs` packs it: in steps, or below zero in dollars.
+fn wage(packed: i32) -> i32 {
+    if packed < 0 { -packed } else { packed * WAGE_STEP }
 }
 
 /// Where each of several texts ends that follow one another, from their lengths.

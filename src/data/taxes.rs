@@ -1,11 +1,11 @@
-//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes.
+//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes at
+//! every 500 dollars of wage up to 100,000 and every 1,000 above.
 
 use super::packed::tables;
 use super::places::Place;
 use crate::units::Dollars;
 
-/// The packed tables hold wages in steps of 500 dollars and taxes in cents.
-const WAGE_STEP: f64 = 500.0;
+/// The packed tables hold taxes in cents.
 const CENT: f64 = 0.01;
 /// Statuses in the packed tables.
 const STATUSES: usize = 3;
@@ -32,13 +32,12 @@ pub struct Schedule {
 impl Schedule {
     /// Wage and tax at a knot, dollars a year.
     pub fn knot(self, at: usize) -> (Dollars, Dollars) {
-        (Dollars(f64::from(self.wages[at]) * WAGE_STEP), Dollars(f64::from(self.cents[at]) * CENT))
+        (Dollars(f64::from(self.wages[at])), Dollars(f64::from(self.cents[at]) * CENT))
     }
 
     /// The first knot above a wage, from 1 to the last, so that it always has one before it.
     pub fn knot_above(self, wage: Dollars) -> usize {
-        let steps = wage / Dollars(WAGE_STEP);
-        self.wages.partition_point(|knot| f64::from(*knot) <= steps).clamp(1, self.wages.len() - 1)
+        self.wages.partition_point(|knot| f64::from(*knot) <= wage.0).clamp(1, self.wages.len() - 1)
     }
 }
 

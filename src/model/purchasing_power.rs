@@ -81,7 +81,8 @@ impl Household {
 
     /// The wage in a place whose take-home pay buys so much there, dollars a year.
     ///
-    /// At the two cliffs of the tax tables more than one wage may; then one of them.
+    /// Where the law has a cliff, at which a dollar more of wage leaves less, two wages may: one before it, one after;
+    /// then one of the two.
     pub fn wage_that_buys(self, real_net: Dollars, place: Place) -> Dollars {
         let net = real_net * price_index(place, self.housing);
         let mut low = Dollars(0.0);

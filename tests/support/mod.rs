@@ -8,12 +8,50 @@ pub type Case = HashMap<String, String>;
 
 /// Runs `check` on every row of a file in `tests/cases` and gives the complaints, each with the row's name.
 pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<String> {
+    let complaint = |case: &Case| check(case).err().map(|problem| format!("{}: {problem}", case["name"]));
+    rows(file).iter().filter_map(complaint).collect()
+}
+
+/// Every row of a file in `tests/cases`.
+pub fn rows(file: &str) -> Vec<Case> {
     let path = format!("{}/tests/cases/{file}", env!("CARGO_MANIFEST_DIR"));
     let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_path(path).unwrap();
     let rows: Vec<Case> = reader.deserialize().collect::<Result<_, _>>().unwrap();
     assert!(!rows.is_empty(), "{file} has no cases");
-    let complaint = |case: &Case| check(case).err().map(|problem| format!("{}: {problem}", case["name"]));
-    rows.iter().filter_map(complaint).collect()
+    rows
+}
+
+/// A filing status as the tables name it.
+pub fn filing(name: &str) -> Filing {
+    match name {
+        "single" => Filing::Single,
+        "joint" => Filing::Joint,
+        "hoh" => Filing::HeadOfHousehold,
+        other => panic!("no filing status {other}"),
+    }
+}
+
+/// Where the law takes more of a raise than the raise: from one wage to another, in a state and filing status.
+pub struct Cliff {
+    pub state: Place,
+    pub filing: Filing,
+    pub from: Dollars,
+    pub to: Dollars,
+}
+
+/// All of them.
+pub fn cliffs() -> Vec<Cliff> {
+    let cliff = |case: &Case| {
+        let wage = |end: &str| Dollars(case[end].parse().unwrap());
+        let state = Place::from_code(&case["state"]).unwrap();
+        Cliff { state, filing: filing(&case["status"]), from: wage("from"), to: wage("to") }
+    };
+    rows("cliffs.csv").iter().map(cliff).collect()
+}
+
+/// Those of a place, which has its state's.
+pub fn cliffs_in(place: Place, filing: Filing) -> impl Iterator<Item = Cliff> {
+    cliffs().into_iter().filter(move |cliff| place.state() == Some(cliff.state) && filing == cliff.filing)
 }
 
 use medical_coding_salary::link;
@@ -26,6 +64,7 @@ use medical_coding_salary::model::profile::{
 use medical_coding_salary::model::rate::Rate;
 use medical_coding_salary::model::route::Route;
 use medical_coding_salary::model::step::Step;
+use medical_coding_salary::units::Dollars;
 use proptest::prelude::*;
 
 /// The profile of a link that must be readable as it stands.

@@ -77,7 +77,8 @@ fn taxes() -> Entry {
         vintage: "tax year 2025",
         done: format!(
             "Worked out for wages of $15,000 to $260,000 alone, age 35, three kinds of household, whichever deduction is \
-             better, credits that are paid out included; kept as straight lines within $5 of it. California’s disability \
+             better, credits that are paid out included; kept as straight lines. These come within $10 of it for 99 of 100 \
+             wages from $20,000 to $200,000 and hold the 8 largest jumps of tax exactly. California’s disability \
              insurance and Alaska’s unemployment insurance were set to the published rates of 2025. Federal tax equals a \
              second open model to the dollar for single and joint filers. One-time credits and local income taxes are left \
              out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
