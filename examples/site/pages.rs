@@ -52,7 +52,8 @@ fn worker(parts: &Parts, index: &str) -> Result<(), Box<dyn Error>> {
         fs::write(folder.join("images").join(name), offline::icon(size, maskable))?;
     }
     fs::write(folder.join("manifest.webmanifest"), offline::manifest())?;
-    let mut files = vec!["./".to_owned(), parts.glue.clone(), parts.wasm.clone(), "manifest.webmanifest".to_owned()];
+    let mut files = vec!["./".to_owned(), parts.glue.clone(), parts.wasm.clone(), parts.styles.clone()];
+    files.push("manifest.webmanifest".to_owned());
     files.extend(icons.iter().map(|(name, ..)| format!("images/{name}")));
     let worker = match std::env::var("OFFLINE").as_deref() {
         Ok("off") => offline::off(),

@@ -1,5 +1,6 @@
 //! What the build has made: the styles, the code, and where it is.
 
+use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,8 @@ pub struct Parts {
     pub folder: PathBuf,
     /// All styles, in the order of the page.
     pub css: String,
+    /// The name of the one file that holds them.
+    pub styles: String,
     /// The name of the file of JavaScript that leads to the wasm.
     pub glue: String,
     /// The name of the wasm.
@@ -21,7 +24,7 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Of a folder. The styles are taken into the pages, so their files go.
+    /// Of a folder. The files of styles become one.
     ///
     /// # Errors
     /// Where a part is missing.
@@ -36,10 +39,12 @@ impl Parts {
                 fs::remove_file(folder.join(name))?;
             }
         }
+        let styles = styles(folder, &mut css)?;
         let icon = built.split("rel=icon").next().and_then(|_| part(&built, "href=\"data:image", "\""));
         Ok(Parts {
             folder: folder.to_owned(),
             css,
+            styles,
             glue: file(folder, ".js")?,
             wasm: file(folder, "_bg.wasm")?,
             icon: icon.map(|rest| format!("data:image{rest}")).ok_or("the page has no icon")?,
@@ -49,6 +54,19 @@ impl Parts {
                 .map(|site| format!("{}/", site.trim_end_matches('/'))),
         })
     }
+}
+
+/// Writes the styles into one file; where that has been done before, reads it.
+fn styles(folder: &Path, css: &mut String) -> Result<String, Box<dyn Error>> {
+    if css.is_empty() {
+        let known = file(folder, ".css")?;
+        *css = fs::read_to_string(folder.join(&known))?;
+        return Ok(known);
+    }
+    let digest: String = Sha256::digest(&css).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("medical-coding-salary-{digest}.css");
+    fs::write(folder.join(&name), &css)?;
+    Ok(name)
 }
 
 /// The one file of the folder with this ending.

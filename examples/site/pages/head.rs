@@ -30,7 +30,11 @@ const OFFLINE: &str = include_str!("../../../web/offline.js");
 pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let Head { title, description, root, .. } = head;
     let (body, rules) = policy::styled(body);
-    let style = format!("{}{rules}", parts.css);
+    // The first page is painted sooner with its styles in it; those of the places share one file.
+    let (style, linked) = match head.about_a_place {
+        false => (format!("{}{rules}", parts.css), String::new()),
+        true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.styles)),
+    };
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
     let start = code(START).replace("OFFLINE", &code(OFFLINE));
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue).replace("WASM", &parts.wasm);
@@ -49,7 +53,7 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
          <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">\
-         {}<style>{style}</style><script>{opening}</script></head><body>\
+         {}{linked}<style>{style}</style><script>{opening}</script></head><body>\
          <div class=\"trouble\" id=\"trouble\" role=\"alert\" hidden><p>{}</p>\
          <button type=\"button\" class=\"button\" id=\"again\">{}</button></div>\
          {body}<script type=\"module\">{start}</script></body></html>\n",
