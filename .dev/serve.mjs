@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { createGzip } from "node:zlib";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -21,10 +22,11 @@ const types = {
 
 /**
  * Serves a folder under `base` ("/" or "/some/path/"), and nothing outside of it.
- * Port 0 takes any free one; with `tries`, a taken port is followed by the next ones.
+ * Port 0 takes any free one; with `tries`, a taken port is followed by the next ones. With `gzip`, files are packed on
+ * their way, as web hosts do.
  * Resolves to `{ url, close }` once it answers.
  */
-export async function serve(folder, { base = "/", port = 0, tries = 1 } = {}) {
+export async function serve(folder, { base = "/", port = 0, tries = 1, gzip = false } = {}) {
   const top = resolve(folder);
   const server = createServer(async (request, response) => {
     const refuse = (status, headers = {}) => response.writeHead(status, headers).end();
@@ -45,7 +47,7 @@ export async function serve(folder, { base = "/", port = 0, tries = 1 } = {}) {
       const { size } = await stat(file);
       response.writeHead(200, {
         "cache-control": "no-cache",
-        "content-length": size,
+        ...(gzip ? { "content-encoding": "gzip" } : { "content-length": size }),
         "content-type": types[extname(file)] ?? "application/octet-stream",
         "x-content-type-options": "nosniff",
       });
@@ -53,7 +55,8 @@ export async function serve(folder, { base = "/", port = 0, tries = 1 } = {}) {
       return refuse(404);
     }
     if (request.method === "HEAD") return response.end();
-    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+    const read = createReadStream(file).on("error", () => response.destroy());
+    (gzip ? read.pipe(createGzip({ level: 9 })) : read).pipe(response);
   });
 
   for (let left = tries; ; left--, port++) {

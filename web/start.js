@@ -6,7 +6,12 @@ Element.prototype.setAttribute = function (name, value) {
   if (name === "style") this.style.cssText = value;
   else plain.call(this, name, value);
 };
+// What can be pressed or typed into waits until it does something; reading and links need no waiting.
+for (const control of document.querySelectorAll("#app :is(form, button, input, select)")) control.inert = true;
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 const start = async () => {
+  // The answer that stands there is painted before the code is asked for.
+  if (!document.hidden) await painted();
   const { default: init } = await import(root + "GLUE");
   await init({ module_or_path: new URL(root + "WASM", document.baseURI) });
 };

@@ -86,11 +86,11 @@ fn salary(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
     let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
     let value = form::salary_text(shown.profile.salaries.at(place));
     html! {
-        <span class="pair__salary">
+        <div class="pair__salary">
             { "$" }
             <TypedField key={shown.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
                 placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
-        </span>
+        </div>
     }
 }
 

@@ -40,7 +40,7 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue).replace("WASM", &parts.wasm);
     let policy = policy::policy(&style, &[&opening, &start]);
     let [title, description] = [title, description].map(|text| escaped(text));
-    let (icon, glue, wasm) = (&parts.icon, &parts.glue, &parts.wasm);
+    let (icon, glue) = (&parts.icon, &parts.glue);
     format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -52,7 +52,6 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <link rel=\"icon\" href=\"{icon}\"><link rel=\"apple-touch-icon\" href=\"{root}images/icon-192.png\">\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
-         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">\
          {}{linked}<style>{style}</style><script>{opening}</script></head><body>\
          <div class=\"trouble\" id=\"trouble\" role=\"alert\" hidden><p>{}</p>\
          <button type=\"button\" class=\"button\" id=\"again\">{}</button></div>\
