@@ -74,9 +74,21 @@ pub struct Props {
     /// The link that is opened where the address holds none; empty where the page is not about a place.
     #[prop_or_default]
     pub start: AttrValue,
-    /// Only the first sections: rendered ahead for a page of which the rest comes alive.
+    /// How much of it.
     #[prop_or_default]
-    pub ahead: bool,
+    pub extent: Extent,
+}
+
+/// How much of the page is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Extent {
+    /// All of it.
+    #[default]
+    Whole,
+    /// All sections, without the long lists that are folded away: rendered ahead for the first page.
+    Folded,
+    /// The first sections: rendered ahead for a page of which the rest comes alive.
+    First,
 }
 
 /// The sections of a page that is rendered ahead in part.
@@ -87,7 +99,7 @@ const FIRST: usize = 2;
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(|| State::opened(&storage::opened(address::fragment(), &props.start)));
     let (drawn, there) = use_arrival();
-    let drawn = if props.ahead { FIRST } else { drawn };
+    let drawn = if props.extent == Extent::First { FIRST } else { drawn };
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
@@ -129,7 +141,7 @@ pub fn App(props: &Props) -> Html {
                     { part(Section::Training, training_section) }
                     { part(Section::Offer, offer_section) }
                     { part(Section::Paths, other_paths) }
-                    if shows(Section::Sources) { <Sources /> }
+                    if shows(Section::Sources) { <Sources folded={props.extent == Extent::Folded} /> }
                 </main>
             </div>
             { foot(link) }

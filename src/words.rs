@@ -22,6 +22,7 @@ pub mod places;
 pub mod plans;
 pub mod ranking;
 pub mod reasons;
+pub mod site;
 pub mod sources;
 pub mod spread;
 pub mod training;

@@ -26,7 +26,8 @@ pub fn arrive() {
     let Ok(live) = document().create_element("div") else { return };
     LIVE.set(Some(live.clone()));
     let start = standing.get_attribute("data-start").unwrap_or_default().into();
-    yew::Renderer::<super::App>::with_root_and_props(live, super::Props { start, ahead: false }).render();
+    yew::Renderer::<super::App>::with_root_and_props(live, super::Props { start, extent: super::Extent::Whole })
+        .render();
 }
 
 /// How many sections are drawn; once all are, the live page takes its place, and is told to be there.

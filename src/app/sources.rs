@@ -12,11 +12,18 @@ use yew::prelude::*;
 /// When the lines are made, in milliseconds after the page: hundreds of elements below all else must not delay it.
 const LATER: u32 = 400;
 
+/// What it needs.
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// Whether what is folded away stays out.
+    pub folded: bool,
+}
+
 /// The section. It depends on no answer, so it is drawn once, and its folded parts once more when they are made.
 #[component]
-pub fn Sources() -> Html {
+pub fn Sources(props: &Props) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, they are there from the start.
-    let made = use_state(|| !cfg!(target_arch = "wasm32"));
+    let made = use_state(|| !cfg!(target_arch = "wasm32") && !props.folded);
     {
         let made = made.clone();
         use_effect_with((), move |()| {

@@ -1,0 +1,39 @@
+//! The whole page as one file, which opens from a disk: the styles, the code and the wasm are in it.
+
+use crate::pages::rendered;
+use crate::parts::Parts;
+use crate::policy;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use medical_coding_salary::words::site;
+use std::error::Error;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+const START: &str = include_str!("../../web/single.js");
+
+/// Writes it.
+pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(&fs::read(parts.folder.join(&parts.wasm))?)?;
+    let wasm = BASE64_STANDARD.encode(packed.finish()?);
+    let glue = fs::read_to_string(parts.folder.join(&parts.glue))?;
+    // Nothing may end the script early.
+    let start = crate::pages::code(START).replace("GLUE", &glue.replace("</", "<\\/"));
+    let (body, rules) = policy::styled(&rendered(None).await);
+    let style = format!("{}{rules}", parts.css);
+    let policy = policy::policy(&style, &[&start]);
+    let page = format!(
+        "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         <meta name=\"referrer\" content=\"no-referrer\"><title>{}</title><meta name=\"color-scheme\" content=\"light dark\">\
+         <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body><div id=\"app\">{body}</div>\
+         <script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script><script type=\"module\">{start}</script></body></html>\n",
+        site::TITLE,
+        parts.icon
+    );
+    Ok(fs::write(file, page)?)
+}

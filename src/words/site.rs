@@ -1,0 +1,145 @@
+//! The pages about one place each, and what search engines and chat programs are told of every page.
+
+use super::{headline, money, places};
+use crate::chart::Table;
+use crate::data::wages::{Occupation, employment, survey};
+use crate::model::compare::InPlace;
+use crate::model::constants::Constants;
+use crate::model::profile::{Kind, Place, Profile, Years};
+
+/// The years of experience in a place's table: the start, each of the guide's levels, and twice beyond.
+const YEARS: [u8; 6] = [0, 1, 4, 10, 20, 30];
+
+/// Of the page about no place.
+pub const TITLE: &str = "Medical Coding Salary Calculator: what a US coder earns, and why";
+/// The same in a sentence or two.
+pub const DESCRIPTION: &str = "What a US medical coder earns, and why: experience, certifications, specialty, setting, role \
+                               and place, as a range with its sources. Compare places by what the pay buys after tax. \
+                               Nothing leaves your browser.";
+/// Above the list of states.
+pub const STATES: &str = "Medical coding pay by state";
+/// The page that is not there.
+pub const LOST: &str = "This page is not here";
+/// What to do about it.
+pub const LOST_TEXT: &str = "The address may have a slip in it, or the page has moved. The calculator itself is one press away, \
+                             and opens every link that was ever copied from it.";
+/// To the calculator.
+pub const TO_CALCULATOR: &str = "To the calculator";
+/// Where the live page cannot start.
+pub const CANNOT_START: &str =
+    "The calculator could not start, so these are the figures of someone who has said nothing yet.";
+/// Starts it again.
+pub const TRY_AGAIN: &str = "Try again";
+
+/// The places with a page of their own: every state, and every metropolitan area that BLS has wages of.
+pub fn places() -> impl Iterator<Item = Place> {
+    Place::all().filter(|place| match place.kind() {
+        Kind::State => true,
+        Kind::Metro => survey(*place, Occupation::RecordsSpecialists).is_ok(),
+        Kind::Nation | Kind::Nonmetro => false,
+    })
+}
+
+/// The name of a place's page: "texas", "dallas-fort-worth-arlington-tx".
+pub fn slug(place: Place) -> String {
+    let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+    let parts: String = place.name().chars().map(letter).collect();
+    parts.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// Someone who has said nothing but where they are.
+pub fn someone(place: Place) -> Profile {
+    Profile { place, ..Profile::default() }
+}
+
+/// "Medical coding salary in Texas: about $45,900 a year".
+pub fn title(place: Place) -> String {
+    format!("Medical coding salary in {}: about {} a year", places::name(place), money::about(here(place).pay()))
+}
+
+/// In a sentence or two.
+pub fn description(place: Place) -> String {
+    let here = here(place);
+    let [low, high] = [here.estimate.low, here.estimate.high].map(money::about);
+    format!(
+        "A medical coder with three years of experience in {} earns {low} to {high} a year. By experience, certification and \
+         specialty, after tax, and what it buys there.",
+        places::label(place)
+    )
+}
+
+/// The answer for the place, in its first paragraph.
+pub fn opening(place: Place) -> String {
+    let here = here(place);
+    let who = someone(place);
+    let headline = headline::headline(&who, &here);
+    let prices = money::tenths(here.price_index * 100.0);
+    format!(
+        "A medical coder with three years of experience and nothing else said earns about {} {} in {}; most earn {}. {} After \
+         federal and state tax a single coder keeps about {} a year. Prices there are {prices} where the US average is 100 \
+         (BEA, 2024), so it buys what {} does at average prices.",
+        headline.amount,
+        headline.unit,
+        places::within(place),
+        headline.short_range,
+        surveyed(place),
+        money::about(here.take_home.net()),
+        money::about(here.real_net()),
+    )
+}
+
+/// What BLS has found there.
+pub fn surveyed(place: Place) -> String {
+    let Ok(survey) = survey(place, Occupation::RecordsSpecialists) else {
+        return format!("BLS publishes no figure for medical records specialists in {}.", places::within(place));
+    };
+    let jobs = match employment(place, Occupation::RecordsSpecialists) {
+        Some(jobs) => format!("about {}", money::grouped(u64::from(jobs))),
+        None => "a number it does not publish of".to_owned(),
+    };
+    format!(
+        "BLS counted {jobs} medical records specialists there in May 2025, coders among them: half earned more than {}, one in \
+         ten less than {}, one in ten more than {}.",
+        money::exact(survey.median()),
+        money::exact(survey.p10()),
+        money::exact(survey.p90())
+    )
+}
+
+/// Pay by years of experience there.
+pub fn table(place: Place) -> Table {
+    let columns = ["Years of experience", "Low", "Pay", "High", "Take-home pay", "Buys, US prices"];
+    let row = |years: u8| {
+        let profile = Profile { years: Years::new(years).unwrap_or_default(), ..someone(place) };
+        let here = InPlace::of(Constants::published(), &profile);
+        let estimate = here.estimate;
+        let amounts = [estimate.low, estimate.centre, estimate.high, here.take_home.net(), here.real_net()];
+        std::iter::once(years.to_string()).chain(amounts.map(money::exact)).collect()
+    };
+    Table {
+        caption: format!(
+            "Pay of a medical coder in {}, dollars a year of about 2023 (a salary guide, BLS May 2025), single, tax year 2025, \
+             prices BEA 2024",
+            places::within(place)
+        ),
+        columns: columns.map(str::to_owned).to_vec(),
+        rows: YEARS.map(row).to_vec(),
+    }
+}
+
+/// Above the links to other places: of its own state, or of all states.
+pub fn beside(place: Place) -> String {
+    match place.state() {
+        Some(state) => format!("More places in {}", state.name()),
+        None => STATES.to_owned(),
+    }
+}
+
+/// The link that opens the calculator there.
+pub fn link(place: Place) -> String {
+    format!("#1?place={}", place.code())
+}
+
+fn here(place: Place) -> InPlace {
+    InPlace::of(Constants::published(), &someone(place))
+}

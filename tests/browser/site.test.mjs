@@ -1,0 +1,176 @@
+// The site around the page: what stands there without scripts, a page for every place, what may run.
+import { validateWorkflow } from "@action-validator/core";
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { address, amount, frames, stage, troubles } from "./support.mjs";
+
+const on = stage();
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(project, "dist");
+const pages = ["index.html", "404.html", ...readdirSync(join(dist, "places")).map((name) => `places/${name}`)];
+const text = (page) => readFileSync(join(dist, page), "utf8");
+const title = (html) => html.match(/<title>(.*?)<\/title>/)[1];
+
+test("there is a page for every state and DC, and for every metropolitan area with a figure", () => {
+  assert.ok(pages.length > 400, `${pages.length} pages`);
+  for (const name of ["texas", "district-of-columbia", "dallas-fort-worth-arlington-tx"]) {
+    assert.ok(pages.includes(`places/${name}.html`), name);
+  }
+});
+
+test("no two pages have the same title or the same description", () => {
+  const descriptions = pages.map((page) => text(page).match(/name="description" content="(.*?)"/)?.[1]).filter(Boolean);
+  const titles = pages.map((page) => title(text(page)));
+  assert.equal(new Set(titles).size, pages.length);
+  assert.equal(new Set(descriptions).size, pages.length - 1);
+});
+
+test("no link of any page leads nowhere", () => {
+  const lost = [];
+  for (const page of pages) {
+    const html = text(page);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, href] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
+      if (/^(https?:|data:|#1)/.test(href)) continue;
+      if (href.startsWith("#")) {
+        // A page of a place is rendered ahead in part: what it leads to is there once it is alive.
+        if (!page.startsWith("places/") && !ids.has(href.slice(1)) && !/^#(how|line|lines)-/.test(href)) lost.push(`${page}: ${href}`);
+        continue;
+      }
+      const file = normalize(join(dist, dirname(page), href.split("#")[0]));
+      if (!existsSync(file.endsWith("/") ? join(file, "index.html") : file)) lost.push(`${page}: ${href}`);
+    }
+  }
+  assert.deepEqual(lost, []);
+});
+
+test("every page is valid HTML", async () => {
+  const rules = {
+    extends: ["html-validate:standard"],
+    rules: {
+      // As the code that renders the pages writes them; browsers read both alike.
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-trailing-whitespace": "off",
+      "doctype-style": "off",
+      "void-style": "off",
+      "long-title": "off",
+      "no-inline-style": "error",
+    },
+  };
+  const validator = new HtmlValidate(rules);
+  const found = [];
+  for (const page of pages) {
+    const report = await validator.validateString(text(page), page);
+    for (const { messages } of report.results) {
+      found.push(...messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+    }
+  }
+  assert.deepEqual(found.slice(0, 20), [], `${found.length} in all`);
+});
+
+test("the workflow is what its schema wants, and pins every action", () => {
+  const workflow = readFileSync(join(project, ".github/workflows/page.yml"), "utf8");
+  assert.deepEqual(validateWorkflow(workflow).errors, []);
+  for (const [, uses] of workflow.matchAll(/uses: (\S+)/g)) assert.match(uses, /@[0-9a-f]{40}$/);
+});
+
+test("without scripts the page is a whole article with the default figures and the main tables", async (t) => {
+  const visitor = await on.visitor(t, { javaScriptEnabled: false });
+  const page = await visitor.newPage();
+  await page.goto(on.url());
+  assert.equal(await amount(page), "$48,100");
+  assert.equal(await page.locator("form.you").isVisible(), false);
+  for (const id of ["pay", "why", "where", "time", "paths"]) {
+    assert.match(await page.locator(`#${id} h2`).innerText(), /\w/, id);
+    assert.ok((await page.locator(`#${id} table`).count()) > 0, `${id} has no table`);
+  }
+  const bar = await page.locator(".lane__outer").first().boundingBox();
+  assert.ok(bar.width > 20, "bars have their lengths");
+});
+
+test("the live page takes over without a shift, and without anybody else’s answer", async (t) => {
+  const visitor = await on.visitor(t);
+  const page = await visitor.newPage();
+  await page.addInitScript(() => {
+    window.shift = 0;
+    window.shown = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    const look = () => {
+      const figure = document.querySelector(".hero__amount");
+      if (figure && getComputedStyle(figure).visibility === "visible") window.shown.push(figure.innerText);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${on.url()}#1?years=12&place=CA`);
+  await page.locator(".hero__amount").filter({ hasText: "$90," }).or(page.locator(".hero__amount").filter({ hasText: "$8" })).or(page.locator(".hero__amount").filter({ hasText: "$9" })).first().waitFor();
+  await page.waitForTimeout(300);
+  const shown = await page.evaluate(() => [...new Set(window.shown)]);
+  assert.ok(!shown.includes("$48,100"), `${shown}`);
+  assert.equal(shown.length, 1, `${shown}`);
+  const again = await visitor.newPage();
+  await again.goto(on.url());
+  await again.waitForTimeout(800);
+  assert.equal(await page.evaluate(() => window.shift), 0);
+});
+
+test("a page of a state opens with the state chosen, and its link opens the same", async (t) => {
+  const visitor = await on.visitor(t);
+  const page = await visitor.newPage();
+  const wrong = troubles(page);
+  await page.goto(`${on.url()}places/texas.html`);
+  await page.locator("html:not([data-opening]) #place").waitFor();
+  await page.getByRole("button", { name: "One year more" }).click();
+  await frames(page);
+  assert.equal(await page.locator("#place").inputValue(), "Texas");
+  assert.equal(await address(page), "#1?years=4&place=TX");
+  const told = await amount(page);
+  const link = page.url();
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.locator(".hero__amount").filter({ hasText: told }).waitFor();
+  assert.deepEqual(wrong, []);
+});
+
+test("nothing breaks the policy, and a script that someone slips in does not run", async (t) => {
+  const visitor = await on.visitor(t);
+  const page = await visitor.newPage();
+  await page.addInitScript(() => {
+    window.broken = [];
+    document.addEventListener("securitypolicyviolation", (event) => window.broken.push(`${event.violatedDirective} ${event.sourceFile}`));
+  });
+  for (const path of ["", "places/texas.html", "#1?years=4&place=CA&compare=TX,NY&offer=60000"]) {
+    await page.goto("about:blank");
+    await page.goto(on.url() + path);
+    await page.locator(".hero__amount").waitFor();
+    await page.waitForTimeout(500);
+    assert.deepEqual(await page.evaluate(() => window.broken), [], path);
+  }
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.slipped = true";
+    document.body.append(script);
+  });
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => window.slipped), undefined);
+  assert.ok((await page.evaluate(() => window.broken)).some((one) => one.startsWith("script-src")));
+});
+
+test("where the code cannot be had, the page says so and keeps the default answer", async (t) => {
+  const visitor = await on.visitor(t, { serviceWorkers: "block" });
+  const page = await visitor.newPage();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${on.url()}#1?years=12`);
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  assert.equal(await amount(page), "$48,100");
+  await page.unroute("**/*.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".hero__amount").filter({ hasText: "$73," }).waitFor();
+});
