@@ -68,7 +68,7 @@ async function activate() {
   await clients.claim();
 }
 
-/** A file of this build, and nothing else under its name. */
+// A file of this build, and nothing else under its name.
 async function wanted(address) {
   // The browser's own cache may still hold the start page of an earlier build; a name with a hash tells all.
   const start = address === START;
@@ -78,7 +78,7 @@ async function wanted(address) {
   return answer;
 }
 
-/** A file with a hash in its name: from the cache; from the network where a browser has lost it. */
+// A file with a hash in its name: from the cache; from the network where a browser has lost it.
 async function file(request) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request.url, BY_NAME);
@@ -88,7 +88,7 @@ async function file(request) {
   return answer;
 }
 
-/** A page: from the network, and where that is silent, slow or broken, as it was kept. */
+// A page: from the network, and where that is silent, slow or broken, as it was kept.
 async function page(event) {
   const address = plain(event.request.url);
   const coming = fetch(event.request, { cache: "no-cache" });
@@ -105,20 +105,20 @@ async function page(event) {
   return away ? Response.redirect(START) : Response.error();
 }
 
-/** Keeps a page for when the network is gone, in the cache of the build that it names, if that is here. */
+// Keeps a page for when the network is gone, in the cache of the build that it names, if that is here.
 async function keep(address, answer) {
   if (!sound(answer) || !isPage(answer)) return;
   const named = OURS + (await build(answer.clone()));
   if (await caches.has(named)) await (await caches.open(named)).put(address, answer);
 }
 
-/** The build that a page names, as in `<meta name="version" content="0123456789abcdef">`. */
+// The build that a page names, as in `<meta name="version" content="0123456789abcdef">`.
 async function build(answer) {
   const [tag = ""] = (await answer.text()).match(/<meta\b[^>]*\bname=["']?version\b[^>]*>/i) ?? [];
   return tag.match(/\bcontent=["']?([^\s"'>]+)/i)?.[1];
 }
 
-/** Whether it is what was asked for. A browser refuses a page that was led elsewhere if it is kept. */
+// Whether it is what was asked for. A browser refuses a page that was led elsewhere if it is kept.
 function sound(answer) {
   return answer.status === 200 && !answer.redirected;
 }
@@ -127,7 +127,7 @@ function isPage(answer) {
   return /^text\/html\b/i.test(answer.headers.get("content-type") ?? "");
 }
 
-/** A page's one address: a static page does not depend on what follows a `?`. */
+// A page's one address: a static page does not depend on what follows a `?`.
 function plain(url) {
   const { origin, pathname } = new URL(url);
   return origin + pathname.replace(/\/index\.html$/, "/");

@@ -2,16 +2,16 @@
 //! and its icons.
 
 use medical_coding_salary::words::page::NAME;
+use medical_coding_salary::words::site::DESCRIPTION;
 use png::{BitDepth, ColorType, Encoder, EncodingError};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 /// Under an icon, where a phone has no room for the whole name: about twelve letters.
 const SHORT_NAME: &str = "Coder pay";
 const WORKER: &str = include_str!("../../web/worker.js");
 const OFF: &str = include_str!("../../web/worker-off.js");
-const REGISTRATION: &str = include_str!("../../web/offline.js");
 const TOKENS: &str = include_str!("../../styles/tokens.css");
-const INDEX: &str = include_str!("../../index.html");
 
 /// A file to be written beside the start page.
 pub struct File {
@@ -27,24 +27,18 @@ pub struct File {
 /// hashes. `version` is a hash of everything in the build, of [`worker`]'s text too, and stands in every page as
 /// `<meta name="version" content="…">`.
 pub fn worker(files: &[String], version: &str) -> String {
-    published(WORKER).replace("/*FILES*/ []", &Value::from(files).to_string()).replace("/*VERSION*/", version)
+    code(WORKER).replace("/*FILES*/ []", &Value::from(files).to_string()).replace("/*VERSION*/", version)
 }
 
 /// What takes the service worker's place where a build is made without one.
 pub fn off() -> String {
-    published(OFF)
+    code(OFF)
 }
 
-/// The part of the start script that registers the service worker. It reads `root`, the way to the start page's folder.
-pub fn registration() -> String {
-    published(REGISTRATION)
-}
-
-/// A script without its comments, which are for its readers here, and without what sets its lines in.
-fn published(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let said = lines.filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("/**"));
-    said.flat_map(|line| [line, "\n"]).collect()
+/// A script without its comments, which are for who reads the source, and without the space around its lines.
+pub fn code(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The manifest, first, and the icons that it names.
@@ -72,7 +66,7 @@ fn manifest(icons: Vec<Value>) -> String {
     let manifest = json!({
         "name": NAME,
         "short_name": SHORT_NAME,
-        "description": between(INDEX, "name=\"description\" content=\"", "\""),
+        "description": DESCRIPTION,
         "lang": "en-US",
         "start_url": "./",
         "scope": "./",
@@ -84,27 +78,19 @@ fn manifest(icons: Vec<Value>) -> String {
     manifest.to_string()
 }
 
-/// A colour of the light page.
+/// A color of the light page.
 fn token(name: &str) -> &'static str {
-    between(TOKENS, &format!("--{name}: "), ";")
-}
-
-/// What first stands between two texts; nothing where they are not there.
-fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
-    let rest = text.split_once(before).map_or("", |(_, rest)| rest);
-    rest.split_once(after).map_or("", |(found, _)| found)
+    let after = TOKENS.split_once(&format!("--{name}: ")).map_or("", |(_, after)| after);
+    after.split(';').next().unwrap_or_default()
 }
 
 fn hashed(name: &str, ending: &str, bytes: Vec<u8>) -> File {
     File { name: format!("{name}-{}.{ending}", hash(&bytes)), bytes }
 }
 
-/// FNV-1a of 64 bits, in hexadecimal: tells builds apart; it guards against nobody.
+/// A hash short enough for names, in hexadecimal: it tells builds apart, and guards against nobody.
 pub fn hash(bytes: &[u8]) -> String {
-    const START: u64 = 0xcbf2_9ce4_8422_2325;
-    const FACTOR: u64 = 0x0100_0000_01b3;
-    let hash = bytes.iter().fold(START, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(FACTOR));
-    format!("{hash:016x}")
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The grid that the icon is drawn on, as in index.html.
@@ -144,19 +130,35 @@ pub fn icon(size: u32, maskable: bool) -> Result<Vec<u8>, EncodingError> {
 fn pixel(size: u32, maskable: bool, x: u32, y: u32) -> [u8; 4] {
     let at =
         |pixel: u32, fine: u32| (f64::from(pixel) + (f64::from(fine) + 0.5) / f64::from(FINE)) * GRID / f64::from(size);
-    let (mut seen, mut white) = (0, 0);
-    for fine in 0..FINE * FINE {
-        let point = [at(x, fine % FINE), at(y, fine / FINE)];
-        if maskable || within_square(point) {
-            seen += 1;
-            let drawn = if maskable { point.map(|along| (along - GRID / 2.0) / SAFE + GRID / 2.0) } else { point };
-            white += u32::from(within_bar(drawn));
-        }
+    let inks = |fine: &[u32]| -> Vec<Ink> {
+        fine.iter().flat_map(|down| fine.iter().map(|across| ink([at(x, *across), at(y, *down)], maskable))).collect()
+    };
+    // Where the corners are alike, so is what is between them.
+    let mut found = inks(&[0, FINE - 1]);
+    if found.iter().any(|ink| *ink != found[0]) {
+        found = inks(&(0..FINE).collect::<Vec<_>>());
     }
-    let share = |of: u32, whole: u32| f64::from(of) / f64::from(whole.max(1));
-    let [red, green, blue] =
-        GREEN.map(|ink| (f64::from(ink) + (255.0 - f64::from(ink)) * share(white, seen)).round() as u8);
-    [red, green, blue, (255.0 * share(seen, FINE * FINE)).round() as u8]
+    let count = |wanted: Ink| found.iter().filter(|ink| **ink == wanted).count() as f64;
+    let (green, white) = (count(Ink::Green), count(Ink::White));
+    let [red, green_part, blue] =
+        GREEN.map(|part| ((f64::from(part) * green + 255.0 * white) / (green + white).max(1.0)).round() as u8);
+    [red, green_part, blue, (255.0 * (green + white) / found.len() as f64).round() as u8]
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Ink {
+    None,
+    Green,
+    White,
+}
+
+fn ink(point: [f64; 2], maskable: bool) -> Ink {
+    let drawn = if maskable { point.map(|along| (along - GRID / 2.0) / SAFE + GRID / 2.0) } else { point };
+    match (maskable || within_square(point), within_bar(drawn)) {
+        (false, _) => Ink::None,
+        (true, false) => Ink::Green,
+        (true, true) => Ink::White,
+    }
 }
 
 fn within_square(point: [f64; 2]) -> bool {
