@@ -33,6 +33,7 @@ mod state_map;
 mod storage;
 mod style;
 mod training;
+mod update;
 mod why;
 
 use crate::link;
@@ -65,6 +66,7 @@ use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
 use training::training_section;
+use update::Update;
 use why::why;
 use yew::prelude::*;
 
@@ -145,6 +147,7 @@ pub fn App(props: &Props) -> Html {
                 </main>
             </div>
             { foot(link) }
+            <Update />
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }

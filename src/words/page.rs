@@ -51,6 +51,13 @@ pub const LIMITS: &str = "What the number does not know";
 pub const PRIVACY: &str = "Nothing you enter leaves this page: it is all worked out in your browser. No cookies, no trackers, no \
                            requests to anyone else.";
 
+/// A newer version of the page waits.
+pub const NEW_VERSION: &str = "A new version of this page is ready.";
+/// Brings it in.
+pub const USE_IT_NOW: &str = "Use it now";
+/// Leaves it for the next visit.
+pub const LATER: &str = "Later";
+
 /// Takes back every step that is tried.
 pub const TAKE_BACK: &str = "Undo";
 /// What stood before a step was tried.
