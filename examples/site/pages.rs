@@ -3,15 +3,12 @@
 mod head;
 mod place;
 
-pub use head::code;
-
 use super::parts::Parts;
 use super::{image, offline, policy};
-use head::{Head, document};
+use head::{Head, VERSION, document};
 use medical_coding_salary::app::{App, Extent, Props};
 use medical_coding_salary::model::profile::{Kind, Place};
 use medical_coding_salary::words::site;
-use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
 use yew::ServerRenderer;
@@ -25,46 +22,53 @@ pub async fn write(parts: &Parts) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join(PLACES))?;
     fs::create_dir_all(folder.join("images"))?;
     let places: Vec<Place> = site::places().collect();
-    let index = index(parts, &places).await;
-    fs::write(folder.join("index.html"), &index)?;
-    fs::write(folder.join("404.html"), lost(parts))?;
-    fs::write(folder.join("images/US.png"), image::card(Place::UNITED_STATES)?)?;
-    for place in &places {
-        let page = place::page(parts, *place, &places, rendered(Some(*place)).await);
-        fs::write(folder.join(PLACES).join(format!("{}.html", site::slug(*place))), page)?;
-        if place.kind() == Kind::State {
-            fs::write(folder.join(format!("images/{}.png", place.code())), image::card(*place)?)?;
-        }
+    let pages = pages(parts, &places).await;
+    let version = version(&pages);
+    for (name, page) in pages {
+        fs::write(folder.join(name), page.replace(VERSION, &version))?;
     }
+    let pictured = places.iter().filter(|place| place.kind() == Kind::State);
+    for place in pictured.chain([&Place::UNITED_STATES]) {
+        fs::write(folder.join(format!("images/{}.png", place.code())), image::card(*place)?)?;
+    }
+    fs::write(folder.join("404.html"), lost(parts))?;
     fs::write(folder.join(".nojekyll"), "")?;
     fs::write(folder.join("robots.txt"), robots(parts))?;
     if let Some(address) = &parts.site {
         fs::write(folder.join("sitemap.xml"), sitemap(address, &places))?;
     }
-    worker(parts, &index)
-}
-
-/// What works without a network: the icons, the manifest, the worker that keeps the files.
-fn worker(parts: &Parts, index: &str) -> Result<(), Box<dyn Error>> {
-    let folder = &parts.folder;
-    let icons = [("icon-192.png", 192, false), ("icon-512.png", 512, false), ("icon-mask.png", 512, true)];
-    for (name, size, maskable) in icons {
-        fs::write(folder.join("images").join(name), offline::icon(size, maskable))?;
+    for file in &parts.app {
+        fs::write(folder.join(&file.name), &file.bytes)?;
     }
-    fs::write(folder.join("manifest.webmanifest"), offline::manifest())?;
-    let mut files = vec!["./".to_owned(), parts.glue.clone(), parts.wasm.clone(), parts.styles.clone()];
-    files.push("manifest.webmanifest".to_owned());
-    files.extend(icons.iter().map(|(name, ..)| format!("images/{name}")));
-    let worker = match std::env::var("OFFLINE").as_deref() {
-        Ok("off") => offline::off(),
-        _ => offline::worker(&files, &version(index)),
-    };
-    Ok(fs::write(folder.join("worker.js"), worker)?)
+    Ok(fs::write(folder.join("worker.js"), worker(parts, &version))?)
 }
 
-/// The version of a build: another one for whatever else the page says.
-fn version(index: &str) -> String {
-    Sha256::digest(index).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+/// The pages that people come to, each with the name of its file.
+async fn pages(parts: &Parts, places: &[Place]) -> Vec<(String, String)> {
+    let mut pages = vec![("index.html".to_owned(), index(parts, places).await)];
+    for place in places {
+        let page = place::page(parts, *place, places, rendered(Some(*place)).await);
+        pages.push((format!("{PLACES}/{}.html", site::slug(*place)), page));
+    }
+    pages
+}
+
+/// What keeps the files for when there is no network.
+fn worker(parts: &Parts, version: &str) -> String {
+    if std::env::var("OFFLINE").is_ok_and(|wish| wish == "off") {
+        return offline::off();
+    }
+    let hashed = [&parts.glue, &parts.wasm, &parts.styles].into_iter().chain(parts.app.iter().map(|file| &file.name));
+    let files: Vec<String> = std::iter::once("./".to_owned()).chain(hashed.cloned()).collect();
+    offline::worker(&files, version)
+}
+
+/// The version of a build: another one whatever is different in a page or in the worker. Pages name all other files by
+/// hashes of what is in them.
+fn version(pages: &[(String, String)]) -> String {
+    let texts: String =
+        pages.iter().map(|(_, page)| page.as_str()).chain([offline::worker(&[], "").as_str()]).collect();
+    offline::hash(texts.as_bytes())
 }
 
 /// The page as the live one will draw it: whole, or for a place its first sections.

@@ -1,5 +1,6 @@
 //! What the build has made: the styles, the code, and where it is.
 
+use crate::offline;
 use sha2::{Digest, Sha256};
 use std::error::Error;
 use std::fs;
@@ -19,6 +20,8 @@ pub struct Parts {
     pub wasm: String,
     /// The icon, as the page names it.
     pub icon: String,
+    /// What makes the site an app where people want one: the manifest, then the icons, the smallest first.
+    pub app: Vec<offline::File>,
     /// The address that the site will have, up to its last slash; none where nobody has said.
     pub site: Option<String>,
 }
@@ -48,6 +51,7 @@ impl Parts {
             glue: file(folder, ".js")?,
             wasm: file(folder, "_bg.wasm")?,
             icon: icon.map(|rest| format!("data:image{rest}")).ok_or("the page has no icon")?,
+            app: offline::app()?,
             site: std::env::var("SITE")
                 .ok()
                 .filter(|site| !site.is_empty())

@@ -1,5 +1,6 @@
 //! The whole page as one file, which opens from a disk: the styles, the code and the wasm are in it.
 
+use crate::offline::code;
 use crate::pages::rendered;
 use crate::parts::Parts;
 use crate::policy;
@@ -22,7 +23,7 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     let wasm = BASE64_STANDARD.encode(packed.finish()?);
     let glue = fs::read_to_string(parts.folder.join(&parts.glue))?;
     // Nothing may end the script early.
-    let start = crate::pages::code(START).replace("GLUE", &glue.replace("</", "<\\/"));
+    let start = code(START).replace("GLUE", &glue.replace("</", "<\\/"));
     let (body, rules) = policy::styled(&rendered(None).await);
     let style = format!("{}{rules}", parts.css);
     let policy = policy::policy(&style, &[&start]);

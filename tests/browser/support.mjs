@@ -68,20 +68,20 @@ export function stage() {
   });
   const self = {
     url: () => site.url,
-    /** Someone who was never here before, for tests of what a browser keeps, allows or lacks. */
+    /** Someone who was never here before (there until `t` ends, or else to the end), for tests of what a browser keeps, allows or lacks. */
     async visitor(t, options) {
       await ready();
       const visitor = await newVisitor(options);
-      t.after(() => visitor.close());
+      t?.after(() => visitor.close());
       return visitor;
     },
-    /** The page in a new tab, once the answer is there: a visitor's, or else the regular one's. */
+    /** The page in a new tab, once it is alive: a visitor's, or else the regular one's. */
     async tab(link = "", { visitor, width, height = 800 } = {}) {
       await ready();
       const page = await (visitor ?? regular).newPage();
       if (width) await page.setViewportSize({ width, height });
       await page.goto(site.url + link);
-      await page.locator(".hero__amount").waitFor();
+      await alive(page);
       return page;
     },
     /** The same for one test alone. */
@@ -92,6 +92,11 @@ export function stage() {
     },
   };
   return self;
+}
+
+/** The live page has taken the place of the one rendered ahead, whose controls can do nothing yet. */
+export function alive(page) {
+  return page.waitForFunction(() => !document.querySelector("#app [inert]"));
 }
 
 /** Two frames: by then every change must be on screen. */

@@ -1,5 +1,6 @@
 //! A whole document: what is told of it, its policy, its styles, its start.
 
+use crate::offline::code;
 use crate::parts::Parts;
 use crate::policy;
 use medical_coding_salary::words::{page, site};
@@ -26,6 +27,9 @@ const OPENING: &str = include_str!("../../../web/opening.js");
 const START: &str = include_str!("../../../web/start.js");
 const OFFLINE: &str = include_str!("../../../web/offline.js");
 
+/// Stands in a document where the version of the build belongs, which is known only once all documents are there.
+pub const VERSION: &str = "THE-VERSION-OF-THE-BUILD";
+
 /// The document with this body.
 pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let Head { title, description, root, .. } = head;
@@ -41,6 +45,7 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let policy = policy::policy(&style, &[&opening, &start]);
     let [title, description] = [title, description].map(|text| escaped(text));
     let (icon, glue) = (&parts.icon, &parts.glue);
+    let [manifest, touch] = [0, 1].map(|at| &parts.app[at].name);
     format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -49,8 +54,8 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\
          <meta name=\"theme-color\" content=\"#f6f5f1\" media=\"(prefers-color-scheme: light)\">\
          <meta name=\"theme-color\" content=\"#12171c\" media=\"(prefers-color-scheme: dark)\">\
-         <link rel=\"icon\" href=\"{icon}\"><link rel=\"apple-touch-icon\" href=\"{root}images/icon-192.png\">\
-         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\
+         <link rel=\"icon\" href=\"{icon}\"><link rel=\"apple-touch-icon\" href=\"{root}{touch}\">\
+         <link rel=\"manifest\" href=\"{root}{manifest}\"><meta name=\"version\" content=\"{VERSION}\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
          {}{linked}<style>{style}</style><script>{opening}</script></head><body>\
          <div class=\"trouble\" id=\"trouble\" role=\"alert\" hidden><p>{}</p>\
@@ -83,12 +88,6 @@ fn told(parts: &Parts, head: &Head) -> String {
         told += &format!("<script type=\"application/ld+json\">{}</script>", head.data);
     }
     told
-}
-
-/// A script without its comments, which are for who reads the source, and without the space around its lines.
-pub fn code(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// As HTML wants it.
