@@ -43,7 +43,7 @@ use crate::words::{headline, page};
 pub use arrival::arrive;
 
 use announce::Announce;
-use arrival::use_arrival;
+use arrival::{Turn, use_arrival};
 use career::career_section;
 use foot::foot;
 use form::form;
@@ -89,19 +89,15 @@ pub enum Extent {
     Whole,
     /// All sections, without the long lists that are folded away: rendered ahead for the first page.
     Folded,
-    /// The first sections: rendered ahead for a page of which the rest comes alive.
+    /// The first two sections: rendered ahead for a page of which the rest comes alive.
     First,
 }
-
-/// The sections of a page that is rendered ahead in part.
-const FIRST: usize = 2;
 
 /// The whole page.
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(|| State::opened(&storage::opened(address::fragment(), &props.start)));
-    let (drawn, there) = use_arrival();
-    let drawn = if props.extent == Extent::First { FIRST } else { drawn };
+    let there = use_arrival();
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
@@ -114,39 +110,34 @@ pub fn App(props: &Props) -> Html {
     let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
     let link = AttrValue::from((*link).clone());
     let with = |section| shown::Props { shown: sections.at(section), on_change: on_change.clone() };
-    let shows = |section| (section as usize) < drawn;
-    let part = |section, draw| {
-        if shows(section) {
-            html! { <Part with={with(section)} draw={Draw(draw)} /> }
-        } else {
-            html! {}
-        }
-    };
+    let part = |section, draw| html! { <Turn><Part with={with(section)} draw={Draw(draw)} /></Turn> };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone(), props.start.is_empty()) }
             <div class="page" onclick={jump::pressed}>
                 { hero(sections.now(), *open, toggle, &on_change) }
-                { form(&state, link.clone(), *open, &on_change) }
+                <Turn>{ form(&state, link.clone(), *open, &on_change) }</Turn>
                 <main class="answers">
                     { notices(&state.notices, &on_change) }
                     { part(Section::Pay, pay) }
                     { part(Section::Why, why) }
-                    { part(Section::Next, next_steps) }
-                    { part(Section::Where, place_comparison) }
-                    if shows(Section::Housing) { <HousingQuestion ..with(Section::Housing) /> }
-                    if shows(Section::Map) { <StateMap ..with(Section::Map) /> }
-                    if shows(Section::Places) { <Ranking ..with(Section::Places) /> }
-                    { part(Section::Time, career_section) }
-                    if shows(Section::Plans) { <PlansSection ..with(Section::Plans) /> }
-                    { part(Section::Training, training_section) }
-                    { part(Section::Offer, offer_section) }
-                    { part(Section::Paths, other_paths) }
-                    if shows(Section::Sources) { <Sources folded={props.extent == Extent::Folded} /> }
+                    if props.extent != Extent::First {
+                        { part(Section::Next, next_steps) }
+                        { part(Section::Where, place_comparison) }
+                        <Turn><HousingQuestion ..with(Section::Housing) /></Turn>
+                        <Turn><StateMap ..with(Section::Map) /></Turn>
+                        <Turn><Ranking ..with(Section::Places) /></Turn>
+                        { part(Section::Time, career_section) }
+                        <Turn><PlansSection ..with(Section::Plans) /></Turn>
+                        { part(Section::Training, training_section) }
+                        { part(Section::Offer, offer_section) }
+                        { part(Section::Paths, other_paths) }
+                        <Turn><Sources folded={props.extent == Extent::Folded} /></Turn>
+                    }
                 </main>
             </div>
-            { foot(link) }
+            <Turn>{ foot(link) }</Turn>
             <Update />
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>

@@ -1,11 +1,11 @@
 //! How the page arrives: it stands there as it was rendered ahead, and the live one takes its place in a single step
-//! once all of it is drawn, a section at a time so that the browser never waits long.
+//! once all of it is drawn, a part at a time so that the browser never waits long.
 
 use super::jump;
-use crate::words::page::Section;
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -17,6 +17,10 @@ const OPENING: &str = "data-opening";
 thread_local! {
     /// The live page before it takes its place.
     static LIVE: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// The parts that wait for their turn.
+    static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = const { RefCell::new(VecDeque::new()) };
+    /// What is done once all have had it.
+    static ARRIVED: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
 }
 
 /// Draws the live page aside.
@@ -30,27 +34,68 @@ pub fn arrive() {
         .render();
 }
 
-/// How many sections are drawn; once all are, the live page takes its place, and is told to be there.
+/// Whether the page is in its place. It is put there once every part has had its turn to be drawn.
 #[hook]
-pub fn use_arrival() -> (usize, bool) {
-    let all = Section::ALL.len();
-    // A page that is rendered ahead is whole at once.
-    let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") { 0 } else { all });
+pub fn use_arrival() -> bool {
     let there = use_state_eq(|| false);
-    let now = *drawn;
     {
         let there = there.clone();
-        use_effect_with(now, move |now| {
-            let now = *now;
-            if now < all {
-                Timeout::new(0, move || drawn.set(now + 1)).forget();
-            } else {
+        use_effect_with((), move |()| {
+            ARRIVED.set(Some(Box::new(move || {
                 take_place();
                 there.set(true);
-            }
+            })));
+            next_turn();
         });
     }
-    (now, *there)
+    *there
+}
+
+/// A part of the page.
+#[derive(Properties)]
+pub struct TurnProps {
+    /// What is drawn when its turn comes.
+    pub children: Html,
+}
+
+/// Two components of a kind count as equal whatever they are given, so who asks is always let through to them.
+impl PartialEq for TurnProps {
+    fn eq(&self, _: &TurnProps) -> bool {
+        false
+    }
+}
+
+/// A part of the page that is drawn in a task of its own.
+#[component]
+pub fn Turn(props: &TurnProps) -> Html {
+    // A page that is rendered ahead is whole at once.
+    let come = use_state_eq(|| !cfg!(target_arch = "wasm32"));
+    {
+        // Parts line up as they are made, which all are before the first effect.
+        let come = come.clone();
+        use_memo((), move |()| WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(move || come.set(true)))));
+    }
+    use_effect_with(*come, |come| {
+        if *come {
+            next_turn();
+        }
+    });
+    if *come {
+        props.children.clone()
+    } else {
+        html! {}
+    }
+}
+
+/// The next part's turn, or the page's once all are drawn: in the next task, so that the browser can do its own work before.
+fn next_turn() {
+    Timeout::new(0, || {
+        let next = WAITING.with_borrow_mut(VecDeque::pop_front).or_else(|| ARRIVED.take());
+        if let Some(next) = next {
+            next();
+        }
+    })
+    .forget();
 }
 
 /// Puts the live page where the other stood; what had the focus there has it again.

@@ -166,7 +166,11 @@ pub fn use_sections(state: &State, there: bool) -> Sections {
         use_effect_with(Rc::as_ptr(&now) as usize, {
             let now = now.clone();
             move |_| {
-                let pause = Timeout::new(PAUSE, move || settled.set(now));
+                let pause = Timeout::new(PAUSE, move || {
+                    if !Rc::ptr_eq(&settled, &now) {
+                        settled.set(now);
+                    }
+                });
                 move || drop(pause)
             }
         });

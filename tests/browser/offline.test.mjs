@@ -183,13 +183,17 @@ test("a new build is taken by itself once no tab of the old one is left", async 
   await Promise.all([page.close(), texas.close()]);
   await visitor.setOffline(true);
   // The browser takes a moment to see that they are gone.
-  await new Promise((done) => setTimeout(done, 2000));
-  for (const path of ["", "places/texas.html"]) {
-    const later = await open(visitor, site.url + path);
-    assert.equal(later.url().split("#")[0], site.url + path);
-    await ofOneBuild(later, second);
-    await later.close();
+  const version = "document.querySelector('meta[name=version]').content";
+  let first = await open(visitor, site.url);
+  for (let tries = 0; tries < 20 && (await first.evaluate(version)) !== second.version; tries++) {
+    await first.close();
+    await new Promise((done) => setTimeout(done, 500));
+    first = await open(visitor, site.url);
   }
+  await ofOneBuild(first, second);
+  const texan = await open(visitor, `${site.url}places/texas.html`);
+  assert.equal(texan.url().split("#")[0], `${site.url}places/texas.html`);
+  await ofOneBuild(texan, second);
 });
 
 const halves = [

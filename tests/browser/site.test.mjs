@@ -86,7 +86,7 @@ test("without scripts the page is a whole article with the default figures and t
   assert.equal(await amount(page), "$48,100");
   assert.equal(await page.locator("form.you").isVisible(), false);
   for (const id of ["pay", "why", "where", "time", "paths"]) {
-    assert.match(await page.locator(`#${id} h2`).innerText(), /\w/, id);
+    assert.match(await page.locator(`#${id} h2`).textContent(), /\w/, id);
     assert.ok((await page.locator(`#${id} table`).count()) > 0, `${id} has no table`);
   }
   const bar = await page.locator(".lane__outer").first().boundingBox();
