@@ -35,6 +35,11 @@ impl Schedule {
         (Dollars(f64::from(self.wages[at])), Dollars(f64::from(self.cents[at]) * CENT))
     }
 
+    /// All knots, by rising wage.
+    pub fn knots(self) -> impl Iterator<Item = (Dollars, Dollars)> {
+        (0..self.wages.len()).map(move |at| self.knot(at))
+    }
+
     /// The first knot above a wage, from 1 to the last, so that it always has one before it.
     pub fn knot_above(self, wage: Dollars) -> usize {
         self.wages.partition_point(|knot| f64::from(*knot) <= wage.0).clamp(1, self.wages.len() - 1)

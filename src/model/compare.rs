@@ -68,9 +68,14 @@ pub fn moved(profile: &Profile, place: Place) -> Profile {
 
 /// Every place at once, for the same person, as estimated.
 pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
+    in_places(constants, profile, Place::all())
+}
+
+/// The same person in these places, as estimated.
+pub fn in_places(constants: &Constants, profile: &Profile, places: impl Iterator<Item = Place>) -> Vec<InPlace> {
     let years = f64::from(profile.years.get());
     let answer = |there: &Profile, factors| InPlace::at(there, estimate_of(constants, there, years, factors));
-    through(constants, profile, Place::all(), answer).collect()
+    through(constants, profile, places, answer).collect()
 }
 
 /// The same person in one place after the other, with what makes their pay there.
