@@ -2,9 +2,10 @@
 
 mod head;
 mod place;
+mod plain;
 
 use super::parts::Parts;
-use super::{image, offline, policy};
+use super::{image, offline};
 use head::{Head, VERSION, document};
 use medical_coding_salary::app::{App, Extent, Props};
 use medical_coding_salary::model::profile::{Kind, Place};
@@ -31,7 +32,8 @@ pub async fn write(parts: &Parts) -> Result<(), Box<dyn Error>> {
     for place in pictured.chain([&Place::UNITED_STATES]) {
         fs::write(folder.join(format!("images/{}.png", place.code())), image::card(*place)?)?;
     }
-    fs::write(folder.join("404.html"), lost(parts))?;
+    fs::write(folder.join("404.html"), plain::lost(parts))?;
+    fs::write(folder.join("accessibility.html"), plain::accessibility(parts))?;
     fs::write(folder.join(".nojekyll"), "")?;
     fs::write(folder.join("robots.txt"), robots(parts))?;
     if let Some(address) = &parts.site {
@@ -81,8 +83,12 @@ pub async fn rendered(place: Option<Place>) -> String {
 
 async fn index(parts: &Parts, places: &[Place]) -> String {
     let states = places.iter().copied().filter(|place| place.kind() == Kind::State);
-    let body =
-        format!("<div id=\"app\">{}</div>{}", rendered(None).await, place::list(site::STATES, states, "places/"));
+    let body = format!(
+        "<div id=\"app\">{}</div>{}{}",
+        rendered(None).await,
+        place::list(site::STATES, states, "places/"),
+        about("./")
+    );
     let head = Head {
         title: site::TITLE.to_owned(),
         description: site::DESCRIPTION.to_owned(),
@@ -95,20 +101,9 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
     document(parts, &head, &body)
 }
 
-fn lost(parts: &Parts) -> String {
-    // It is shown at any address, so what it leads to must be told in full, where that is known.
-    let home = parts.site.as_deref().unwrap_or("./");
-    let style = &parts.css;
-    let policy = policy::policy(style, &[]);
-    format!(
-        "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
-         <title>{0}</title><meta name=\"robots\" content=\"noindex\"><style>{style}</style></head><body><main class=\"lost\">\
-         <h1>{0}</h1><p>{1}</p><p><a class=\"button button--main\" href=\"{home}\">{2}</a></p></main></body></html>",
-        site::LOST,
-        site::LOST_TEXT,
-        site::TO_CALCULATOR
-    )
+/// At the end of every page that people come to.
+fn about(root: &str) -> String {
+    format!("<p class=\"other-places\"><a href=\"{root}accessibility.html\">{}</a></p>", site::ACCESSIBILITY)
 }
 
 fn robots(parts: &Parts) -> String {

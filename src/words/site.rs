@@ -25,6 +25,26 @@ pub const LOST_TEXT: &str = "The address may have a slip in it, or the page has 
                              and opens every link that was ever copied from it.";
 /// To the calculator.
 pub const TO_CALCULATOR: &str = "To the calculator";
+/// Of the page that tells what was done so that everyone can use the calculator.
+pub const ACCESSIBILITY: &str = "Accessibility";
+/// The same in a sentence.
+pub const ACCESSIBILITY_DESCRIPTION: &str = "What was tested so that everyone can use the calculator, what is known to be \
+                                             lacking, and how to report a problem.";
+/// What it tells, paragraph by paragraph.
+pub const ACCESSIBILITY_TEXT: [&str; 5] = [
+    "The calculator is meant to meet the Web Content Accessibility Guidelines 2.2, level AA: with a keyboard alone, with a \
+     screen reader, at 400% zoom, with your own text spacing, colors and less motion.",
+    "At every change machines test it: no finding of axe in any section, light and dark, 360 and 1280 pixels wide, with \
+     details open and mistakes shown; whole visits with the keyboard alone; what is said aloud and when; that nothing scrolls \
+     sideways and every target has 24 pixels. Every chart has its numbers as a table, one press away.",
+    "People with a screen reader of their own have not tested it yet. What was tested is what the browser tells screen \
+     readers, in Chromium.",
+    "Known to be lacking: on a phone the marks of steps in a plan that are one year apart touch. The map of states is a grid \
+     of equal tiles; the same figures stand in the ranking below it.",
+    "To report a problem, tell whoever gave you this page; where it is published from a repository, open an issue there. Say \
+     what you wanted to do, with which browser and aid, and copy the link of the page: it holds your answers, so change \
+     what you would rather not share.",
+];
 /// Where the live page cannot start.
 pub const CANNOT_START: &str =
     "The calculator could not start, so these are the figures of someone who has said nothing yet.";

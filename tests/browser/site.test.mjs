@@ -11,7 +11,7 @@ import { address, alive, amount, frames, stage, troubles } from "./support.mjs";
 const on = stage();
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(project, "dist");
-const pages = ["index.html", "404.html", ...readdirSync(join(dist, "places")).map((name) => `places/${name}`)];
+const pages = ["index.html", "404.html", "accessibility.html", ...readdirSync(join(dist, "places")).map((name) => `places/${name}`)];
 const text = (page) => readFileSync(join(dist, page), "utf8");
 const title = (html) => html.match(/<title>(.*?)<\/title>/)[1];
 

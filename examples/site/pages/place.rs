@@ -22,7 +22,7 @@ pub fn page(parts: &Parts, place: Place, all: &[Place], rendered: String) -> Str
     );
     let app = format!("<div id=\"app\" data-start=\"{}\">{rendered}</div>", site::link(place));
     let states = all.iter().copied().filter(|other| other.kind() == Kind::State && *other != state);
-    let lists = [list(&site::beside(place), kin, ""), list(site::STATES, states, "")].concat();
+    let lists = [list(&site::beside(place), kin, ""), list(site::STATES, states, ""), super::about("../")].concat();
     let head = Head {
         title: site::title(place),
         description: site::description(place),
