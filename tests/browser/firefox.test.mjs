@@ -39,7 +39,7 @@ async function settled(page) {
   return last;
 }
 
-describe("in Firefox", { skip, timeout: 240_000 }, () => {
+describe("in Firefox", { skip, timeout: 600_000 }, () => {
   const on = stage();
 
   test("the page comes alive with the answer of a typical coder, and without trouble", async (t) => {
