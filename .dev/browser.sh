@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Finds a browser for the tests: CHROME where it is set, else an installed Chrome, Chromium or Edge.
+# Finds the browsers for the tests: CHROME where it is set, else an installed Chrome, Chromium or Edge; and FIREFOX where
+# it is set, else an installed Firefox, which the tests can do without.
 
 find_browser() {
   if [ -n "${CHROME:-}" ]; then
@@ -27,15 +28,46 @@ find_browser() {
   return 1
 }
 
-# need_browser: start the installation where there is none and Debian's package may be installed.
-need_browser() {
-  find_browser && return
-  can_apt || die "a browser is needed for the tests: install Chrome, Chromium or Edge, or name one in CHROME"
-  lock
-  start browser "installing Debian's Chromium…" apt_install chromium
+find_firefox() {
+  if [ -n "${FIREFOX:-}" ]; then
+    have "$FIREFOX" || die "FIREFOX names '$FIREFOX', which cannot be run"
+    firefox=$FIREFOX
+    return
+  fi
+  local folder
+  for firefox in \
+    firefox firefox-esr \
+    "/Applications/Firefox.app/Contents/MacOS/firefox" \
+    "$HOME/Applications/Firefox.app/Contents/MacOS/firefox"
+  do
+    if firefox=$(command -v "$firefox"); then return; fi
+  done
+  for folder in "${PROGRAMFILES:-/c/Program Files}" "/c/Program Files" "/c/Program Files (x86)" "${LOCALAPPDATA:-}"; do
+    firefox="$folder/Mozilla Firefox/firefox.exe"
+    if [ -x "$firefox" ]; then return; fi
+  done
+  firefox=
+  return 1
 }
 
-# use_browser: tell the tests which one.
+# need_browser: start the installation of what is missing where Debian's packages may be installed. Both in one step, as
+# apt does one thing at a time.
+need_browser() {
+  local packages=()
+  find_browser || packages+=(chromium)
+  find_firefox || packages+=(firefox-esr)
+  [ ${#packages[@]} -gt 0 ] || return 0
+  if ! can_apt; then
+    [ -n "$browser" ] || die "a browser is needed for the tests: install Chrome, Chromium or Edge, or name one in CHROME"
+    say "There is no Firefox, so the tests in Firefox are left out: install it, or name one in FIREFOX."
+    return
+  fi
+  lock
+  start browser "installing Debian's ${packages[*]}…" apt_install "${packages[@]}"
+}
+
+# use_browser: tell the tests which ones.
 use_browser() {
   if find_browser; then export CHROME=$browser; fi
+  if find_firefox; then export FIREFOX=$firefox; fi
 }

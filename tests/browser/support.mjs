@@ -32,7 +32,8 @@ export function launchBrowser() {
 export function troubles(page) {
   const found = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") {
+    // What Playwright calls "warning" is "warn" to Puppeteer.
+    if (/^(error|warn)/.test(message.type())) {
       found.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });

@@ -1,0 +1,70 @@
+// On a phone, with a finger: nothing needs a mouse that hovers.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { address, amount, frames, stage } from "./support.mjs";
+
+const on = stage();
+const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
+
+/** Taps where a finger would, and waits until what it changes is on screen. */
+async function tap(page, what) {
+  await what.tap();
+  await frames(page);
+}
+
+/** The page on a phone. */
+async function held(t, link) {
+  const visitor = await on.visitor(t, phone);
+  const page = await on.tab(link, { visitor });
+  assert.ok(await page.evaluate(() => matchMedia("(pointer: coarse)").matches), "a mouse, not a finger");
+  return page;
+}
+
+test("by taps alone the form unfolds, a certificate is chosen and a year is added", async (t) => {
+  const page = await held(t, "");
+  const years = page.getByRole("button", { name: "One year more" });
+  assert.equal(await years.isVisible(), false);
+  await tap(page, page.getByRole("button", { name: "Change", exact: true }));
+  await tap(page, page.locator("#you .chip", { hasText: "CPC" }));
+  assert.equal(await amount(page), "$51,600");
+  await tap(page, years);
+  assert.equal(await address(page), "#1?years=4&certs=cpc");
+  assert.notEqual(await amount(page), "$51,600");
+});
+
+test("a state tapped on the map tells its figures and is compared, and tapped again is not", async (t) => {
+  const page = await held(t, "#1?place=TX");
+  const tile = page.locator("#tile-WA");
+  await tap(page, tile);
+  assert.equal(await address(page), "#1?place=TX&compare=WA");
+  assert.match(await page.locator("#map-reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
+  await tap(page, tile);
+  assert.equal(await address(page), "#1?place=TX");
+});
+
+test("a row of the ranking tapped is compared", async (t) => {
+  const page = await held(t, "#1?place=TX");
+  await page.locator("#find").fill("Rochester, MN");
+  await frames(page);
+  await tap(page, page.getByRole("button", { name: "Compare Rochester, MN" }));
+  assert.equal(await address(page), "#1?place=TX&compare=40340");
+  assert.equal(await page.locator("#where").getByText("Rochester, MN").first().isVisible(), true);
+});
+
+test("a finger on the career reads the year it is at", async (t) => {
+  const page = await held(t, "");
+  const reading = page.locator("#time .plot__reading");
+  const before = await reading.innerText();
+  const plot = page.locator("#time .plot__box").first();
+  const { width, height } = await plot.boundingBox();
+  await plot.tap({ position: { x: width * 0.8, y: height / 2 } });
+  await frames(page);
+  assert.notEqual(await reading.innerText(), before);
+  assert.match(await reading.innerText(), /^\d+ years: \$/);
+});
+
+test("nothing scrolls sideways on a phone, nor does it zoom out to show the whole width", async (t) => {
+  const page = await held(t, "#1?years=4&place=TX&compare=CA,NY");
+  await tap(page, page.getByRole("button", { name: "Change", exact: true }));
+  assert.deepEqual(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth, visualViewport.scale]), [360, 360, 1]);
+});
