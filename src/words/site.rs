@@ -36,7 +36,8 @@ pub const ACCESSIBILITY_TEXT: [&str; 5] = [
      screen reader, at 400% zoom, with your own text spacing, colors and less motion.",
     "At every change machines test it: no finding of axe in any section, light and dark, 360 and 1280 pixels wide, with \
      details open and mistakes shown; whole visits with the keyboard alone; what is said aloud and when; that nothing scrolls \
-     sideways and every target has 24 pixels. Every chart has its numbers as a table, one press away.",
+     sideways and every target has 24 pixels; the main journeys in Firefox as well as Chromium, and with a finger. Every \
+     chart has its numbers as a table, one press away.",
     "People with a screen reader of their own have not tested it yet. What was tested is what the browser tells screen \
      readers, in Chromium.",
     "Known to be lacking: on a phone the marks of steps in a plan that are one year apart touch. The map of states is a grid \
