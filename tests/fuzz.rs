@@ -118,7 +118,7 @@ fn unsound(link: &str) -> Option<String> {
     let all = results(link, false, digits);
     let told: Result<Value, _> = serde_json::from_str(&all);
     match told {
-        Ok(_) if all.contains("NaN") || all.contains("9223372036854775807") => Some(format!("{all} holds no number")),
+        Ok(_) if all.contains(&i64::MAX.to_string()) => Some(format!("{all} holds no number")),
         Ok(_) => None,
         Err(error) => Some(format!("{all} is no JSON: {error}")),
     }
