@@ -3,8 +3,8 @@
 fn main() {
     #[cfg(target_arch = "wasm32")]
     {
-        // A browser alone would only say that something was unreachable. web/trouble.js hears of it.
-        std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
+        // What is thrown reaches web/trouble.js; Yew’s own hook would tell the console alone.
+        yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
         medical_coding_salary::app::arrive();
     }
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../.dev/serve.mjs";
+import { publish } from "./builds.mjs";
 import { address, alive, amount, frames, stage, troubles, unfold } from "./support.mjs";
 
 const on = stage();
@@ -55,6 +56,7 @@ test("two tabs remember and forget without a word to each other’s answers", as
   assert.deepEqual(await other.evaluate(() => Object.values(localStorage)), ["#1?years=6&specialty=surgical"]);
 });
 
+const YEAR = 365 * 86_400_000;
 for (const [how, years] of [["ahead", 1], ["back", -1]]) {
   test(`when the clock jumps a year ${how}, answers are still announced and still go into the address`, async (t) => {
     const page = await (await on.visitor(t)).newPage();
@@ -64,12 +66,32 @@ for (const [how, years] of [["ahead", 1], ["back", -1]]) {
     const more = button(page, "One year more");
     await more.click();
     // What already waits for its time is not to wait a year.
-    await page.clock.setSystemTime(Date.now() + years * 365 * 86_400_000);
+    await page.clock.setSystemTime(Date.now() + years * YEAR);
     await page.waitForFunction(() => location.hash === "#1?years=4");
     await page.getByRole("status").getByText(/\$52,000/).waitFor({ state: "attached" });
     await more.click();
     await page.waitForFunction(() => location.hash === "#1?years=5");
     await page.getByRole("status").getByText(/\$55,/).waitFor({ state: "attached" });
+  });
+}
+
+for (const [how, jump, times] of [["ahead", YEAR, 1], ["back", -YEAR, 1], ["by a minute", 60_000, 0]]) {
+  test(`when the clock jumps ${how}, an open page looks for a newer one ${times ? "once" : "no sooner"}`, async (t) => {
+    const site = await publish(t, "/");
+    const page = await (await on.visitor(t)).newPage();
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await alive(page);
+    let asked = 0;
+    site.answer((response, go) => {
+      if (response.asked.endsWith("worker.js")) asked++;
+      go();
+    });
+    await page.clock.setSystemTime(Date.now() + jump);
+    for (let come = 0; come < 2; come++) await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForTimeout(1000);
+    assert.equal(asked, times);
   });
 }
 

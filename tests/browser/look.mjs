@@ -78,7 +78,7 @@ export function smallTargets() {
  * What a person answered is told short in the line beside “Change”, and a place in the ranking in one line on a phone.
  */
 export function cutOff() {
-  const short = ".hero__summary, .ranking__place, .unseen, .unseen-narrow, .sections *, .numbers__scroll *, select, input";
+  const short = ".hero__summary, .ranking__place, .unseen, .unseen-narrow, .constants thead, .sections *, .numbers__scroll *, select, input";
   const shown = [...document.querySelectorAll("#app *")].filter((one) => one.checkVisibility() && !one.closest(short));
   const hides = (one) => /hidden|clip/.test(getComputedStyle(one).overflow);
   const tight = shown.filter((one) => hides(one) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1));
