@@ -41,7 +41,8 @@
     if (registration.active) await registration.update().catch(() => {});
     lookSoon();
     document.addEventListener("visibilitychange", () => {
-      if (document.hidden || Date.now() - looked < HOUR) return;
+      // A clock that was put back is no reason to wait until it is there again.
+      if (document.hidden || Math.abs(Date.now() - looked) < HOUR) return;
       looked = Date.now();
       registration.update().catch(() => {});
     });

@@ -1,5 +1,6 @@
-// Starts the page. ROOT, GLUE and WASM are filled in by the build.
+// Starts the page. ROOT, GLUE, WASM and what stands alone in capitals are filled in by the build.
 const root = "ROOT";
+const parts = [root + "GLUE", root + "WASM"];
 const plain = Element.prototype.setAttribute;
 // A page whose policy allows no inline style may still set one through the style object, which is what is meant here.
 Element.prototype.setAttribute = function (name, value) {
@@ -12,13 +13,9 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeo
 const start = async () => {
   // The answer that stands there is painted before the code is asked for.
   if (!document.hidden) await painted();
-  const { default: init } = await import(root + "GLUE");
-  await init({ module_or_path: new URL(root + "WASM", document.baseURI) });
+  const { default: init } = await import(parts[0]);
+  await init({ module_or_path: new URL(parts[1], document.baseURI) });
 };
-const trouble = document.getElementById("trouble");
-start().catch(() => {
-  trouble.hidden = false;
-  delete document.documentElement.dataset.opening;
-});
-document.getElementById("again").addEventListener("click", () => location.reload());
+TROUBLE
+start().catch(trouble);
 OFFLINE

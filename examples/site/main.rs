@@ -12,6 +12,7 @@ mod pages;
 mod parts;
 mod policy;
 mod single;
+mod trouble;
 
 use parts::Parts;
 use std::error::Error;

@@ -1,9 +1,9 @@
 //! The whole page as one file, which opens from a disk: the styles, the code and the wasm are in it.
 
-use crate::offline::code;
 use crate::pages::rendered;
 use crate::parts::Parts;
 use crate::policy;
+use crate::trouble;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use flate2::Compression;
@@ -23,7 +23,7 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     let wasm = BASE64_STANDARD.encode(packed.finish()?);
     let glue = fs::read_to_string(parts.folder.join(&parts.glue))?;
     // Nothing may end the script early.
-    let start = code(START).replace("GLUE", &glue.replace("</", "<\\/"));
+    let start = trouble::told_by(START).replace("GLUE", &glue.replace("</", "<\\/"));
     let (body, rules) = policy::styled(&rendered(None).await);
     let style = format!("{}{rules}", parts.css);
     let policy = policy::policy(&style, &[&start]);
@@ -31,10 +31,11 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"referrer\" content=\"no-referrer\"><title>{}</title><meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body><div id=\"app\">{body}</div>\
+         <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body>{}<div id=\"app\">{body}</div>\
          <script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script><script type=\"module\">{start}</script></body></html>\n",
         site::TITLE,
-        parts.icon
+        parts.icon,
+        trouble::notice()
     );
     Ok(fs::write(file, page)?)
 }

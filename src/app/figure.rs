@@ -8,6 +8,8 @@ use crate::words::files as words;
 use crate::words::method;
 use crate::words::page::{self, Section};
 use crate::words::sources::Source;
+use gloo::events::EventListener;
+use gloo::utils::window;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -68,6 +70,14 @@ impl PartialEq for Props {
 fn Numbers(props: &Props) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, it is there from the start.
     let open = use_state(|| !cfg!(target_arch = "wasm32"));
+    {
+        // On paper nothing can be pressed either. What is made in answer to this is there before the page is printed.
+        let open = open.clone();
+        use_effect_with((), move |()| {
+            let listener = EventListener::new(&window(), "beforeprint", move |_| open.set(true));
+            move || drop(listener)
+        });
+    }
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open")))

@@ -51,6 +51,19 @@ pub const CANNOT_START: &str =
     "The calculator could not start, so these are the figures of someone who has said nothing yet.";
 /// Starts it again.
 pub const TRY_AGAIN: &str = "Try again";
+/// Where the live page broke off.
+pub const BROKEN: &str = "Something went wrong in the calculator, so what stands here may no longer follow what you enter. \
+                          Your answers are kept in this page’s link.";
+/// Starts it again where it broke off.
+pub const LOAD_AGAIN: &str = "Load it again with my answers";
+/// Starts it without what was answered, which may be what broke it.
+pub const START_AFRESH: &str = "Forget my answers and start over";
+/// Puts what went wrong, the version and the link on the clipboard, for whoever looks after the page.
+pub const COPY_REPORT: &str = "Copy a report to send";
+/// It is there.
+pub const REPORT_COPIED: &str = "Report copied";
+/// What is shown where the clipboard is refused.
+pub const REPORT: &str = "The report, to copy by hand";
 
 /// The places with a page of their own: every state, and every metropolitan area that BLS has wages of.
 pub fn places() -> impl Iterator<Item = Place> {

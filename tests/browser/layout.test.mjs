@@ -1,6 +1,7 @@
 // Nothing scrolls sideways, no label runs into another, every target is large enough, nothing jumps.
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { collisions, findings, links, sideways, smallTargets } from "./look.mjs";
 import { follow, frames, stage, unfold } from "./support.mjs";
 
 const on = stage();
@@ -12,76 +13,6 @@ const windows = [
   ["1280 px", { width: 1280 }],
   ["1280 px with text of twice the size", { width: 1280 }, "html { font-size: 32px }"],
 ];
-const links = [
-  "#1",
-  "#1?years=4&certs=cpc&specialty=surgical&place=19100",
-  "#1?years=20&role=director&place=41940&compare=CA,41860,MS,40340,0100001,DC",
-  "#1?years=45&certs=none&basis=bls&housing=60&place=0100001",
-  "#1?remote=yes&place=DC",
-];
-
-/** What `look` finds with every link, with the link it finds it for. */
-async function findings(page, look) {
-  const all = [];
-  for (const link of links) {
-    await follow(page, link);
-    all.push(...(await page.evaluate(look)).map((found) => `${link}: ${found}`));
-  }
-  return all;
-}
-
-/** What sticks out of the page, if the page scrolls sideways for it. */
-function sideways() {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const all = [...document.body.querySelectorAll("*")];
-  const beyond = all.filter((one) => one.getBoundingClientRect().right > width + 1);
-  const named = beyond.map((one) => one.className || one.localName);
-  return [`${document.documentElement.scrollWidth} px wide: ${[...new Set(named)].slice(0, 5).join(", ")}`];
-}
-
-/** Labels of the same figure that run into one another or out of the card. */
-function collisions() {
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const groups = [
-    ...all(".lane__labels").map((lane) => all(".lane__label", lane)),
-    all(".plot__label, .plot__mark-text, .plot__upward .plot__tick"),
-    all(".plot__across .plot__tick"),
-    ...all(".pair").map((pair) => all(".pair__name, .pair__text, .pair__out", pair)),
-    ...all(".waterfall__row").map((row) => all(".waterfall__name, .waterfall__amount, .source", row)),
-  ];
-  // A line's box is higher than its letters, so boxes of lines that follow one another may touch.
-  const letters = ({ left, right, top, bottom }, size) => {
-    return { left, right, top: top + size / 3, bottom: bottom - size / 3 };
-  };
-  const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-  const found = [];
-  for (const group of groups) {
-    const labels = group.filter((one) => one.checkVisibility()).map((one) => ({
-      text: one.textContent.trim(),
-      box: letters(one.getBoundingClientRect(), parseFloat(getComputedStyle(one).fontSize)),
-      card: one.closest(".card").getBoundingClientRect(),
-    }));
-    labels.forEach(({ text, box, card }, at) => {
-      if (box.left < card.left || box.right > card.right) found.push(`“${text}” runs out of its card`);
-      const hit = labels.slice(at + 1).find((other) => !apart(box, other.box));
-      if (hit) found.push(`“${text}” runs into “${hit.text}”`);
-    });
-  }
-  return found;
-}
-
-/** What is to be pressed and is less than 24 px high or wide. A link in running text is as high as its line. */
-function smallTargets() {
-  const all = [...document.querySelectorAll("button, a, input, select, summary")];
-  const inText = (one) => one.localName === "a" && one.parentElement.textContent.trim() !== one.textContent.trim();
-  const target = (one) => (one.type === "checkbox" ? one.labels[0] : one).getBoundingClientRect();
-  const small = all.filter(
-    (one) => one.checkVisibility() && !inText(one) && Math.min(target(one).height, target(one).width) < 24,
-  );
-  const size = (box) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`;
-  return small.map((one) => `${one.localName} “${one.id || one.textContent}” is ${size(target(one))}`);
-}
 
 for (const [name, size, style] of windows) {
   describe(`at ${name}`, () => {

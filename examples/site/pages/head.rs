@@ -3,7 +3,8 @@
 use crate::offline::code;
 use crate::parts::Parts;
 use crate::policy;
-use medical_coding_salary::words::{page, site};
+use crate::trouble;
+use medical_coding_salary::words::page;
 
 /// What a page is.
 pub struct Head {
@@ -40,7 +41,7 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
         true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.styles)),
     };
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
-    let start = code(START).replace("OFFLINE", &code(OFFLINE));
+    let start = trouble::told_by(START).replace("OFFLINE", &code(OFFLINE));
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue).replace("WASM", &parts.wasm);
     let policy = policy::policy(&style, &[&opening, &start]);
     let [title, description] = [title, description].map(|text| escaped(text));
@@ -58,12 +59,9 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <link rel=\"manifest\" href=\"{root}{manifest}\"><meta name=\"version\" content=\"{VERSION}\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
          {}{linked}<style>{style}</style><script>{opening}</script></head><body>\
-         <div class=\"trouble\" id=\"trouble\" role=\"alert\" hidden><p>{}</p>\
-         <button type=\"button\" class=\"button\" id=\"again\">{}</button></div>\
-         {body}<script type=\"module\">{start}</script></body></html>\n",
+         {}{body}<script type=\"module\">{start}</script></body></html>\n",
         told(parts, head),
-        site::CANNOT_START,
-        site::TRY_AGAIN,
+        trouble::notice(),
     )
 }
 

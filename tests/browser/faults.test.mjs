@@ -1,0 +1,158 @@
+// What may go wrong around the page while it is used: storage, the clock, another tab, a slow line, the code itself.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../../.dev/serve.mjs";
+import { publish } from "./builds.mjs";
+import { address, alive, amount, frames, stage, troubles, unfold } from "./support.mjs";
+
+const on = stage();
+const surgical = "#1?years=4&specialty=surgical";
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const remember = (page) => page.getByLabel(/Remember my answers/);
+const notice = (page) => page.locator("#trouble");
+
+const refusals = [
+  ["is full", () => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); })],
+  ["is refused", () => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("refused", "SecurityError"); } })],
+];
+for (const [how, refuse] of refusals) {
+  test(`where storage ${how} the page works, and remembering says that it cannot`, async (t) => {
+    const visitor = await on.visitor(t);
+    await visitor.addInitScript(refuse);
+    const page = await visitor.newPage();
+    const wrong = troubles(page);
+    await page.goto(on.url());
+    await alive(page);
+    await unfold(page);
+    await remember(page).check();
+    await page.getByText("This browser does not let the page remember anything.").waitFor();
+    await button(page, "One year more").click();
+    await frames(page);
+    assert.deepEqual([await amount(page), await address(page)], ["$52,000", "#1?years=4"]);
+    await remember(page).uncheck();
+    assert.equal(await page.locator("#remember-error").innerText(), "");
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test("two tabs remember and forget without a word to each other’s answers", async (t) => {
+  const visitor = await on.visitor(t);
+  const [one, other] = [await on.tab(surgical, { visitor }), await on.tab("#1?years=9", { visitor })];
+  const told = await amount(other);
+  for (const page of [one, other]) await unfold(page);
+  await remember(one).check();
+  await button(one, "One year more").click();
+  const next = [await amount(one), await address(one)];
+  assert.deepEqual([await amount(other), await address(other)], [told, "#1?years=9"]);
+  await remember(other).check();
+  await remember(other).uncheck();
+  assert.equal(await other.evaluate(() => localStorage.length), 0);
+  assert.deepEqual([await amount(one), await address(one)], next);
+  assert.ok(await remember(one).isChecked());
+  for (const page of [one, other]) await button(page, "One year more").click();
+  assert.deepEqual([await address(one), await address(other)], ["#1?years=6&specialty=surgical", "#1?years=10"]);
+  // The one where it is still wanted has remembered its own.
+  assert.deepEqual(await other.evaluate(() => Object.values(localStorage)), ["#1?years=6&specialty=surgical"]);
+});
+
+const YEAR = 365 * 86_400_000;
+for (const [how, years] of [["ahead", 1], ["back", -1]]) {
+  test(`when the clock jumps a year ${how}, answers are still announced and still go into the address`, async (t) => {
+    const page = await (await on.visitor(t)).newPage();
+    await page.clock.install();
+    await page.goto(on.url());
+    await alive(page);
+    const more = button(page, "One year more");
+    await more.click();
+    // What already waits for its time is not to wait a year.
+    await page.clock.setSystemTime(Date.now() + years * YEAR);
+    await page.waitForFunction(() => location.hash === "#1?years=4");
+    await page.getByRole("status").getByText(/\$52,000/).waitFor({ state: "attached" });
+    await more.click();
+    await page.waitForFunction(() => location.hash === "#1?years=5");
+    await page.getByRole("status").getByText(/\$55,/).waitFor({ state: "attached" });
+  });
+}
+
+for (const [how, jump, times] of [["ahead", YEAR, 1], ["back", -YEAR, 1], ["by a minute", 60_000, 0]]) {
+  test(`when the clock jumps ${how}, an open page looks for a newer one ${times ? "once" : "no sooner"}`, async (t) => {
+    const site = await publish(t, "/");
+    const page = await (await on.visitor(t)).newPage();
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await alive(page);
+    let asked = 0;
+    site.answer((response, go) => {
+      if (response.asked.endsWith("worker.js")) asked++;
+      go();
+    });
+    await page.clock.setSystemTime(Date.now() + jump);
+    for (let come = 0; come < 2; come++) await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForTimeout(1000);
+    assert.equal(asked, times);
+  });
+}
+
+test("on a very slow line the answer is read first, controls wait for the code, and nothing moves when it comes", async (t) => {
+  const site = await serve(fileURLToPath(new URL("../../dist", import.meta.url)), { gzip: true });
+  t.after(() => site.close());
+  const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+  const line = await page.context().newCDPSession(page);
+  await line.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(site.url, { waitUntil: "domcontentloaded", timeout: 60_000 });
+  assert.equal(await amount(page), "$48,100");
+  await frames(page);
+  const early = await page.evaluate(() => ({
+    code: performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".wasm")),
+    awake: [...document.querySelectorAll("#app :is(button, input, select)")].filter((one) => !one.closest("[inert]")).map((one) => one.id || one.textContent),
+  }));
+  assert.deepEqual(early, { code: false, awake: [] });
+  await page.waitForFunction(() => !document.querySelector("#app [inert]"), undefined, { timeout: 60_000 });
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => window.shift), 0);
+  await button(page, "One year more").click();
+  await page.locator(".hero__amount").filter({ hasText: "$52,000" }).waitFor();
+});
+
+const part = { glue: "**/medical-coding-salary-*.js", wasm: "**/*.wasm" };
+const html = { status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" };
+const cut = async (route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+};
+const faults = [
+  ["the wasm comes cut short", part.wasm, cut],
+  ["a page stands in place of the wasm", part.wasm, (route) => route.fulfill(html)],
+  ["the script does not come", part.glue, (route) => route.abort()],
+  ["the script comes cut short", part.glue, cut],
+  ["a page stands in place of the script", part.glue, (route) => route.fulfill(html)],
+];
+for (const [what, files, fault] of faults) {
+  test(`where ${what}, the page says so, keeps the default answer, and starts once it is mended`, async (t) => {
+    const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+    await page.route(files, fault);
+    await page.goto(`${on.url()}#1?years=12`);
+    await page.getByText("The calculator could not start").waitFor();
+    assert.equal(await amount(page), "$48,100");
+    assert.ok(await page.locator("#pay h2").isVisible(), "the answer is hidden");
+    assert.equal(await notice(page).getByRole("button").count(), 1);
+    await page.unroute(files);
+    await button(page, "Try again").click();
+    await page.locator(".hero__amount").filter({ hasText: "$73," }).waitFor();
+    assert.ok(await notice(page).isHidden());
+  });
+}
