@@ -103,7 +103,11 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
 
 /// At the end of every page that people come to.
 fn about(root: &str) -> String {
-    format!("<p class=\"other-places\"><a href=\"{root}accessibility.html\">{}</a></p>", site::ACCESSIBILITY)
+    format!(
+        "<nav class=\"other-places\" aria-label=\"{}\"><a href=\"{root}accessibility.html\">{}</a></nav>",
+        site::ABOUT,
+        site::ACCESSIBILITY
+    )
 }
 
 fn robots(parts: &Parts) -> String {

@@ -25,6 +25,8 @@ pub const LOST_TEXT: &str = "The address may have a slip in it, or the page has 
                              and opens every link that was ever copied from it.";
 /// To the calculator.
 pub const TO_CALCULATOR: &str = "To the calculator";
+/// What is told of the site itself.
+pub const ABOUT: &str = "About this site";
 /// Of the page that tells what was done so that everyone can use the calculator.
 pub const ACCESSIBILITY: &str = "Accessibility";
 /// The same in a sentence.
