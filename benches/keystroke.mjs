@@ -12,7 +12,7 @@ const fields = [
   ["years, six places compared in view", "#years", years, ".pair__text", "#where"],
   ["years, the map and the ranking in view", "#years", years, "#tile-TX .tile__value", "#map"],
   ["years, three plans of 40 years in view", "#years", years, "#plans-title", "#plans"],
-  ["years, training and an offer in view", "#years", years, "#training-title", "#training"],
+  ["years, training and an offer in view", "#years", years, ".hero__amount", "#training"],
   ["housing", "#housing", ["30", "25.5", "41", "8"], ".fact__value", "#pay"],
   ["place", "#place", ["dallas", "new y", "san", "rochester"], "#place-list", "#pay"],
   ["real pay", "#salary-CA", ["65000", "72500", "91000"], ".pair__text--real", "#where"],

@@ -31,11 +31,11 @@ try {
   }
   const median = (read) => results.map(read).sort((one, other) => one - other)[runs >> 1];
   for (const id of categories) {
-    console.log(`Lighthouse, mobile: ${id}\t${Math.round(100 * median((lhr) => lhr.categories[id].score))}\t100`);
+    console.log(`${id}\t${Math.round(100 * median((lhr) => lhr.categories[id].score))}\t100`);
   }
   for (const [name, id, limit, unit] of measures) {
     const value = median((lhr) => lhr.audits[id].numericValue) / unit;
-    console.log(`Lighthouse, mobile: ${name}\t${Number(value.toFixed(2))}\t${limit}`);
+    console.log(`${name}\t${Number(value.toFixed(2))}\t${limit}`);
   }
 } finally {
   close();
