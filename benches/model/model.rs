@@ -11,7 +11,8 @@ use medical_coding_salary::model::profile::Place;
 use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
 use std::hint::black_box;
 
-const LINK: &str = "#1?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30&place=19100&compare=CA,TX";
+const LINK: &str =
+    "#1?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30&place=19100&compare=CA,TX";
 /// The states; all places; as many as there are counties; ten times that. What is more than there are comes again.
 const PLACES: [usize; 4] = [51, 570, 3_200, 32_000];
 
@@ -19,7 +20,8 @@ fn one_person(criterion: &mut Criterion) {
     let constants = Constants::published();
     let who = link::read(LINK).profile;
     criterion.bench_function("an estimate", |bench| bench.iter(|| estimate(constants, black_box(&who))));
-    criterion.bench_function("an answer with two places", |bench| bench.iter(|| Answer::to(constants, black_box(&who))));
+    criterion
+        .bench_function("an answer with two places", |bench| bench.iter(|| Answer::to(constants, black_box(&who))));
     criterion.bench_function("every next step", |bench| bench.iter(|| levers(constants, black_box(&who))));
     criterion.bench_function("a link read", |bench| bench.iter(|| link::read(black_box(LINK))));
     criterion.bench_function("a link written", |bench| bench.iter(|| link::write(black_box(&who))));
@@ -28,13 +30,13 @@ fn one_person(criterion: &mut Criterion) {
 fn ranking(criterion: &mut Criterion) {
     let constants = Constants::published();
     let who = link::read(LINK).profile;
+    let there: Vec<Place> = Place::all().filter(|place| *place != Place::UNITED_STATES).collect();
     let mut group = criterion.benchmark_group("places ranked");
     for count in PLACES {
         group.throughput(Throughput::Elements(count as u64));
         group.bench_function(BenchmarkId::from_parameter(count), |bench| {
             bench.iter(|| {
-                let places = Place::all().filter(|place| *place != Place::UNITED_STATES).cycle().take(count);
-                let all = in_places(constants, black_box(&who), places);
+                let all = in_places(constants, black_box(&who), there.iter().copied().cycle().take(count));
                 ranked(&all, &Filter::default(), Measure::Buys, false)
             });
         });
