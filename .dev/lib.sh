@@ -23,18 +23,23 @@ can_apt() {
   [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null
 }
 
-# apt_install PACKAGE…: install those that are missing. The package lists are refreshed only when
-# the first attempt fails, as they may be missing or older than the mirror.
+# apt_install PACKAGE…: install those that are missing.
 apt_install() {
-  local p need=() as_root=()
+  local p need=()
   for p in "$@"; do
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$p" 2>/dev/null)" = installed ] || need+=("$p")
   done
-  [ ${#need[@]} -gt 0 ] || return 0
+  [ ${#need[@]} = 0 ] || apt_newest "${need[@]}"
+}
+
+# apt_newest PACKAGE…: install the newest versions. A machine's package lists may be as old as its image, so they are
+# refreshed first; where that fails, what they name has to do.
+apt_newest() {
+  local as_root=()
   [ "$(id -u)" = 0 ] || as_root=(sudo -n)
   local apt=("${as_root[@]+"${as_root[@]}"}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
-  "${apt[@]}" install --no-install-recommends "${need[@]}" && return
-  "${apt[@]}" update && "${apt[@]}" install --no-install-recommends "${need[@]}"
+  "${apt[@]}" update || echo "the package lists could not be refreshed"
+  "${apt[@]}" install --no-install-recommends "$@"
 }
 
 # start NAME MESSAGE FUNCTION…: run a step in the background, its output in .tools/logs/NAME.log.

@@ -37,7 +37,7 @@ use_debian() {
   unset RUSTUP_TOOLCHAIN RUSTC RUSTDOC CARGO_BUILD_RUSTC
   export PATH="$sysroot/bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
   # rustup's compiler takes a third less time than Debian's, so it compiles the tools where it is new enough.
-  recent_rust || tool_path=/usr/bin:$PATH
+  recent_rust "$(PATH=$tool_path command -v rustc)" || tool_path=/usr/bin:$PATH
   if sysroot_done; then return; fi
   lock
   if sysroot_done; then return; fi
@@ -50,10 +50,12 @@ use_debian() {
   start std "compiling Rust's standard library for wasm (about 2 minutes, once)…" "$root/.dev/debian-std.sh" "$sysroot"
 }
 
+# recent_rust COMMAND: whether it is a rustc as new as Cargo.toml wants it.
 recent_rust() {
-  local minor
-  minor=$(PATH=$tool_path rustc -V 2>/dev/null | sed -n 's/^rustc 1\.\([0-9]*\).*/\1/p')
-  [ "${minor:-0}" -ge 95 ]
+  local minor wanted
+  minor=$("$1" -V 2>/dev/null | sed -n 's/^rustc 1\.\([0-9]*\).*/\1/p')
+  wanted=$(sed -n 's/^rust-version = "1\.\([0-9]*\).*/\1/p' "$root/Cargo.toml")
+  [ "${minor:-0}" -ge "$wanted" ]
 }
 
 # The library belongs to one compiler only: after an upgrade of Debian's packages it is made again.
@@ -61,6 +63,7 @@ sysroot_done() { [ "$(/usr/bin/rustc -vV 2>/dev/null)" = "$(cat "$sysroot/stamp"
 
 debian_complete() {
   local file
+  recent_rust /usr/bin/rustc || return 1
   for file in bin/cargo bin/cargo-clippy bin/cargo-fmt lib/rustlib/src/rust/library/std "bin/lld-$(debian_llvm)"; do
     [ -e "/usr/$file" ] || return 1
   done
@@ -69,16 +72,20 @@ debian_complete() {
 debian_llvm() { /usr/bin/rustc -vV 2>/dev/null | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p'; }
 
 debian_packages() {
-  apt_install rustc-web cargo-web rust-web-src rustfmt-web rust-web-clippy
+  local packages=(rustc-web cargo-web rust-web-src rustfmt-web rust-web-clippy)
+  if recent_rust /usr/bin/rustc; then apt_install "${packages[@]}"; else apt_newest "${packages[@]}"; fi
+  recent_rust /usr/bin/rustc || { echo "Debian has no Rust as new as Cargo.toml wants it: $(/usr/bin/rustc -V)"; return 1; }
   apt_install "lld-$(debian_llvm)"
 }
 
-# plain_paths: compile so that messages in the page name files of the project and its crates, not the folders
-# they lie in on this machine. The flags are separated as cargo wants it, as folders may have spaces.
-plain_paths() {
+# plainly COMMAND…: compile so that messages in the page name files of the project and its crates, not the folders they
+# lie in on this machine. The flags are separated as cargo wants it, as folders may have spaces; they are for this one
+# command, as everything compiled with others is compiled anew.
+plainly() {
   local dir flags="--remap-path-prefix=$root/="
+  cargo fetch --quiet
   for dir in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do
     flags+=$'\x1f'"--remap-path-prefix=$dir="
   done
-  export CARGO_ENCODED_RUSTFLAGS=$flags
+  CARGO_ENCODED_RUSTFLAGS=$flags "$@"
 }

@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2154  # shared with ./dev and the other files it reads
-# The tools of the page's build: Trunk and wasm-bindgen (compiled once into .tools), and what npm brings
-# (wasm-opt and the browser tests' libraries, into tests/browser/node_modules).
+# The tools of the page's build: wasm-bindgen, and Trunk for `./dev watch` alone, as it takes minutes to compile (both
+# once, into .tools); and what npm brings (wasm-opt, esbuild and the browser tests' libraries, into
+# tests/browser/node_modules).
 node_modules=$root/tests/browser/node_modules
 
 use_tools() {
@@ -9,22 +10,24 @@ use_tools() {
   export TRUNK_OFFLINE=true TRUNK_SKIP_VERSION_CHECK=true
 }
 
-# need_tools: start whatever is missing. The caller waits with `finish`.
+# need_tools [watch]: start whatever is missing. The caller waits with `finish`.
 need_tools() {
+  local watch=${1:-}
   use_tools
-  is_version trunk "$trunk" && is_version wasm-bindgen "$wasm_bindgen" && npm_done && return
+  has_trunk && is_version wasm-bindgen "$wasm_bindgen" && npm_done && return
   # Told before minutes are spent on compiling.
   node_ok || node_by_apt || die "$node_needed"
   lock
-  is_version trunk "$trunk" ||
+  has_trunk ||
     start trunk "compiling Trunk $trunk (about 5 minutes, once)…" \
       cargo_tool "trunk-$trunk" trunk --version "$trunk" --no-default-features --features rustls
   is_version wasm-bindgen "$wasm_bindgen" ||
     start wasm-bindgen "compiling wasm-bindgen $wasm_bindgen (about 2 minutes, once)…" \
       cargo_tool "wasm-bindgen-$wasm_bindgen" wasm-bindgen-cli --version "$wasm_bindgen" --bin wasm-bindgen --no-default-features
-  npm_done || start npm "installing wasm-opt and the browser tests' libraries by npm…" npm_install
+  npm_done || start npm "installing wasm-opt, esbuild and the browser tests' libraries by npm…" npm_install
 }
 
+has_trunk() { [ "$watch" != watch ] || is_version trunk "$trunk"; }
 is_version() { [ "$("$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
 
 # cargo_tool FOLDER ARGUMENT…: `cargo install` into .tools/FOLDER. The tools do a second's work at a time, so they

@@ -5,6 +5,7 @@ mod place;
 mod plain;
 
 use super::parts::Parts;
+use super::still::still;
 use super::{image, offline};
 use head::{Head, VERSION, document};
 use medical_coding_salary::app::{App, Extent, Props};
@@ -12,14 +13,14 @@ use medical_coding_salary::model::profile::{Kind, Place};
 use medical_coding_salary::words::site;
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 use yew::ServerRenderer;
 
 /// The folder of the places' pages.
 pub const PLACES: &str = "places";
 
-/// Writes them all.
-pub async fn write(parts: &Parts) -> Result<(), Box<dyn Error>> {
-    let folder = &parts.folder;
+/// Writes them all, and what they load.
+pub async fn write(parts: &Parts, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join(PLACES))?;
     fs::create_dir_all(folder.join("images"))?;
     let places: Vec<Place> = site::places().collect();
@@ -39,7 +40,7 @@ pub async fn write(parts: &Parts) -> Result<(), Box<dyn Error>> {
     if let Some(address) = &parts.site {
         fs::write(folder.join("sitemap.xml"), sitemap(address, &places))?;
     }
-    for file in &parts.app {
+    for file in parts.files() {
         fs::write(folder.join(&file.name), &file.bytes)?;
     }
     Ok(fs::write(folder.join("worker.js"), worker(parts, &version))?)
@@ -60,8 +61,8 @@ fn worker(parts: &Parts, version: &str) -> String {
     if std::env::var("OFFLINE").is_ok_and(|wish| wish == "off") {
         return offline::off();
     }
-    let hashed = [&parts.glue, &parts.wasm, &parts.styles].into_iter().chain(parts.app.iter().map(|file| &file.name));
-    let files: Vec<String> = std::iter::once("./".to_owned()).chain(hashed.cloned()).collect();
+    let hashed = parts.files().map(|file| file.name.clone());
+    let files: Vec<String> = std::iter::once("./".to_owned()).chain(hashed).collect();
     offline::worker(&files, version)
 }
 
@@ -73,12 +74,13 @@ fn version(pages: &[(String, String)]) -> String {
     offline::hash(texts.as_bytes())
 }
 
-/// The page as the live one will draw it: whole, or for a place its first sections.
+/// The page as the live one will draw it, but for the controls of what is out of view: whole, or for a place its first
+/// sections.
 pub async fn rendered(place: Option<Place>) -> String {
     let start = place.map_or(String::new(), site::link);
     let extent = if place.is_some() { Extent::First } else { Extent::Folded };
     let props = move || Props { start: start.into(), extent };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    still(&ServerRenderer::<App>::with_props(props).hydratable(false).render().await)
 }
 
 async fn index(parts: &Parts, places: &[Place]) -> String {

@@ -1,23 +1,21 @@
-//! What the build has made: the styles, the code, and where it is.
+//! What the build has made: the styles, the code, the icon.
 
-use crate::offline;
-use sha2::{Digest, Sha256};
+use crate::offline::{self, hashed};
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// The parts of the built page.
+/// The page as `index.html` describes it, for its icon.
+const INDEX: &str = include_str!("../../index.html");
+
+/// The parts of the page. Names of files hold hashes of what is in them.
 pub struct Parts {
-    /// The folder they are in, and the site will be.
-    pub folder: PathBuf,
     /// All styles, in the order of the page.
-    pub css: String,
-    /// The name of the one file that holds them.
-    pub styles: String,
-    /// The name of the file of JavaScript that leads to the wasm.
-    pub glue: String,
-    /// The name of the wasm.
-    pub wasm: String,
+    pub css: offline::File,
+    /// The JavaScript that leads to the wasm.
+    pub glue: offline::File,
+    /// The wasm.
+    pub wasm: offline::File,
     /// The icon, as the page names it.
     pub icon: String,
     /// What makes the site an app where people want one: the manifest, then the icons, the smallest first.
@@ -27,30 +25,22 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Of a folder. The files of styles become one.
+    /// Of the folder that the code was built into: `page.css`, `page.js`, `page.wasm`.
     ///
     /// # Errors
     /// Where a part is missing.
     pub fn of(folder: &Path) -> Result<Parts, Box<dyn Error>> {
-        let built = fs::read_to_string(folder.join("index.html"))?;
-        let mut css = String::new();
-        for name in built.split(['"', '=', ' ', '>', '<']).filter(|name| name.ends_with(".css")) {
-            let name = name.trim_start_matches("./");
-            // Named twice where it is loaded ahead; then it is gone already.
-            if let Ok(styles) = fs::read_to_string(folder.join(name)) {
-                css += &styles;
-                fs::remove_file(folder.join(name))?;
-            }
-        }
-        let styles = styles(folder, &mut css)?;
-        let icon = built.split("rel=icon").next().and_then(|_| part(&built, "href=\"data:image", "\""));
+        let part = |ending: &str| {
+            let path = folder.join(format!("page.{ending}"));
+            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            Ok::<_, Box<dyn Error>>(hashed("medical-coding-salary", ending, bytes))
+        };
+        let icon = INDEX.split_once("href=\"data:image").and_then(|(_, rest)| rest.split_once('"'));
         Ok(Parts {
-            folder: folder.to_owned(),
-            css,
-            styles,
-            glue: file(folder, ".js")?,
-            wasm: file(folder, "_bg.wasm")?,
-            icon: icon.map(|rest| format!("data:image{rest}")).ok_or("the page has no icon")?,
+            css: part("css")?,
+            glue: part("js")?,
+            wasm: part("wasm")?,
+            icon: icon.map(|(rest, _)| format!("data:image{rest}")).ok_or("the page has no icon")?,
             app: offline::app()?,
             site: std::env::var("SITE")
                 .ok()
@@ -58,29 +48,9 @@ impl Parts {
                 .map(|site| format!("{}/", site.trim_end_matches('/'))),
         })
     }
-}
 
-/// Writes the styles into one file; where that has been done before, reads it.
-fn styles(folder: &Path, css: &mut String) -> Result<String, Box<dyn Error>> {
-    if css.is_empty() {
-        let known = file(folder, ".css")?;
-        *css = fs::read_to_string(folder.join(&known))?;
-        return Ok(known);
+    /// The files of the site that pages load, by the names they have there.
+    pub fn files(&self) -> impl Iterator<Item = &offline::File> {
+        [&self.css, &self.glue, &self.wasm].into_iter().chain(&self.app)
     }
-    let digest: String = Sha256::digest(&css).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("medical-coding-salary-{digest}.css");
-    fs::write(folder.join(&name), &css)?;
-    Ok(name)
-}
-
-/// The one file of the folder with this ending.
-fn file(folder: &Path, ending: &str) -> Result<String, Box<dyn Error>> {
-    let names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut found = names.filter(|name| name.ends_with(ending) && name.starts_with("medical-coding-salary-"));
-    found.next().ok_or(format!("no {ending} in the folder").into())
-}
-
-/// What stands between two texts.
-fn part<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
-    text.split_once(from)?.1.split_once(to).map(|(part, _)| part)
 }

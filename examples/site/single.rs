@@ -19,13 +19,12 @@ const START: &str = include_str!("../../web/single.js");
 /// Writes it.
 pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed.write_all(&fs::read(parts.folder.join(&parts.wasm))?)?;
+    packed.write_all(&parts.wasm.bytes)?;
     let wasm = BASE64_STANDARD.encode(packed.finish()?);
-    let glue = fs::read_to_string(parts.folder.join(&parts.glue))?;
     // Nothing may end the script early.
-    let start = trouble::told_by(START).replace("GLUE", &glue.replace("</", "<\\/"));
+    let start = trouble::told_by(START).replace("GLUE", &parts.glue.text().replace("</", "<\\/"));
     let (body, rules) = policy::styled(&rendered(None).await);
-    let style = format!("{}{rules}", parts.css);
+    let style = format!("{}{rules}", parts.css.text());
     let policy = policy::policy(&style, &[&start]);
     let page = format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \

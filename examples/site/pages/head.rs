@@ -37,15 +37,15 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let (body, rules) = policy::styled(body);
     // The first page is painted sooner with its styles in it; those of the places share one file.
     let (style, linked) = match head.about_a_place {
-        false => (format!("{}{rules}", parts.css), String::new()),
-        true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.styles)),
+        false => (format!("{}{rules}", parts.css.text()), String::new()),
+        true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.css.name)),
     };
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
     let start = trouble::told_by(START).replace("OFFLINE", &code(OFFLINE));
-    let start = start.replace("ROOT", root).replace("GLUE", &parts.glue).replace("WASM", &parts.wasm);
+    let start = start.replace("ROOT", root).replace("GLUE", &parts.glue.name).replace("WASM", &parts.wasm.name);
     let policy = policy::policy(&style, &[&opening, &start]);
     let [title, description] = [title, description].map(|text| escaped(text));
-    let (icon, glue) = (&parts.icon, &parts.glue);
+    let (icon, glue) = (&parts.icon, &parts.glue.name);
     let [manifest, touch] = [0, 1].map(|at| &parts.app[at].name);
     format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\">\

@@ -19,7 +19,7 @@ pub fn accessibility(parts: &Parts) -> String {
 }
 
 fn document(parts: &Parts, title: &str, told: &str, text: &[&str], home: &str) -> String {
-    let style = &parts.css;
+    let style = &parts.css.text();
     let policy = policy::policy(style, &[]);
     let paragraphs: String = text.iter().map(|text| format!("<p>{}</p>", escaped(text))).collect();
     format!(

@@ -1,0 +1,61 @@
+//! Controls as pictures of themselves. Browsers look at every field that they might fill in, wherever it is, and lay out
+//! what is around it: on a page that is mostly out of view that takes longer than all else. So what only stands there, and
+//! comes alive when someone comes near it, is drawn without any.
+
+use medical_coding_salary::words::page::Section;
+
+/// The page with the controls of every section after the second drawn.
+pub fn still(page: &str) -> String {
+    let first = format!("<section id=\"{}\"", Section::Next.anchor());
+    let Some(from) = page.find(&first) else { return page.to_owned() };
+    let to = page.find("</main>").unwrap_or(page.len());
+    format!("{}{}{}", &page[..from], drawn(&page[from..to]), &page[to..])
+}
+
+fn drawn(markup: &str) -> String {
+    let mut still = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some((before, tag)) = rest.split_once('<') {
+        still += before;
+        let (inside, after) = tag.split_once('>').unwrap_or((tag, ""));
+        rest = after;
+        match inside.split(' ').next() {
+            Some("input") => still += &picture(inside, typed(inside)),
+            Some("select") => {
+                let (options, after) = after.split_once("</select>").unwrap_or((after, ""));
+                still += &picture(inside, chosen(options));
+                rest = after;
+            }
+            Some("label") => still += &format!("<span class=\"{}\">", attribute(inside, "class")),
+            Some("/label") => still += "</span>",
+            _ => still += &format!("<{inside}>"),
+        }
+    }
+    still + rest
+}
+
+fn picture(control: &str, text: &str) -> String {
+    format!("<span class=\"{} still\">{text}</span>", attribute(control, "class"))
+}
+
+/// What stands in a field.
+fn typed(input: &str) -> &str {
+    match (attribute(input, "type"), attribute(input, "value")) {
+        ("checkbox" | "radio" | "range", _) => "",
+        (_, "") => attribute(input, "placeholder"),
+        (_, value) => value,
+    }
+}
+
+/// The option that is chosen; the first where none is.
+fn chosen(options: &str) -> &str {
+    let mut all = options.split("<option").skip(1).filter_map(|option| option.split_once('>'));
+    let first = all.clone().next();
+    let found = all.find(|(attributes, _)| attributes.contains(" selected")).or(first);
+    found.and_then(|(_, text)| text.split_once('<')).map_or("", |(text, _)| text)
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let value = tag.split_once(&format!(" {name}=\"")).and_then(|(_, value)| value.split_once('"'));
+    value.map_or("", |(value, _)| value)
+}
