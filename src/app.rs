@@ -26,6 +26,7 @@ mod plans;
 mod plot;
 mod ranking;
 mod save;
+mod section_set;
 mod shown;
 mod sources;
 pub mod state;
@@ -34,6 +35,7 @@ mod storage;
 mod style;
 mod training;
 mod update;
+mod watch;
 mod why;
 
 use crate::link;
@@ -43,14 +45,14 @@ use crate::words::{headline, page};
 pub use arrival::arrive;
 
 use announce::Announce;
-use arrival::{Turn, use_arrival};
+use arrival::{Arrival, turn, use_arrival};
 use career::career_section;
 use foot::foot;
-use form::form;
+use form::Form;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use hero::hero;
+use hero::Hero;
 use housing_question::HousingQuestion;
 use masthead::masthead;
 use next::next_steps;
@@ -60,7 +62,7 @@ use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
 use ranking::Ranking;
-use shown::{Draw, Part, use_sections};
+use shown::{Draw, Part, Sections, use_sections};
 use sources::Sources;
 use state::{Change, State};
 use state_map::StateMap;
@@ -97,51 +99,74 @@ pub enum Extent {
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(|| State::opened(&storage::opened(address::fragment(), &props.start)));
-    let there = use_arrival();
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
-    let sections = use_sections(&state, there);
+    let arrival = use_arrival(&state, &props.start);
+    let sections = use_sections(&state, &arrival);
     let (profile, answer) = (&sections.now().profile, &sections.now().answer);
     let link = use_memo(state.profile.clone(), link::write);
     use_address(link.clone(), on_change.clone());
     let title = headline::title(profile, &answer.here);
-    use_effect_with(title, |title| document().set_title(title));
-    let (skip, toggle) = (skip_to_form(open.clone()), toggled(open.clone()));
+    use_title(title);
+    let (skip, toggle) = (skip_to_form(open.clone()), use_callback(open.clone(), |_, open| open.set(!**open)));
     let link = AttrValue::from((*link).clone());
-    let with = |section| shown::Props { shown: sections.at(section), on_change: on_change.clone() };
-    let part = |section, draw| html! { <Turn><Part with={with(section)} draw={Draw(draw)} /></Turn> };
+    let hero = hero::Props { with: sections.newest(&on_change), open: *open, toggle };
+    let form = form::Props { state: state.clone(), link: link.clone(), open: *open, on_change: on_change.clone() };
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
             { masthead(link.clone(), props.start.is_empty()) }
             <div class="page" onclick={jump::pressed}>
-                { hero(sections.now(), *open, toggle, &on_change) }
-                <Turn>{ form(&state, link.clone(), *open, &on_change) }</Turn>
-                <main class="answers">
+                { turn(move || html! { <Hero ..hero.clone() /> }) }
+                { turn(move || html! { <Form ..form.clone() /> }) }
+                <main class={arrival.answers()}>
                     { notices(&state.notices, &on_change) }
-                    { part(Section::Pay, pay) }
-                    { part(Section::Why, why) }
-                    if props.extent != Extent::First {
-                        { part(Section::Next, next_steps) }
-                        { part(Section::Where, place_comparison) }
-                        <Turn><HousingQuestion ..with(Section::Housing) /></Turn>
-                        <Turn><StateMap ..with(Section::Map) /></Turn>
-                        <Turn><Ranking ..with(Section::Places) /></Turn>
-                        { part(Section::Time, career_section) }
-                        <Turn><PlansSection ..with(Section::Plans) /></Turn>
-                        { part(Section::Training, training_section) }
-                        { part(Section::Offer, offer_section) }
-                        { part(Section::Paths, other_paths) }
-                        <Turn><Sources folded={props.extent == Extent::Folded} /></Turn>
-                    }
+                    { parts(&arrival, &sections, &on_change, props.extent) }
                 </main>
             </div>
-            <Turn>{ foot(link) }</Turn>
+            { turn(move || foot(link.clone())) }
             <Update />
             <Announce text={headline::announcement(profile, &answer.here)} />
         </>
     }
+}
+
+/// The sections.
+fn parts(arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>, extent: Extent) -> Html {
+    let part = |section, draw| {
+        let with = sections.at(section, on_change);
+        arrival.section(section, move || html! { <Part with={with.clone()} draw={Draw(draw)} /> })
+    };
+    let folded = extent == Extent::Folded;
+    html! {
+        <>
+            { part(Section::Pay, pay) }
+            { part(Section::Why, why) }
+            if extent != Extent::First {
+                { part(Section::Next, next_steps) }
+                { part(Section::Where, place_comparison) }
+                { component::<HousingQuestion>(Section::Housing, arrival, sections, on_change) }
+                { component::<StateMap>(Section::Map, arrival, sections, on_change) }
+                { component::<Ranking>(Section::Places, arrival, sections, on_change) }
+                { part(Section::Time, career_section) }
+                { component::<PlansSection>(Section::Plans, arrival, sections, on_change) }
+                { part(Section::Training, training_section) }
+                { part(Section::Offer, offer_section) }
+                { part(Section::Paths, other_paths) }
+                { arrival.section(Section::Sources, move || html! { <Sources {folded} /> }) }
+            }
+        </>
+    }
+}
+
+/// A section with a state of its own.
+fn component<C>(section: Section, arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>) -> Html
+where
+    C: BaseComponent<Properties = shown::Props>,
+{
+    let with = sections.at(section, on_change);
+    arrival.section(section, move || html! { <C ..with.clone() /> })
 }
 
 /// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.
@@ -153,9 +178,21 @@ fn skip_to_form(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
     })
 }
 
-/// Opens the form where it is closed, and closes it.
-fn toggled(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
-    Callback::from(move |_: MouseEvent| open.set(!*open))
+/// How long after the last change the title follows, in milliseconds: a browser tells it to the whole system, which takes
+/// longer than most of what a keystroke does.
+const SOON: u32 = 250;
+
+#[hook]
+fn use_title(title: String) {
+    use_effect_with(title, |title| {
+        let title = title.clone();
+        let soon = Timeout::new(SOON, move || {
+            if document().title() != title {
+                document().set_title(&title);
+            }
+        });
+        move || drop(soon)
+    });
 }
 
 /// Keeps the address bar at the link, and opens what is put there by hand.

@@ -10,11 +10,18 @@ Element.prototype.setAttribute = function (name, value) {
 // What can be pressed or typed into waits until it does something; reading and links need no waiting.
 for (const control of document.querySelectorAll("#app :is(form, button, input, select)")) control.inert = true;
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const compiled = async (address) => {
+  const file = await fetch(address);
+  // A server may call it something else than browsers want to hear.
+  if (file.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(file);
+  return WebAssembly.compile(await file.arrayBuffer());
+};
 const start = async () => {
   // The answer that stands there is painted before the code is asked for.
   if (!document.hidden) await painted();
-  const { default: init } = await import(parts[0]);
-  await init({ module_or_path: new URL(parts[1], document.baseURI) });
+  const [{ default: init }, module] = await Promise.all([import(parts[0]), compiled(new URL(parts[1], document.baseURI))]);
+  // The browser may do its own work between compiling and starting.
+  setTimeout(() => init({ module_or_path: module }).catch(trouble));
 };
 TROUBLE
 start().catch(trouble);

@@ -15,10 +15,24 @@ use yew::prelude::*;
 pub(super) const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 
+/// What it needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The answers.
+    pub state: UseReducerHandle<State>,
+    /// Their link.
+    pub link: AttrValue,
+    /// Whether it is open.
+    pub open: bool,
+    /// Takes a change.
+    pub on_change: Callback<Change>,
+}
+
 /// The form; on a narrow page only where it is open.
-pub fn form(state: &State, link: AttrValue, open: bool, on_change: &Callback<Change>) -> Html {
-    let State { profile, replaced, undo, .. } = state;
-    let class = if open { "you you--open" } else { "you" };
+#[component]
+pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
+    let State { profile, replaced, undo, .. } = &**state;
+    let class = if *open { "you you--open" } else { "you" };
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form id={page::FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
@@ -36,7 +50,7 @@ pub fn form(state: &State, link: AttrValue, open: bool, on_change: &Callback<Cha
                 { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
                 { housing(profile.housing, *replaced, on_change) }
                 { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
-                <Remember {link} />
+                <Remember link={link.clone()} />
             </details>
             { start_over(undo.is_some(), on_change) }
         </form>

@@ -1,7 +1,7 @@
 //! The answer that stays in view, the way to the form on a narrow page, and the list of sections.
 
 use super::jump;
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use super::state::Change;
 use crate::words::method::Figure;
 use crate::words::page::Section;
@@ -15,9 +15,22 @@ use yew::prelude::*;
 /// A section counts as read once its top has passed this part of the window's height.
 const READ_FROM: f64 = 0.4;
 
+/// What it needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What every section needs.
+    pub with: shown::Props,
+    /// Whether the form is open.
+    pub open: bool,
+    /// Opens and closes it.
+    pub toggle: Callback<MouseEvent>,
+}
+
 /// The answer, always there.
-pub fn hero(shown: &Shown, open: bool, toggle: Callback<MouseEvent>, on_change: &Callback<Change>) -> Html {
-    let Shown { profile, answer, .. } = shown;
+#[component]
+pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
+    let shown::Props { shown, on_change } = with;
+    let Shown { profile, answer, .. } = &**shown;
     let headline = headline::headline(profile, &answer.here);
     // While steps are tried, what was there before stands where "about" does, so that nothing moves.
     let before = shown.before().map(|before| page::was(&money::about(before.pay())));
@@ -41,8 +54,8 @@ pub fn hero(shown: &Shown, open: bool, toggle: Callback<MouseEvent>, on_change: 
             </div>
             <div class="hero__who">
                 <p class="hero__summary">{ answers::summary(profile) }</p>
-                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={page::FORM} onclick={toggle}>
-                    { if open { page::DONE } else { page::CHANGE } }
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={page::FORM} onclick={toggle.clone()}>
+                    { if *open { page::DONE } else { page::CHANGE } }
                 </button>
             </div>
             <SectionList />
@@ -61,7 +74,13 @@ fn SectionList() -> Html {
             move || drop(listener)
         });
     }
-    use_effect_with(*current, |section| reveal(document().get_element_by_id(&link_id(*section))));
+    let first = use_mut_ref(|| true);
+    use_effect_with(*current, move |section| {
+        // The first link is in view as it is, and to ask would make the browser lay out the page at once.
+        if !first.replace(false) {
+            reveal(document().get_element_by_id(&link_id(*section)));
+        }
+    });
     let item = |section: Section| {
         let (anchor, name) = section.named();
         let here = (*current == section).then_some("true");

@@ -4,14 +4,45 @@
 mod back;
 mod number;
 
-use crate::words::page::{self, Section};
+use super::arrival;
+use crate::words::page::{self, FORM, Section};
+use gloo::timers::callback::Timeout;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+/// How long a part of the page that is just coming alive is waited for: so many milliseconds, so often.
+const PAUSE: u32 = 20;
+const PAUSES: u32 = 50;
+
 /// Scrolls to an element, unfolds what it is folded into, and moves the focus there.
 pub fn to(anchor: &str) {
+    once_there(anchor.to_owned(), reach);
+}
+
+/// Goes on with an anchor once its section is alive and it is there; where it stays away, with that of its section.
+fn once_there(anchor: String, go_on: impl FnOnce(&str) + 'static) {
+    // Every anchor that is no section's lies within the last one.
+    let section = Section::ALL.into_iter().find(|section| section.anchor() == anchor).unwrap_or(Section::Sources);
+    if anchor != FORM {
+        arrival::wake(section);
+    }
+    wait(anchor, section, PAUSES, go_on);
+}
+
+fn wait(anchor: String, section: Section, left: u32, go_on: impl FnOnce(&str) + 'static) {
+    let alive = anchor == FORM || arrival::is_alive(section);
+    match (alive && element(&anchor).is_some(), left) {
+        (true, _) => go_on(&anchor),
+        (false, 0) => go_on(section.anchor()),
+        (false, left) => {
+            Timeout::new(PAUSE, move || wait(anchor, section, left - 1, go_on)).forget();
+        }
+    }
+}
+
+fn reach(anchor: &str) {
     let Some(element) = element(anchor) else { return };
     let mut folded = closest(&element, "details");
     while let Some(details) = folded {
@@ -31,7 +62,7 @@ pub fn focus(id: &str) {
 }
 
 /// An element that takes no focus stays as it is.
-fn take_focus(element: &Element) {
+pub fn take_focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
@@ -65,10 +96,10 @@ pub fn pressed(event: MouseEvent) {
             None => return,
         },
     };
-    // The lines are made a moment after the page; until then their section has to do.
-    let there = if element(&anchor).is_some() { anchor.as_str() } else { Section::Sources.anchor() };
-    back::remember(&target, there);
-    to(there);
+    once_there(anchor, move |there| {
+        back::remember(&target, there);
+        reach(there);
+    });
 }
 
 /// A link to an element of the page that tells where a number comes from.

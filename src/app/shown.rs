@@ -1,7 +1,10 @@
 //! What is shown of a person's answers, and which sections show it at once: those in view. The others follow when the
 //! person pauses, so that a keystroke costs what can be seen of it.
 
+use super::arrival::Arrival;
+use super::section_set::SectionSet;
 use super::state::{Change, State, Trying};
+use super::watch::use_watch;
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::{InPlace, everywhere, examples};
 use crate::model::constants::Constants;
@@ -10,13 +13,8 @@ use crate::model::step::Trial;
 use crate::words::next;
 use crate::words::page::Section;
 use gloo::timers::callback::Timeout;
-use gloo::utils::document;
-use js_sys::Array;
 use std::cell::OnceCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 use yew::prelude::*;
 
 /// How long a pause is, in milliseconds: longer than between two letters of a word.
@@ -40,7 +38,12 @@ pub struct Shown {
 }
 
 impl Shown {
-    fn of((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
+    /// What the model makes of a state.
+    pub fn of(state: &State) -> Shown {
+        Shown::told(&(state.profile.clone(), state.replaced, state.trying.clone()))
+    }
+
+    fn told((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
         let (trial, own) = trying.clone().map_or((Trial::default(), None), |(trial, own)| (trial, Some(own)));
         Shown {
             profile: profile.clone(),
@@ -141,7 +144,7 @@ pub fn Part(props: &PartProps) -> Html {
 pub struct Sections {
     now: Rc<Shown>,
     settled: Rc<Shown>,
-    in_view: u32,
+    in_view: SectionSet,
 }
 
 impl Sections {
@@ -150,16 +153,22 @@ impl Sections {
         &self.now
     }
 
-    /// What this section shows.
-    pub fn at(&self, section: Section) -> Rc<Shown> {
-        if self.in_view & bit(section) != 0 { self.now.clone() } else { self.settled.clone() }
+    /// What that needs which is always in view.
+    pub fn newest(&self, on_change: &Callback<Change>) -> Props {
+        Props { shown: self.now.clone(), on_change: on_change.clone() }
+    }
+
+    /// What this section needs.
+    pub fn at(&self, section: Section, on_change: &Callback<Change>) -> Props {
+        let shown = if self.in_view.has(section) { &self.now } else { &self.settled };
+        Props { shown: shown.clone(), on_change: on_change.clone() }
     }
 }
 
 /// The sections' answers.
 #[hook]
-pub fn use_sections(state: &State, there: bool) -> Sections {
-    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::of);
+pub fn use_sections(state: &State, arrival: &Arrival) -> Sections {
+    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::told);
     let settled = use_state(|| now.clone());
     {
         let settled = settled.clone();
@@ -175,55 +184,23 @@ pub fn use_sections(state: &State, there: bool) -> Sections {
             }
         });
     }
-    Sections { now, settled: (*settled).clone(), in_view: use_in_view(there) }
+    Sections { now, settled: (*settled).clone(), in_view: use_in_view(arrival) }
 }
 
-/// A section's bit.
-fn bit(section: Section) -> u32 {
-    1 << section as u32
-}
-
-/// A bit for every section: whether it is in view. All are until the page is in its place and the browser tells.
+/// The sections in view. All are until the page is in its place and the browser tells.
 #[hook]
-fn use_in_view(there: bool) -> u32 {
-    let in_view = use_state_eq(|| u32::MAX);
-    let told = use_mut_ref(|| u32::MAX);
+fn use_in_view(arrival: &Arrival) -> SectionSet {
+    let in_view = use_state_eq(|| SectionSet::ALL);
+    let told = use_mut_ref(|| SectionSet::ALL);
     {
         let in_view = in_view.clone();
-        use_effect_with(there, move |there| {
-            let observed = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-                let mut told = told.borrow_mut();
-                for entry in entries.iter() {
-                    let entry: IntersectionObserverEntry = entry.unchecked_into();
-                    let id = entry.target().id();
-                    let Some(section) = Section::ALL.into_iter().find(|section| section.anchor() == id) else {
-                        continue;
-                    };
-                    *told = if entry.is_intersecting() { *told | bit(section) } else { *told & !bit(section) };
-                }
-                in_view.set(*told);
-            });
-            let observer = if *there { observe(&observed) } else { None };
-            move || {
-                if let Some(observer) = observer {
-                    observer.disconnect();
-                }
-                drop(observed);
+        use_watch(arrival.there, arrival.awake, NEAR, move |seen| {
+            let mut told = told.borrow_mut();
+            for (section, near) in seen {
+                *told = if near { told.with(section) } else { told.without(section) };
             }
+            in_view.set(*told);
         });
     }
     *in_view
-}
-
-/// None in a browser that has no such thing: there all sections are always drawn.
-fn observe(observed: &Closure<dyn FnMut(Array)>) -> Option<IntersectionObserver> {
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin(NEAR);
-    let observer = IntersectionObserver::new_with_options(observed.as_ref().unchecked_ref(), &options).ok()?;
-    for section in Section::ALL {
-        if let Some(section) = document().get_element_by_id(section.anchor()) {
-            observer.observe(&section);
-        }
-    }
-    Some(observer)
 }

@@ -9,9 +9,6 @@ use crate::words::sources::{Entry, LIMITS, Source, assumptions, entries};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// When the lines are made, in milliseconds after the page: hundreds of elements below all else must not delay it.
-const LATER: u32 = 400;
-
 /// What it needs.
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -27,7 +24,8 @@ pub fn Sources(props: &Props) -> Html {
     {
         let made = made.clone();
         use_effect_with((), move |()| {
-            let later = Timeout::new(LATER, move || made.set(true));
+            // In a task of their own, as they are hundreds of elements.
+            let later = Timeout::new(0, move || made.set(true));
             move || drop(later)
         });
     }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { publish } from "./builds.mjs";
-import { address, alive, amount, frames, stage, unfold } from "./support.mjs";
+import { address, alive, amount, arrived, frames, stage, unfold } from "./support.mjs";
 
 const on = stage();
 const link = "#1?years=12&specialty=surgical";
@@ -78,7 +78,8 @@ test("“Forget my answers and start over” forgets what the link and the devic
   await frames(page);
   await panic(page);
   await button(page, "Forget my answers and start over").click();
-  await page.waitForFunction(() => !document.querySelector("#app [inert]") && !location.hash.includes("years"));
+  await page.waitForFunction(() => !location.hash.includes("years"));
+  await arrived(page);
   assert.deepEqual([await amount(page), await address(page)], ["$48,100", "#1"]);
   assert.equal(await page.evaluate(() => localStorage.length), 0);
 });

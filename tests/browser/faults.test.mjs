@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../.dev/serve.mjs";
 import { publish } from "./builds.mjs";
-import { address, alive, amount, frames, stage, troubles, unfold } from "./support.mjs";
+import { address, alive, amount, arrived, frames, stage, troubles, unfold } from "./support.mjs";
 
 const on = stage();
 const surgical = "#1?years=4&specialty=surgical";
@@ -120,7 +120,7 @@ test("on a very slow line the answer is read first, controls wait for the code, 
     awake: [...document.querySelectorAll("#app :is(button, input, select)")].filter((one) => !one.closest("[inert]")).map((one) => one.id || one.textContent),
   }));
   assert.deepEqual(early, { code: false, awake: [] });
-  await page.waitForFunction(() => !document.querySelector("#app [inert]"), undefined, { timeout: 60_000 });
+  await arrived(page, { timeout: 60_000 });
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => window.shift), 0);
   await button(page, "One year more").click();

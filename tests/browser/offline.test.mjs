@@ -82,7 +82,7 @@ test("the page of a place that one came in by is there with the network cut", as
   await page.goto("about:blank");
   await page.goto(`${site.url}places/texas.html?from=elsewhere`);
   await working(page);
-  assert.equal(await page.title(), title);
+  await page.waitForFunction((title) => document.title === title, title);
   await ofOneBuild(page, site.first);
 });
 

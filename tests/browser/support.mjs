@@ -95,9 +95,17 @@ export function stage() {
   return self;
 }
 
-/** The live page has taken the place of the one rendered ahead, whose controls can do nothing yet. */
-export function alive(page) {
-  return page.waitForFunction(() => !document.querySelector("#app [inert]"));
+/** The live answer and form have taken the place of those rendered ahead, whose controls can do nothing yet. */
+export function arrived(page, options) {
+  const form = () => !document.querySelector("#app form.you[inert], #app > .page > :not(main) [inert]");
+  return page.waitForFunction(form, undefined, options);
+}
+
+/** All of the page is alive: sections out of view come alive at the first key, or when someone comes near. */
+export async function alive(page) {
+  await arrived(page);
+  await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
+  await page.waitForFunction(() => !document.querySelector("#app :is([data-standing], [inert])"));
 }
 
 /** Two frames: by then every change must be on screen. */

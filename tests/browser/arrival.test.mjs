@@ -1,0 +1,115 @@
+// How the page comes alive: the answer and the form at once, what is out of view when someone comes near it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { alive, arrived, frames, stage } from "./support.mjs";
+
+const on = stage();
+/** The page as it is before anybody has touched it. */
+const untouched = async (t, link = "", size = { width: 1280, height: 800 }) => {
+  const visitor = await on.visitor(t, { viewport: size });
+  const page = await visitor.newPage();
+  await page.goto(on.url() + link);
+  await arrived(page);
+  return page;
+};
+const standing = (page) => page.locator("[data-standing]").evaluateAll((all) => all.map((one) => one.id));
+const awake = (page, id) => page.locator(`#${id}:not([data-standing])`).waitFor({ state: "attached" });
+
+test("what nobody comes near goes on standing as it was rendered, and can be read", async (t) => {
+  const page = await untouched(t);
+  await page.waitForTimeout(500);
+  const left = await standing(page);
+  for (const id of ["time", "plans", "training", "offer", "paths", "sources"]) assert.ok(left.includes(id), id);
+  assert.match(await page.locator("#time h2").textContent(), /\w/);
+});
+
+test("a section comes alive before it is scrolled to, without moving what is in view", async (t) => {
+  const page = await untouched(t);
+  await page.evaluate(() => {
+    window.shift = 0;
+    window.seen = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift" });
+    const look = () => {
+      for (const one of document.querySelectorAll("[data-standing]")) {
+        const { top, bottom } = one.getBoundingClientRect();
+        if (top < innerHeight && bottom > 0) window.seen.push(one.id);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (let turn = 0; turn < 40; turn++) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(30);
+  }
+  assert.deepEqual(await page.evaluate(() => [...new Set(window.seen)]), []);
+  assert.equal(await page.evaluate(() => window.shift), 0);
+});
+
+test("who jumps to a section far away can use it", async (t) => {
+  const page = await untouched(t, "", { width: 360, height: 740 });
+  await page.locator(".sections__link", { hasText: "An offer" }).click();
+  await awake(page, "offer");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "offer");
+  await page.locator("#offer-pay").fill("60000");
+  await page.locator("#offer-title", { hasText: "This offer" }).waitFor();
+});
+
+test("a change is in every section before anybody gets there", async (t) => {
+  const page = await untouched(t);
+  const before = await page.locator("#offer-title").textContent();
+  await page.getByRole("button", { name: "One year more" }).click();
+  await page.waitForFunction((before) => document.querySelector("#offer-title").textContent !== before, before);
+  assert.equal(await page.locator("[data-standing], #app [inert]").count(), 0);
+  assert.ok((await page.evaluate(() => scrollY)) === 0);
+});
+
+test("until it is alive, what stands there is hidden where it is not this person’s answer", async (t) => {
+  const visitor = await on.visitor(t);
+  const page = await visitor.newPage();
+  await page.addInitScript(() => {
+    window.wrong = [];
+    const look = () => {
+      for (const one of document.querySelectorAll("#next, #where, #paths")) {
+        const visible = getComputedStyle(one).visibility === "visible";
+        if (visible && (one.hasAttribute("data-standing") || !document.querySelector("#app > .page > .answers > #pay"))) window.wrong.push(one.id);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${on.url()}#1?years=12&place=CA`);
+  await arrived(page);
+  await page.waitForFunction(() => !document.querySelector("[data-standing]"));
+  assert.deepEqual(await page.evaluate(() => window.wrong), []);
+});
+
+test("a key brings everything to life, in the order of the page", async (t) => {
+  const page = await untouched(t);
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => !document.querySelector("[data-standing]"));
+});
+
+test("a number pressed in an untouched page leads to the line that tells how it is worked out", async (t) => {
+  const page = await untouched(t);
+  await page.locator(".hero__amount a").click();
+  await page.locator("#sources .back").waitFor();
+  await page.waitForFunction(() => document.activeElement.closest("#sources [id]:not(section)"));
+});
+
+test("what has the focus has it still when its section comes alive", async (t) => {
+  const page = await untouched(t);
+  await page.evaluate(() => document.querySelector("#paths a").focus());
+  await awake(page, "paths");
+  await frames(page);
+  assert.ok(await page.evaluate(() => document.activeElement.closest("#paths") !== null));
+});
+
+test("a page of a place keeps room for the sections that it was not rendered with", async (t) => {
+  const page = await untouched(t, "places/texas.html");
+  assert.ok((await page.locator("#offer[data-standing]").boundingBox()).height > 300);
+  await alive(page);
+  assert.match(await page.locator("#offer h2").textContent(), /\w/);
+});
