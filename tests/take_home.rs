@@ -106,10 +106,7 @@ fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
 
 /// Every wage at which the line of take-home pay by wage may bend, by rising wage; between two it is straight.
 fn bends(place: Place, filing: Filing) -> Vec<Dollars> {
-    let knots = |schedule: Schedule| {
-        let last = schedule.knot_above(HIGHEST);
-        (0..=last).map(move |at| schedule.knot(at).0)
-    };
+    let knots = |schedule: Schedule| schedule.knots().map(|(wage, _)| wage);
     let mut bends = vec![Dollars(0.0), SOCIAL_SECURITY_BASE, additional_medicare_from(filing), HIGHEST];
     bends.extend(knots(federal(filing)).chain(state(place, filing).into_iter().flat_map(knots)));
     bends.sort_by(|a, b| a.0.total_cmp(&b.0));
