@@ -12,6 +12,7 @@ use medical_coding_salary::model::percentile::standing;
 use medical_coding_salary::model::profile::{
     Basis, Certification, Certifications, Filing, HousingShare, Place, Profile, Role, Setting, Specialty, Years,
 };
+use medical_coding_salary::units::Dollars;
 use proptest::prelude::*;
 use support::{Case, any_profile, cases, profile};
 
@@ -36,6 +37,22 @@ fn the_contributions_of_every_case_add_up_to_its_centre() {
         (sum == centre).then_some(()).ok_or(format!("{sum} is not {centre}"))
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_makes_up_for_it() {
+    let who = profile("#1?years=4");
+    let mut apart = 0;
+    for dollars in 0..200 {
+        let pay = 50_000.5 + f64::from(dollars);
+        let edited = Constants::derive(Guide::published().with("experience.mid", pay, pay));
+        let centre = estimate(&edited, &who).centre;
+        let sum: i64 = contributions(&edited, &who).iter().map(|one| one.dollars).sum();
+        assert_eq!(sum, centre.whole(), "{pay}");
+        let other = edited.start * (centre.0 / edited.start);
+        apart += usize::from(Dollars(other).whole() != centre.whole());
+    }
+    assert!(apart > 0, "no case of it was tried");
 }
 
 #[test]
