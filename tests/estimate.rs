@@ -7,11 +7,12 @@ mod support;
 use medical_coding_salary::data::guide::Guide;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
-use medical_coding_salary::model::estimate::{contributions, estimate};
+use medical_coding_salary::model::estimate::{Reason, contributions, estimate};
 use medical_coding_salary::model::percentile::standing;
 use medical_coding_salary::model::profile::{
     Basis, Certification, Certifications, Filing, HousingShare, Place, Profile, Role, Setting, Specialty, Years,
 };
+use medical_coding_salary::units::Dollars;
 use proptest::prelude::*;
 use support::{Case, any_profile, cases, profile};
 
@@ -36,6 +37,46 @@ fn the_contributions_of_every_case_add_up_to_its_centre() {
         (sum == centre).then_some(()).ok_or(format!("{sum} is not {centre}"))
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_makes_up_for_it() {
+    let who = profile("#1?years=4");
+    let mut apart = 0;
+    for dollars in 0..200 {
+        let pay = 50_000.5 + f64::from(dollars);
+        let edited = Constants::derive(Guide::published().with("experience.mid", pay, pay));
+        let centre = estimate(&edited, &who).centre;
+        let sum: i64 = contributions(&edited, &who).iter().map(|one| one.dollars).sum();
+        assert_eq!(sum, centre.whole(), "{pay}");
+        let other = edited.start * (centre.0 / edited.start);
+        apart += usize::from(Dollars(other).whole() != centre.whole());
+    }
+    assert!(apart > 0, "no case of it was tried");
+}
+
+#[test]
+fn each_contribution_is_what_its_reason_adds_to_those_before_it() {
+    let found = contributions(Constants::published(), &profile("#1?years=4&place=CA"));
+    let california = Reason::GuideState(Place::from_code("CA").unwrap());
+    // 38,000 at the start, 51,962 after four years, 64,226 of them in California.
+    let wanted = [(Reason::Start, 38_000), (Reason::Experience { years: 4.0 }, 13_962), (california, 12_264)];
+    assert_eq!(found.iter().map(|one| (one.reason, one.dollars)).collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn a_band_ends_where_the_next_begins() {
+    let rows = [
+        (0.0, "experience.entry"),
+        (2.75, "experience.entry"),
+        (3.0, "experience.mid"),
+        (5.75, "experience.mid"),
+        (6.0, "experience.senior"),
+        (45.0, "experience.senior"),
+    ];
+    for (years, wanted) in rows {
+        assert_eq!(Constants::published().band(years).id, wanted, "{years} years");
+    }
 }
 
 #[test]
@@ -94,6 +135,16 @@ fn an_edited_guide_row_moves_the_estimate() {
     let surgical = profile("#1?years=4&certs=cpc&specialty=surgical");
     let [low, high] = [estimate(&edited, &surgical).low, estimate(&edited, &surgical).high];
     assert_eq!([low.whole(), high.whole()], [60_000, 80_000]);
+}
+
+#[test]
+fn of_two_equal_premiums_one_counts_whole_and_the_other_in_half() {
+    // A hospital that pays as much more as auditing does: 8 percent.
+    let mid_level = Guide::published().with("experience.mid", 50_000.0, 50_000.0);
+    let edited = Constants::derive(mid_level.with("setting.hospital", 54_000.0, 54_000.0));
+    let audits = estimate(&edited, &profile("#1?years=4&setting=hospital&auditing=yes"));
+    let wanted = 50_000.0 * 1.08 * 1.08_f64.sqrt();
+    assert!((audits.centre.0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", audits.centre);
 }
 
 #[test]

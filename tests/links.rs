@@ -52,6 +52,21 @@ fn a_hundred_thousand_characters_of_noise_are_answered_with_a_few_notices() {
     }
 }
 
+#[test]
+fn twelve_things_about_a_link_are_told_one_by_one_and_the_others_counted() {
+    let rows = [
+        (11, 11, "“k10” is not something this page asks; it was left out."),
+        (12, 12, "“k11” is not something this page asks; it was left out."),
+        (13, 13, "There is one more such thing about the link."),
+        (15, 13, "There are 3 more such things about the link."),
+    ];
+    for (unknown, told, last) in rows {
+        let link: String = (0..unknown).map(|at| format!("&k{at}=1")).collect();
+        let notices = read(&format!("#1?{link}")).notices;
+        assert_eq!((notices.len(), notices[told - 1].to_string()), (told, last.to_owned()), "{unknown}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 

@@ -97,6 +97,10 @@ fn the_constants_are_those_of_the_model_as_it_is_written_down() {
         (Quantity::Width("experience.mid"), (60.0_f64 / 45.0).sqrt(), STILL),
         (Quantity::SocialSecurityBase, 176_100.0, STILL),
         (Quantity::Tenth, 1.2816, STILL),
+        (Quantity::PayGrowth, 0.025, STILL),
+        (Quantity::Discount, 0.03, STILL),
+        (Quantity::Credited { of: 2 }, 0.5, STILL),
+        (Quantity::Credited { of: 3 }, 1.0 / 3.0, STILL),
     ];
     for (quantity, wanted, slack) in rows {
         let got = published(quantity);

@@ -165,10 +165,14 @@ fn a_certificate_has_the_guides_costs_and_is_paid_back_by_its_gain() {
     let cpc = lever(&profile("#1?years=4&certs=none&place=TX"), Step::Certification(Certification::Cpc));
     let rows = cpc.ways.iter().map(|way| (way.cost.id, way.months.id)).collect::<Vec<_>>();
     assert_eq!(rows, [("training.self_study", "training.time"), ("training.program", "training.time")]);
-    for way in &cpc.ways {
+    // A CCA brings little to who holds more: most of a decade passes before a program is paid.
+    let certified = profile("#1?years=1&certs=cpc,ccs&specialty=risk-adjustment");
+    let cca = lever(&certified, Step::Certification(Certification::Cca));
+    assert!(cca.ways[1].payback.unwrap() > 7 * 12);
+    for (way, gain) in [&cpc, &cca].into_iter().flat_map(|lever| lever.ways.iter().map(|way| (way, lever.gain.0))) {
         // Ten months of training (the middle of 6 to 18), then a twelfth of the gain a month.
         let cost = guide.row(way.cost.id).mid();
-        let paid_by = |month: u32| f64::from(month - 10) * cpc.gain.0 / 12.0 >= cost;
+        let paid_by = |month: u32| f64::from(month - 10) * gain / 12.0 >= cost;
         let payback = way.payback.unwrap();
         assert!(paid_by(payback) && !paid_by(payback - 1), "{payback}");
     }

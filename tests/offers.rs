@@ -10,7 +10,10 @@ use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::offer::{Weighed, range};
 use medical_coding_salary::model::package::{PREMIUM, Part, WORKERS_PART};
 use medical_coding_salary::model::percentile::peers;
-use medical_coding_salary::model::profile::{Benefit, Hours, Offer, OfferAnswer, OfferName, Per, Profile};
+use medical_coding_salary::model::profile::{
+    Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile,
+};
+use medical_coding_salary::model::purchasing_power::price_index;
 use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
 use medical_coding_salary::words::brief::brief;
@@ -71,14 +74,46 @@ fn the_target_lies_between_middle_and_high_and_the_opening_is_the_high_end() {
 }
 
 #[test]
+fn for_an_offer_over_the_target_the_target_lies_between_it_and_the_opening() {
+    let (who, over) = asking(&format!("{TEXAS}&offer=72000"));
+    let [.., high] = range(Constants::published(), &who);
+    assert_eq!([over.opening, over.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
+    // Who has 72,000 there is content with that, and is offered just that.
+    let (_, just) = asking(&format!("{TEXAS}&salary.TX=72000&offer=72000"));
+    assert_eq!([just.opening, just.target], [high, Dollars(72_000.0)]);
+}
+
+#[test]
+fn no_opening_lies_over_bls_90th_percentile_unless_the_target_does() {
+    // It is 78,390 in Texas. The high end is 81,602 after five years, and the target 75,169; 79,641 after six.
+    let rows = [
+        ("years=5", 78_390, 75_169, Ceiling::Held),
+        ("years=6", 86_457, 79_641, Ceiling::Passed),
+        // Pay of just that lies not over it.
+        ("years=4&salary.TX=78390", 78_390, 78_390, Ceiling::Clear),
+    ];
+    for (said, opening, target, ceiling) in rows {
+        let (_, asking) = asking(&format!("{}&offer=60000", TEXAS.replace("years=4", said)));
+        let got = (asking.opening.whole(), asking.target.whole(), asking.ceiling);
+        assert_eq!(got, (opening, target, ceiling), "{said}");
+    }
+}
+
+#[test]
+fn an_offer_buys_what_is_left_of_pay_and_bonus_at_the_prices_there() {
+    let offer = only("#1?place=TX&status=joint&offer=60000&offer-place=CA&offer-bonus=2000");
+    let california = Place::from_code("CA").unwrap();
+    let wanted = TakeHome::of(Dollars(62_000.0), california, Filing::Joint).net().0 / price_index(california, None);
+    assert!((offer.real_net().0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", offer.real_net());
+}
+
+#[test]
 fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
     let (_, same) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000");
     assert_eq!((same.least.whole(), same.floor), (70_000, Floor::OwnPay));
     let (who, moved) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000&offer-place=CA");
     let taxed = |salary, place| TakeHome::of(salary, place, who.filing).net();
-    let buys = |salary: Dollars, place| {
-        taxed(salary, place) / medical_coding_salary::model::purchasing_power::price_index(place, None)
-    };
+    let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
     assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.place)).0.abs() < 1.0);
 }
 

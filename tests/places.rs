@@ -8,7 +8,7 @@ use medical_coding_salary::data::wages::{Occupation, Survey, survey};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::estimate::estimate;
 use medical_coding_salary::model::locality::index;
-use medical_coding_salary::model::percentile::{Caution, percentile, standing};
+use medical_coding_salary::model::percentile::{Caution, peers, percentile, standing, stands};
 use medical_coding_salary::model::profile::{Filing, HousingShare, Place};
 use medical_coding_salary::model::purchasing_power::{Household, break_even, price_index};
 use medical_coding_salary::model::take_home::TakeHome;
@@ -85,11 +85,13 @@ fn at_a_cliff_an_equal_salary_is_before_the_fall_or_after_it() {
 
 #[test]
 fn an_equal_salary_buys_the_same() {
-    let (home, pay) = (single(None), Dollars(64_800.0));
-    for there in Place::all() {
-        let equal = home.equivalent(pay, place("19100"), there);
-        let difference = home.real_net(equal, there) - home.real_net(pay, place("19100"));
-        assert!(difference.0.abs() < 0.05, "{}: {difference:?}", there.code());
+    let home = single(None);
+    for pay in [4_000.0, 64_800.0, 900_000.0].map(Dollars) {
+        for there in Place::all() {
+            let equal = home.equivalent(pay, place("19100"), there);
+            let difference = home.real_net(equal, there) - home.real_net(pay, place("19100"));
+            assert!(difference.0.abs() < 0.05, "{pay:?} in {}: {difference:?}", there.code());
+        }
     }
 }
 
@@ -185,4 +187,15 @@ fn pay_outside_the_survey_is_cautioned() {
         Some(Caution::Above(Dollars(81_150.0)))
     );
     assert!(matches!(caution("#1?years=0&certs=none&setting=physician-office&place=MS"), Some(Caution::Below(_))));
+    let survey = peers(&profile("#1")).unwrap().survey;
+    let cent = Dollars(0.01);
+    let rows = [
+        (survey.p10(), None),
+        (survey.p90(), None),
+        (survey.p10() - cent, Some(Caution::Below(survey.p10()))),
+        (survey.p90() + cent, Some(Caution::Above(survey.p90()))),
+    ];
+    for (pay, wanted) in rows {
+        assert_eq!(stands(&profile("#1"), pay).unwrap().caution, wanted, "{pay:?}");
+    }
 }

@@ -173,7 +173,8 @@ fn the_map_shades_every_state_within_its_legend() {
 
 #[test]
 fn the_guides_example_is_worked_with_both_answers() {
-    let who = asking(constants(), &Profile::default());
+    let who = asking(constants(), &profile("#1?compare=NY,WA&salary.NY=60000"));
+    assert_eq!(who, profile("#1?compare=TX,CA&salary.TX=50000&salary.CA=65000"));
     let there = claimed(constants()).map(|(place, _)| InPlace::known(constants(), &moved(&who, place)));
     let said = housing::claim(&there).join(" ");
     for wanted in [

@@ -49,6 +49,35 @@ fn on_both_sides_of_a_cliff_take_home_is_as_near_as_its_row_says() {
 }
 
 #[test]
+fn below_the_first_row_a_tax_falls_in_proportion_to_nothing_and_a_credit_is_held() {
+    let of = |wage, place: &str, filing| TakeHome::of(Dollars(wage), Place::from_code(place).unwrap(), filing);
+    // Alaska takes 75 of 15,000 from the head of a household: half a percent.
+    let alaska = [15_000.0, 7_500.0, 0.0].map(|wage| of(wage, "AK", Filing::HeadOfHousehold).state.cents());
+    assert_eq!(alaska, [7_500, 3_750, 0]);
+    // Who earns 15,000 alone is given 313.93.
+    let federal = [15_000.0, 7_500.0, 0.0].map(|wage| of(wage, "US", Filing::Single).federal.cents());
+    assert_eq!(federal, [-31_393, -31_393, -31_393]);
+}
+
+#[test]
+fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold() {
+    let rows = [
+        // 6.2 and 1.45 percent.
+        (100_000.0, Filing::Single, 7_650.0),
+        // 6.2 percent of 176,100, 1.45 of all.
+        (200_000.0, Filing::Single, 13_818.2),
+        // 0.9 percent of 100,000 besides, or of 50,000.
+        (300_000.0, Filing::Single, 16_168.2),
+        (300_000.0, Filing::HeadOfHousehold, 16_168.2),
+        (300_000.0, Filing::Joint, 15_718.2),
+    ];
+    for (wage, filing, wanted) in rows {
+        let got = TakeHome::of(Dollars(wage), Place::UNITED_STATES, filing).fica;
+        assert!((got.0 - wanted).abs() < 1e-6, "{got:?} of {wage} is not {wanted} for {filing:?}");
+    }
+}
+
+#[test]
 fn past_the_last_row_no_state_takes_more_of_a_dollar_than_any_states_highest_rate() {
     for (place, filing) in Place::states().flat_map(|place| FILINGS.map(|filing| (place, filing))) {
         let state = |wage| TakeHome::of(Dollars(wage), place, filing).state.0;
@@ -77,10 +106,7 @@ fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
 
 /// Every wage at which the line of take-home pay by wage may bend, by rising wage; between two it is straight.
 fn bends(place: Place, filing: Filing) -> Vec<Dollars> {
-    let knots = |schedule: Schedule| {
-        let last = schedule.knot_above(HIGHEST);
-        (0..=last).map(move |at| schedule.knot(at).0)
-    };
+    let knots = |schedule: Schedule| schedule.knots().map(|(wage, _)| wage);
     let mut bends = vec![Dollars(0.0), SOCIAL_SECURITY_BASE, additional_medicare_from(filing), HIGHEST];
     bends.extend(knots(federal(filing)).chain(state(place, filing).into_iter().flat_map(knots)));
     bends.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -6,7 +6,7 @@ use super::locality::Locality;
 use super::pay::{Factors, promotions, role_years_factor};
 use super::premium::{Counted, Premium};
 use super::profile::{Place, Profile, Role};
-use super::range::widest;
+use super::range::half_width;
 use crate::units::Dollars;
 
 /// What a person earns: most such coders between `low` and `high`, dollars a year before tax.
@@ -34,7 +34,7 @@ pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Esti
 
 /// The estimate of factors that are known already, for a person with so many years of experience.
 pub fn estimate_of(constants: &Constants, profile: &Profile, years: f64, factors: Factors) -> Estimate {
-    let spread = widest(constants, profile, factors.locality, years).half().exp();
+    let spread = half_width(constants, profile, factors.locality, years).exp();
     let centre = factors.pay();
     Estimate { low: centre / spread, centre, high: centre * spread, factors }
 }

@@ -3,10 +3,9 @@
 use super::constants::Constants;
 use super::locality::Locality;
 use super::profile::{Profile, Role};
-use crate::data::guide::GuideRow;
 
-/// The guide's row whose range is the widest of those that apply.
-pub fn widest(constants: &Constants, profile: &Profile, locality: Locality, years: f64) -> GuideRow {
+/// Half the width, in logarithms, of the widest of the guide's rows that apply.
+pub fn half_width(constants: &Constants, profile: &Profile, locality: Locality, years: f64) -> f64 {
     let career = match profile.role {
         Role::Coder => constants.band(years),
         Role::Supervisor | Role::Manager | Role::Director => constants.role_row(profile.role),
@@ -17,6 +16,5 @@ pub fn widest(constants: &Constants, profile: &Profile, locality: Locality, year
         Locality::GuideState { state, .. } => constants.state_row(state),
     };
     let others = [constants.specialty_row(profile.specialty), constants.setting_row(profile.setting), place];
-    let wider = |widest: GuideRow, row: GuideRow| if row.half() > widest.half() { row } else { widest };
-    others.into_iter().flatten().fold(career, wider)
+    others.into_iter().flatten().map(|row| row.half()).fold(career.half(), f64::max)
 }
