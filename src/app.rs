@@ -104,19 +104,18 @@ pub fn App(props: &Props) -> Html {
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
     let arrival = use_arrival(&state, &props.start);
     let sections = use_sections(&state, &arrival);
-    let (profile, answer) = (&sections.now().profile, &sections.now().answer);
     let link = use_memo(state.profile.clone(), link::write);
     use_address(link.clone(), on_change.clone());
-    let title = headline::title(profile, &answer.here);
-    use_title(title);
+    use_title(sections.newest(&on_change));
     let (skip, toggle) = (skip_to_form(open.clone()), use_callback(open.clone(), |_, open| open.set(!**open)));
     let link = AttrValue::from((*link).clone());
     let hero = hero::Props { with: sections.newest(&on_change), open: *open, toggle };
     let form = form::Props { state: state.clone(), link: link.clone(), open: *open, on_change: on_change.clone() };
+    let (now, name, heading) = (sections.now().clone(), link.clone(), props.start.is_empty());
     html! {
         <>
             <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
-            { masthead(link.clone(), props.start.is_empty()) }
+            { turn(move || masthead(name.clone(), heading)) }
             <div class="page" onclick={jump::pressed}>
                 { turn(move || html! { <Hero ..hero.clone() /> }) }
                 { turn(move || html! { <Form ..form.clone() /> }) }
@@ -127,7 +126,7 @@ pub fn App(props: &Props) -> Html {
             </div>
             { turn(move || foot(link.clone())) }
             <Update />
-            <Announce text={headline::announcement(profile, &answer.here)} />
+            { turn(move || html! { <Announce text={headline::announcement(&now.profile, &now.answer.here)} /> }) }
         </>
     }
 }
@@ -183,10 +182,11 @@ fn skip_to_form(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
 const SOON: u32 = 250;
 
 #[hook]
-fn use_title(title: String) {
-    use_effect_with(title, |title| {
-        let title = title.clone();
+fn use_title(newest: shown::Props) {
+    use_effect_with(newest, |shown::Props { shown, .. }| {
+        let shown = shown.clone();
         let soon = Timeout::new(SOON, move || {
+            let title = headline::title(&shown.profile, &shown.answer.here);
             if document().title() != title {
                 document().set_title(&title);
             }

@@ -6,7 +6,6 @@ use medical_coding_salary::words::site::DESCRIPTION;
 use png::{BitDepth, ColorType, Encoder, EncodingError};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 
 /// Under an icon, where a phone has no room for the whole name: about twelve letters.
 const SHORT_NAME: &str = "Coder pay";
@@ -20,13 +19,6 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
-}
-
-impl File {
-    /// What is in it, for a file of text.
-    pub fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.bytes)
-    }
 }
 
 /// The service worker of a build.

@@ -1,12 +1,18 @@
 //! What the build has made: the styles, the code, the icon.
 
 use crate::offline::{self, hashed};
+use std::borrow::Cow;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 /// The page as `index.html` describes it, for its icon.
 const INDEX: &str = include_str!("../../index.html");
+
+/// What is in a file of text.
+pub fn text(file: &offline::File) -> Cow<'_, str> {
+    String::from_utf8_lossy(&file.bytes)
+}
 
 /// The parts of the page. Names of files hold hashes of what is in them.
 pub struct Parts {

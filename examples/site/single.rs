@@ -1,7 +1,7 @@
 //! The whole page as one file, which opens from a disk: the styles, the code and the wasm are in it.
 
 use crate::pages::rendered;
-use crate::parts::Parts;
+use crate::parts::{Parts, text};
 use crate::policy;
 use crate::trouble;
 use base64::Engine;
@@ -22,9 +22,9 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     packed.write_all(&parts.wasm.bytes)?;
     let wasm = BASE64_STANDARD.encode(packed.finish()?);
     // Nothing may end the script early.
-    let start = trouble::told_by(START).replace("GLUE", &parts.glue.text().replace("</", "<\\/"));
+    let start = trouble::told_by(START).replace("GLUE", &text(&parts.glue).replace("</", "<\\/"));
     let (body, rules) = policy::styled(&rendered(None).await);
-    let style = format!("{}{rules}", parts.css.text());
+    let style = format!("{}{rules}", text(&parts.css));
     let policy = policy::policy(&style, &[&start]);
     let page = format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \

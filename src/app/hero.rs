@@ -85,7 +85,7 @@ fn SectionList() -> Html {
         let (anchor, name) = section.named();
         let here = (*current == section).then_some("true");
         html! {
-            <li><a class="sections__link" id={link_id(section)} onfocus={|event: FocusEvent| reveal(event.target_dyn_into())} href={format!("#{anchor}")} aria-current={here}>{ name }</a></li>
+            <li><a class="sections__link" id={link_id(section)} onfocus={focused} href={format!("#{anchor}")} aria-current={here}>{ name }</a></li>
         }
     };
     html! {
@@ -93,6 +93,13 @@ fn SectionList() -> Html {
             <ul class="sections__list">{ for Section::ALL.into_iter().map(item) }</ul>
         </nav>
     }
+}
+
+/// A link that the keyboard has come to is brought into view. One that is being pressed stays: it would slip away from
+/// under the pointer, and the press would hit nothing.
+fn focused(event: FocusEvent) {
+    let link = event.target_dyn_into::<Element>();
+    reveal(link.filter(|link| link.matches(":focus-visible").unwrap_or(false)));
 }
 
 fn link_id(section: Section) -> String {

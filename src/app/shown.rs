@@ -39,6 +39,7 @@ pub struct Shown {
 
 impl Shown {
     /// What the model makes of a state.
+    #[cfg(target_arch = "wasm32")]
     pub fn of(state: &State) -> Shown {
         Shown::told(&(state.profile.clone(), state.replaced, state.trying.clone()))
     }
@@ -149,7 +150,7 @@ pub struct Sections {
 
 impl Sections {
     /// The newest, for what is always in view.
-    pub fn now(&self) -> &Shown {
+    pub fn now(&self) -> &Rc<Shown> {
         &self.now
     }
 

@@ -48,6 +48,18 @@ test("a section comes alive before it is scrolled to, without moving what is in 
   assert.equal(await page.evaluate(() => window.shift), 0);
 });
 
+for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
+  test(`a press on “${name}” in the list leads there, however far the list must be scrolled`, async (t) => {
+    const page = await untouched(t, "", { width: 360, height: 740 });
+    await page.locator(".sections__link", { hasText: name }).click();
+    await awake(page, id);
+    await page.waitForFunction((id) => document.activeElement.id === id, id);
+    await frames(page);
+    const top = (await page.locator(`#${id}`).boundingBox()).y;
+    assert.ok(top > 0 && top < 370, `${top}`);
+  });
+}
+
 test("who jumps to a section far away can use it", async (t) => {
   const page = await untouched(t, "", { width: 360, height: 740 });
   await page.locator(".sections__link", { hasText: "An offer" }).click();

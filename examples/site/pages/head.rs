@@ -1,7 +1,7 @@
 //! A whole document: what is told of it, its policy, its styles, its start.
 
 use crate::offline::code;
-use crate::parts::Parts;
+use crate::parts::{Parts, text};
 use crate::policy;
 use crate::trouble;
 use medical_coding_salary::words::page;
@@ -37,7 +37,7 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let (body, rules) = policy::styled(body);
     // The first page is painted sooner with its styles in it; those of the places share one file.
     let (style, linked) = match head.about_a_place {
-        false => (format!("{}{rules}", parts.css.text()), String::new()),
+        false => (format!("{}{rules}", text(&parts.css)), String::new()),
         true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.css.name)),
     };
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });

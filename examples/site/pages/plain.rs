@@ -1,7 +1,7 @@
 //! Pages of text alone: what is shown where there is no page, and what was done so that everyone can use the calculator.
 
 use super::head::escaped;
-use crate::parts::Parts;
+use crate::parts::{self, Parts};
 use crate::policy;
 use medical_coding_salary::words::site;
 
@@ -19,7 +19,7 @@ pub fn accessibility(parts: &Parts) -> String {
 }
 
 fn document(parts: &Parts, title: &str, told: &str, text: &[&str], home: &str) -> String {
-    let style = &parts.css.text();
+    let style = &parts::text(&parts.css);
     let policy = policy::policy(style, &[]);
     let paragraphs: String = text.iter().map(|text| format!("<p>{}</p>", escaped(text))).collect();
     format!(
