@@ -41,7 +41,6 @@ mod why;
 use crate::link;
 use crate::words::page::Section;
 use crate::words::{headline, page};
-#[cfg(target_arch = "wasm32")]
 pub use arrival::arrive;
 
 use announce::Announce;

@@ -1,10 +1,7 @@
 //! Mounts the page.
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    {
-        // What is thrown reaches web/trouble.js; Yew’s own hook would tell the console alone.
-        yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
-        medical_coding_salary::app::arrive();
-    }
+    // What is thrown reaches web/trouble.js; Yew’s own hook would tell the console alone.
+    yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
+    medical_coding_salary::app::arrive();
 }

@@ -39,7 +39,6 @@ pub struct Shown {
 
 impl Shown {
     /// What the model makes of a state.
-    #[cfg(target_arch = "wasm32")]
     pub fn of(state: &State) -> Shown {
         Shown::told(&(state.profile.clone(), state.replaced, state.trying.clone()))
     }
