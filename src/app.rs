@@ -10,6 +10,7 @@ mod copy_link;
 mod fields;
 mod figure;
 mod files;
+mod focus;
 mod foot;
 mod form;
 mod hero;

@@ -13,6 +13,6 @@ const start = async () => {
   const bytes = Uint8Array.from(atob(held.textContent), (letter) => letter.charCodeAt(0));
   held.remove();
   const unpacked = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
-  await __wbg_init({ module_or_path: await unpacked.arrayBuffer() });
+  await init({ module_or_path: await unpacked.arrayBuffer() });
 };
 start().catch(trouble);

@@ -22,7 +22,8 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     packed.write_all(&parts.wasm.bytes)?;
     let wasm = BASE64_STANDARD.encode(packed.finish()?);
     // Nothing may end the script early.
-    let start = trouble::told_by(START).replace("GLUE", &text(&parts.glue).replace("</", "<\\/"));
+    let glue = within(&text(&parts.glue)).ok_or("the JavaScript exports nothing as its default")?.replace("</", "<\\/");
+    let start = trouble::told_by(START).replace("GLUE", &glue);
     let (body, rules) = policy::styled(&rendered(None).await);
     let style = format!("{}{rules}", text(&parts.css));
     let policy = policy::policy(&style, &[&start]);
@@ -37,4 +38,12 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
         trouble::notice()
     );
     Ok(fs::write(file, page)?)
+}
+
+/// A module as part of another: what it exports as its default is called `init` there, and nothing else is exported.
+fn within(module: &str) -> Option<String> {
+    let (code, exported) = module.rsplit_once("export{")?;
+    let names = exported.split_once('}')?.0.split(',');
+    let init = names.filter_map(|name| name.trim().strip_suffix(" as default")).next()?;
+    Some(format!("{code}const init={init};"))
 }

@@ -5,11 +5,12 @@
 mod turns;
 mod wake;
 
+use super::focus::{focus, take_focus};
 use super::section_set::SectionSet;
 use super::shown::Shown;
 use super::state::State;
 use super::watch::use_watch;
-use super::{App, Extent, Props, address, jump, storage};
+use super::{App, Extent, Props, address, storage};
 use crate::model::constants::Constants;
 use crate::words::page::Section;
 use gloo::events::EventListener;
@@ -168,8 +169,8 @@ fn take_place() {
     let Some(focused) = FOCUSED.take() else { return };
     // It has come along with what goes on standing, or there is another one in its place.
     if focused.is_connected() {
-        jump::take_focus(&focused);
+        take_focus(&focused);
     } else {
-        jump::focus(&focused.id());
+        focus(&focused.id());
     }
 }

@@ -5,11 +5,10 @@ mod back;
 mod number;
 
 use super::arrival;
+use super::focus::{element, focus};
 use crate::words::page::{self, FORM, Section};
 use gloo::timers::callback::Timeout;
-use gloo::utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// How long a part of the page that is just coming alive is waited for: so many milliseconds, so often.
@@ -52,24 +51,6 @@ fn reach(anchor: &str) {
     }
     element.scroll_into_view();
     focus(anchor);
-}
-
-/// Moves the focus to an element.
-pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
-        take_focus(&element);
-    }
-}
-
-/// An element that takes no focus stays as it is.
-pub fn take_focus(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
-    }
-}
-
-fn element(id: &str) -> Option<Element> {
-    document().get_element_by_id(id)
 }
 
 /// The element itself or the nearest around it that a selector fits.

@@ -8,7 +8,7 @@ use super::fields::choice::choice;
 use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section};
 use super::files;
-use super::jump;
+use super::focus::focus;
 use super::plot::PlotView;
 use super::shown::Props;
 use super::state::Change;
@@ -113,5 +113,5 @@ fn open_second(second: UseStateHandle<bool>) -> Html {
 /// Moves the focus once the page is drawn again: what had it may be gone by then.
 fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    Timeout::new(0, move || jump::focus(&id)).forget();
+    Timeout::new(0, move || focus(&id)).forget();
 }

@@ -6,7 +6,7 @@ mod saved;
 
 use super::announce::Announce;
 use super::figure::section;
-use super::jump::focus;
+use super::focus::focus;
 use super::marked::toggles;
 use super::shown::Props;
 use crate::model::compare::InPlace;

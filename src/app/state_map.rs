@@ -2,7 +2,7 @@
 
 use super::figure::{numbers, section};
 use super::files;
-use super::jump;
+use super::focus::focus;
 use super::marked::{marked_place, toggles};
 use super::shown::{Props, Shown};
 use super::style::shade;
@@ -134,7 +134,7 @@ fn keys(event: KeyboardEvent) {
     let from = marked_place(&event).and_then(|place| states.iter().position(|one| *one == place));
     if let Some(next) = from.and_then(|from| neighbor(&cells, from, direction)) {
         // The focus itself makes it the one whose figures are shown.
-        jump::focus(&id(states[next]));
+        focus(&id(states[next]));
     }
 }
 

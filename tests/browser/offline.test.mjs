@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { build, ofOneBuild, publish } from "./builds.mjs";
-import { address, amount, frames, stage, troubles } from "./support.mjs";
+import { address, amount, arrived, frames, stage, troubles } from "./support.mjs";
 
 const on = stage();
 const notice = (page) => page.getByText("A new version of this page is ready.");
@@ -18,6 +18,7 @@ async function open(visitor, url) {
 
 /** The page is alive: what is pressed changes the answer. Before, it looks alike, as it was rendered ahead. */
 async function working(page) {
+  await arrived(page);
   const told = await amount(page);
   const more = page.getByRole("button", { name: "One year more" });
   for (const until = Date.now() + 10_000; (await amount(page)) === told; await page.waitForTimeout(100)) {

@@ -1,6 +1,6 @@
 //! Sections that come alive one by one.
 
-use super::super::jump;
+use super::super::focus::{element, focus};
 use super::super::section_set::SectionSet;
 use super::turns::in_turn;
 use super::{FIRST, STANDING};
@@ -18,13 +18,8 @@ thread_local! {
 }
 
 /// The sections that are alive.
+#[derive(PartialEq)]
 pub struct Awake(pub SectionSet);
-
-impl PartialEq for Awake {
-    fn eq(&self, other: &Awake) -> bool {
-        self.0 == other.0
-    }
-}
 
 impl Reducible for Awake {
     type Action = Section;
@@ -47,7 +42,7 @@ pub fn wake(section: Section) {
         awaken.emit(section);
         if let Some(id) = focused {
             // It is drawn once this task has ended.
-            in_turn(move || jump::focus(&id));
+            in_turn(move || focus(&id));
         }
     });
 }
@@ -59,7 +54,7 @@ pub fn wake_all() {
 
 /// The id of what has the focus in a section, or else of the section around it.
 fn focus_within(section: Section) -> Option<String> {
-    let within = document().get_element_by_id(section.anchor())?;
+    let within = element(section.anchor())?;
     let focused = document().active_element().filter(|one| within.contains(Some(one)))?;
     Some(focused.id()).filter(|id| !id.is_empty()).or_else(|| Some(section.anchor().to_owned()))
 }
@@ -71,6 +66,6 @@ pub fn awaken_by(awaken: Callback<Section>) {
 
 /// Whether a section is alive.
 pub fn is_alive(section: Section) -> bool {
-    let element = document().get_element_by_id(section.anchor());
+    let element = element(section.anchor());
     element.is_some_and(|element| !element.has_attribute(STANDING))
 }

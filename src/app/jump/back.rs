@@ -1,6 +1,7 @@
 //! The way back to the number that was pressed: a button at the line it led to.
 
-use super::{closest, element, take_focus};
+use super::super::focus::{element, take_focus};
+use super::closest;
 use crate::words::method;
 use crate::words::page::Section;
 use gloo::utils::{document, window};
