@@ -3,6 +3,7 @@
 use crate::words::page::Section;
 use gloo::utils::document;
 use js_sys::Array;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -18,10 +19,15 @@ where
     F: Fn(Vec<(Section, bool)>) + 'static,
 {
     use_effect_with((on, elements), move |(on, _)| {
+        let told = Rc::new(told);
         let observed = Closure::<dyn FnMut(Array)>::new({
+            let told = told.clone();
             move |entries: Array| told(entries.iter().filter_map(|entry| within(entry.unchecked_into())).collect())
         });
         let observer = if *on { observe(&observed, margin) } else { None };
+        if *on && observer.is_none() {
+            told(Section::ALL.map(|section| (section, true)).to_vec());
+        }
         move || {
             if let Some(observer) = observer {
                 observer.disconnect();

@@ -75,7 +75,7 @@ test("a change is in every section before anybody gets there", async (t) => {
   await page.getByRole("button", { name: "One year more" }).click();
   await page.waitForFunction((before) => document.querySelector("#offer-title").textContent !== before, before);
   assert.equal(await page.locator("[data-standing], #app [inert]").count(), 0);
-  assert.ok((await page.evaluate(() => scrollY)) === 0);
+  assert.equal(await page.evaluate(() => scrollY), 0);
 });
 
 test("until it is alive, what stands there is hidden where it is not this person’s answer", async (t) => {
@@ -102,6 +102,16 @@ test("a key brings everything to life, in the order of the page", async (t) => {
   const page = await untouched(t);
   await page.keyboard.press("Tab");
   await page.waitForFunction(() => !document.querySelector("[data-standing]"));
+});
+
+test("a browser that cannot tell what is in view brings everything to life at once", async (t) => {
+  const visitor = await on.visitor(t);
+  const page = await visitor.newPage();
+  await page.addInitScript(() => delete window.IntersectionObserver);
+  await page.goto(on.url());
+  await arrived(page);
+  await page.waitForFunction(() => !document.querySelector("[data-standing], #app [inert]"));
+  assert.match(await page.locator("#offer-title").textContent(), /\w/);
 });
 
 test("a number pressed in an untouched page leads to the line that tells how it is worked out", async (t) => {
