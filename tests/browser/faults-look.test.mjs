@@ -13,9 +13,9 @@ const restyled = async (t, style, { width, ...options } = {}) => {
 };
 /** Fails where something is wrong in the page, folded or unfolded. */
 const holds = async (page, ...looks) => {
-  for (const look of looks) assert.deepEqual(await findings(page, look), []);
+  assert.deepEqual(await findings(page, ...looks), []);
   await unfold(page);
-  for (const look of looks) assert.deepEqual(await findings(page, look), []);
+  assert.deepEqual(await findings(page, ...looks), []);
 };
 
 test("at 400 % nothing scrolls sideways or is cut off, and the answer and every control can be reached", async (t) => {

@@ -22,11 +22,8 @@ for (const [name, size, style] of windows) {
       page = await on.tab(links[0], { ...size, visitor: style && (await on.visitor(undefined, { bypassCSP: true })) });
       if (style) await page.addStyleTag({ content: style });
     });
-    test("nothing scrolls sideways", async () => {
-      assert.deepEqual(await findings(page, sideways), []);
-    });
-    test("no label of a figure runs into another or out of its card", async () => {
-      assert.deepEqual(await findings(page, collisions), []);
+    test("nothing scrolls sideways, and no label of a figure runs into another or out of its card", async () => {
+      assert.deepEqual(await findings(page, sideways, collisions), []);
     });
     test("nothing scrolls sideways with everything unfolded", async () => {
       await unfold(page);

@@ -1,5 +1,5 @@
 // What to look for in a page that is drawn: what scrolls sideways, what runs into something else, what is too small.
-import { follow } from "./support.mjs";
+import { put, settled } from "./support.mjs";
 
 /** Answers that make the page as short, as long and as full of warnings as it gets. */
 export const links = [
@@ -10,12 +10,14 @@ export const links = [
   "#1?remote=yes&place=DC",
 ];
 
-/** What `look` finds with every link, with the link it finds it for. */
-export async function findings(page, look) {
+/** What the looks find with every link, with the link they find it for. */
+export async function findings(page, ...looks) {
   const all = [];
+  await settled(page);
   for (const link of links) {
-    await follow(page, link);
-    all.push(...(await page.evaluate(look)).map((found) => `${link}: ${found}`));
+    await put(page, link);
+    await settled(page);
+    for (const look of looks) all.push(...(await page.evaluate(look)).map((found) => `${link}: ${found}`));
   }
   return all;
 }

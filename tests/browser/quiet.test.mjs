@@ -22,7 +22,12 @@ async function wholeVisit(page) {
   await page.getByLabel(/Remember my answers/).check();
   await page.locator("#time .plot__box").hover();
   await page.locator("#time .plot__slider").press("ArrowRight");
-  for (const link of await page.locator("a[href^='#']:not(.skip)").all()) await link.click();
+  await page.evaluate(async () => {
+    for (const link of document.querySelectorAll("a[href^='#']:not(.skip)")) {
+      link.click();
+      await new Promise(requestAnimationFrame);
+    }
+  });
   await page.getByRole("button", { name: "Copy link" }).click();
   for (const name of ["Start over", "Undo start over"]) await page.getByRole("button", { name, exact: true }).click();
   await page.evaluate(() => (location.hash = "#9?years=abc"));

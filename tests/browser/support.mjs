@@ -118,6 +118,12 @@ export function amount(page) {
   return page.locator(".hero__amount").innerText();
 }
 
+/** The address bar and the sections out of view have followed the last change. */
+export async function settled(page) {
+  await page.waitForTimeout(320);
+  await frames(page);
+}
+
 /** What the address bar holds, from the `#`, once it has followed the last change. */
 export async function address(page) {
   await page.waitForTimeout(320);
@@ -127,6 +133,11 @@ export async function address(page) {
 /** Puts a link into the address bar of an open page, once it has followed the last change. */
 export async function follow(page, link) {
   await address(page);
+  await put(page, link);
+}
+
+/** The same at once. */
+export async function put(page, link) {
   await page.evaluate((link) => (location.hash = link), link);
   await frames(page);
 }
