@@ -147,12 +147,14 @@ for (const [what, act] of [
 
 test("Back leaves the page, however much was changed", async (t) => {
   const page = await (await on.visitor(t)).newPage();
-  await page.goto("about:blank#before");
+  // A page of its own: browsers may forget an empty one.
+  const before = `${on.url()}accessibility.html`;
+  await page.goto(before);
   await page.goto(on.url());
   const entries = await page.evaluate(() => history.length);
   for (const [, act] of controls.slice(0, 8)) await act(page);
   await page.getByRole("link", { name: "Sources" }).click();
   assert.equal(await page.evaluate(() => history.length), entries);
   await page.goBack();
-  assert.equal(page.url(), "about:blank#before");
+  assert.equal(page.url(), before);
 });
