@@ -34,6 +34,7 @@ pub mod state;
 mod state_map;
 mod storage;
 mod style;
+mod tell;
 mod training;
 mod update;
 mod watch;

@@ -5,6 +5,10 @@
   const own = document.querySelector("meta[name=version]")?.content;
   // How often an open page looks for a newer one, when it comes into view again, in milliseconds.
   const HOUR = 3600000;
+  // What is kept for later is fetched so long after the page has come alive, and so long after it is loaded where it does
+  // not: until then the machine is the page's own.
+  const ALIVE = 1000;
+  const LOADED = 10000;
 
   const versionOf = (worker) =>
     new Promise((told) => {
@@ -48,9 +52,15 @@
     });
   };
 
-  const startSoon = () => start().catch(() => {});
+  let started = false;
+  const startOnce = () => {
+    if (started) return;
+    started = true;
+    start().catch(() => {});
+  };
   if (workers && isSecureContext && location.protocol.startsWith("http")) {
-    if (document.readyState === "complete") startSoon();
-    else addEventListener("load", startSoon, { once: true });
+    addEventListener("arrived", () => setTimeout(startOnce, ALIVE), { once: true });
+    if (document.readyState === "complete") setTimeout(startOnce, LOADED);
+    else addEventListener("load", () => setTimeout(startOnce, LOADED), { once: true });
   }
 }

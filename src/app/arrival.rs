@@ -9,6 +9,7 @@ use super::focus::{focus, take_focus};
 use super::section_set::SectionSet;
 use super::shown::Shown;
 use super::state::State;
+use super::tell::tell;
 use super::watch::use_watch;
 use super::{App, Extent, Props, address, storage};
 use crate::model::constants::Constants;
@@ -34,6 +35,8 @@ const OPENING: &str = "data-opening";
 const STANDING: &str = "data-standing";
 /// What is drawn before the page takes its place.
 const FIRST: SectionSet = SectionSet::NONE.with(Section::Pay).with(Section::Why);
+/// What the window is told once the page is in its place, for web/offline.js.
+const ARRIVED: &str = "arrived";
 /// Sections come alive when they are so far out of view, in parts of the window.
 const NEAR: &str = "50% 0px";
 
@@ -52,16 +55,24 @@ pub fn arrive() {
     let start: AttrValue = standing.get_attribute("data-start").unwrap_or_default().into();
     let props = Props { start: start.clone(), extent: Extent::Whole };
     // A browser compiles what is called for the first time, so each step is a task of its own: the tables, an answer made
-    // of them, the page.
+    // of them, what draws anything, the page.
     in_turn(move || {
         black_box(Constants::published());
         in_turn(move || {
             black_box(Shown::of(&State::opened(&storage::opened(address::fragment(), &start))));
             in_turn(move || {
-                yew::Renderer::<App>::with_root_and_props(live, props).render();
+                yew::Renderer::<Drawing>::with_root_and_props(live, props).render();
             });
         });
     });
+}
+
+/// Draws the page in the next turn.
+#[component]
+fn Drawing(props: &Props) -> Html {
+    let props = props.clone();
+    use_effect_with((), |()| next_turn());
+    turn(move || html! { <App ..props.clone() /> })
 }
 
 /// How far the page has come.
@@ -114,7 +125,6 @@ pub fn use_arrival(state: &State, start: &AttrValue) -> Arrival {
                 FOCUSED.set(document().active_element().filter(|one| one.tag_name() != "BODY"));
                 there.set(true);
             });
-            next_turn();
             // Whoever goes through the page by keys may go anywhere at once.
             let keys = EventListener::once(&window(), "keydown", |_| wake_all());
             move || drop(keys)
@@ -166,6 +176,7 @@ fn take_place() {
         // An attribute that is not there needs no removing.
         let _ = root.remove_attribute(OPENING);
     }
+    tell(ARRIVED);
     let Some(focused) = FOCUSED.take() else { return };
     // It has come along with what goes on standing, or there is another one in its place.
     if focused.is_connected() {

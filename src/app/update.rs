@@ -1,9 +1,9 @@
 //! A quiet word that a newer version of the page is ready. web/offline.js finds out, and brings it in.
 
+use super::tell::tell;
 use crate::words::page;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
-use web_sys::Event;
 use yew::prelude::*;
 
 /// Tells that there is one.
@@ -44,8 +44,5 @@ pub fn Update() -> Html {
 
 /// The page is loaded again; the answers are in its address.
 fn take(_: MouseEvent) {
-    if let Ok(event) = Event::new(TAKE) {
-        // Nobody calls it off.
-        let _ = window().dispatch_event(&event);
-    }
+    tell(TAKE);
 }
