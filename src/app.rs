@@ -69,7 +69,6 @@ use state::{Change, State};
 use state_map::StateMap;
 use std::rc::Rc;
 use training::training_section;
-use update::Update;
 use why::why;
 use yew::prelude::*;
 
@@ -126,7 +125,6 @@ pub fn App(props: &Props) -> Html {
                 </main>
             </div>
             { turn(move || foot(link.clone())) }
-            <Update />
             { turn(move || html! { <Announce text={headline::announcement(&now.profile, &now.answer.here)} /> }) }
         </>
     }

@@ -2,6 +2,7 @@
 //! time so that the browser never waits long, and take their place in a single step. The other sections go on standing as
 //! they are, and come alive one by one when someone comes near them or their answers change.
 
+mod below;
 mod turns;
 mod wake;
 
@@ -10,10 +11,13 @@ use super::section_set::SectionSet;
 use super::shown::Shown;
 use super::state::State;
 use super::tell::tell;
+use super::update::Update;
 use super::watch::use_watch;
 use super::{App, Extent, Props, address, storage};
+use crate::link;
 use crate::model::constants::Constants;
 use crate::words::page::Section;
+use below::{below, put_off};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use std::cell::RefCell;
@@ -59,7 +63,8 @@ pub fn arrive() {
     in_turn(move || {
         black_box(Constants::published());
         in_turn(move || {
-            black_box(Shown::of(&State::opened(&storage::opened(address::fragment(), &start))));
+            let state = State::opened(&storage::opened(address::fragment(), &start));
+            black_box((link::write(&state.profile), Shown::of(&state)));
             in_turn(move || {
                 yew::Renderer::<Drawing>::with_root_and_props(live, props).render();
             });
@@ -67,12 +72,17 @@ pub fn arrive() {
     });
 }
 
-/// Draws the page in the next turn.
+/// Draws the page in the next turn; beside it what has nothing to do with the answers.
 #[component]
 fn Drawing(props: &Props) -> Html {
     let props = props.clone();
     use_effect_with((), |()| next_turn());
-    turn(move || html! { <App ..props.clone() /> })
+    html! {
+        <>
+            { turn(move || html! { <App ..props.clone() /> }) }
+            <Update />
+        </>
+    }
 }
 
 /// How far the page has come.
@@ -168,6 +178,7 @@ fn adopted() -> Vec<Option<Node>> {
 /// Puts the live page where the other stood; what had the focus there has it again.
 fn take_place() {
     let (Some(live), Some(standing)) = (LIVE.take(), document().get_element_by_id(ROOT)) else { return };
+    let later = below();
     live.set_id(ROOT);
     if standing.replace_with_with_node_1(&live).is_err() {
         return;
@@ -176,6 +187,7 @@ fn take_place() {
         // An attribute that is not there needs no removing.
         let _ = root.remove_attribute(OPENING);
     }
+    put_off(&later);
     tell(ARRIVED);
     let Some(focused) = FOCUSED.take() else { return };
     // It has come along with what goes on standing, or there is another one in its place.

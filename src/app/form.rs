@@ -1,5 +1,6 @@
 //! "You": every question, the rarer ones folded away.
 
+use super::arrival::turn;
 use super::fields::certifications::certifications;
 use super::fields::check::check;
 use super::fields::choice::choice;
@@ -33,6 +34,8 @@ pub struct Props {
 pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
     let State { profile, replaced, undo, .. } = &**state;
     let class = if *open { "you you--open" } else { "you" };
+    // Each half is drawn in a turn of its own.
+    let (of, own_link, change) = (state.clone(), link.clone(), on_change.clone());
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form id={page::FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
@@ -43,17 +46,24 @@ pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
             { choice("role", form::ROLE, &Role::ALL, profile.role, answers::role, on_change.reform(Change::Role)) }
             <PlaceField key={*replaced} id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
             { check("remote", form::REMOTE, profile.remote, on_change.reform(Change::Remote)) }
-            <details class="you__more">
-                <summary>{ form::MORE }</summary>
-                { check("auditing", form::AUDITING, profile.auditing, on_change.reform(Change::Auditing)) }
-                { check("performance", form::PERFORMANCE, profile.strong_performance, on_change.reform(Change::StrongPerformance)) }
-                { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
-                { housing(profile.housing, *replaced, on_change) }
-                { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
-                <Remember link={link.clone()} />
-            </details>
+            { turn(move || rarer(&of, &own_link, &change)) }
             { start_over(undo.is_some(), on_change) }
         </form>
+    }
+}
+
+/// The rarer questions.
+fn rarer(State { profile, replaced, .. }: &State, link: &AttrValue, on_change: &Callback<Change>) -> Html {
+    html! {
+        <details class="you__more">
+            <summary>{ form::MORE }</summary>
+            { check("auditing", form::AUDITING, profile.auditing, on_change.reform(Change::Auditing)) }
+            { check("performance", form::PERFORMANCE, profile.strong_performance, on_change.reform(Change::StrongPerformance)) }
+            { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
+            { housing(profile.housing, *replaced, on_change) }
+            { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
+            <Remember link={link.clone()} />
+        </details>
     }
 }
 
