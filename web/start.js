@@ -7,8 +7,9 @@ Element.prototype.setAttribute = function (name, value) {
   if (name === "style") this.style.cssText = value;
   else plain.call(this, name, value);
 };
-// What can be pressed or typed into waits until it does something; reading and links need no waiting.
-for (const control of document.querySelectorAll("#app :is(form, button, input, select)")) control.inert = true;
+// What can be pressed waits until it does something, as the form and the answer do by their markup; reading and links need
+// no waiting.
+for (const control of document.querySelectorAll("main button")) control.inert = true;
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 const compiled = async (address) => {
   const file = await fetch(address);

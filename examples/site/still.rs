@@ -4,12 +4,18 @@
 
 use medical_coding_salary::words::page::Section;
 
-/// The page with the controls of every section after the second drawn.
+/// The page with the controls of its first parts waiting, and those of every section after the second drawn.
 pub fn still(page: &str) -> String {
     let first = format!("<section id=\"{}\"", Section::Next.anchor());
-    let Some(from) = page.find(&first) else { return page.to_owned() };
-    let to = page.find("</main>").unwrap_or(page.len());
-    format!("{}{}{}", &page[..from], drawn(&page[from..to]), &page[to..])
+    let from = page.find(&first).unwrap_or(page.len());
+    let to = page.find("</main>").map_or(page.len(), |to| to.max(from));
+    format!("{}{}{}", waiting(&page[..from]), drawn(&page[from..to]), waiting(&page[to..]))
+}
+
+/// What does nothing yet cannot be pressed or typed into. A script that says so would make the browser lay out the page
+/// once more.
+fn waiting(markup: &str) -> String {
+    markup.replace("<form ", "<form inert=\"\" ").replace("<button ", "<button inert=\"\" ")
 }
 
 fn drawn(markup: &str) -> String {

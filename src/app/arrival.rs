@@ -47,6 +47,8 @@ const NEAR: &str = "50% 0px";
 thread_local! {
     /// The live page before it takes its place.
     static LIVE: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// The sections below the window before the page takes its place.
+    static BELOW: RefCell<Vec<Section>> = const { RefCell::new(Vec::new()) };
     /// What has the focus while the page takes its place.
     static FOCUSED: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
@@ -133,6 +135,7 @@ pub fn use_arrival(state: &State, start: &AttrValue) -> Arrival {
             once_drawn(move || {
                 // To give the focus to the document, where nothing had it, would lay out the page for nothing.
                 FOCUSED.set(document().active_element().filter(|one| one.tag_name() != "BODY"));
+                BELOW.set(below());
                 there.set(true);
             });
             // Whoever goes through the page by keys may go anywhere at once.
@@ -178,7 +181,6 @@ fn adopted() -> Vec<Option<Node>> {
 /// Puts the live page where the other stood; what had the focus there has it again.
 fn take_place() {
     let (Some(live), Some(standing)) = (LIVE.take(), document().get_element_by_id(ROOT)) else { return };
-    let later = below();
     live.set_id(ROOT);
     if standing.replace_with_with_node_1(&live).is_err() {
         return;
@@ -187,7 +189,7 @@ fn take_place() {
         // An attribute that is not there needs no removing.
         let _ = root.remove_attribute(OPENING);
     }
-    put_off(&later);
+    put_off(&BELOW.take());
     tell(ARRIVED);
     let Some(focused) = FOCUSED.take() else { return };
     // It has come along with what goes on standing, or there is another one in its place.

@@ -194,6 +194,7 @@ test("what is saved follows the answers", async (t) => {
 test("saving asks nobody and keeps nothing", async (t) => {
   const visitor = await on.visitor(t);
   const page = await on.tab(link, { visitor, ...everything });
+  await kept(page);
   const asked = [];
   visitor.on("request", (request) => asked.push(request.url()));
   const wrong = troubles(page);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { controls } from "./controls.mjs";
-import { alive, frames, stage, troubles, unfold } from "./support.mjs";
+import { alive, frames, kept, stage, troubles, unfold } from "./support.mjs";
 
 const on = stage();
 
@@ -45,6 +45,7 @@ for (const [name, width] of [["narrow", 360], ["wide", 1280]]) {
     const wrong = troubles(opening);
     await opening.goto(on.url(), { waitUntil: "networkidle" });
     await alive(opening);
+    await kept(opening);
     const elsewhere = (url) => !url.startsWith(on.url()) && !url.startsWith("data:");
     assert.deepEqual(asked.filter(elsewhere), []);
     // What is asked for once the page stands could tell what was answered, to whomever it goes.

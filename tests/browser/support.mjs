@@ -108,6 +108,11 @@ export async function alive(page) {
   await page.waitForFunction(() => !document.querySelector("#app :is([data-standing], [inert])"));
 }
 
+/** What the page keeps for when there is no network has been fetched. */
+export function kept(page) {
+  return page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
 /** Two frames: by then every change must be on screen. */
 export function frames(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -13,7 +13,8 @@ const LATER: &str = "data-later";
 /// The sections below the window. Nothing has changed in what stands there, so to ask costs no layout.
 pub fn below() -> Vec<Section> {
     let Some(height) = window().inner_height().ok().and_then(|height| height.as_f64()) else { return Vec::new() };
-    let hidden = |section: &Section| element(*section).is_some_and(|one| one.get_bounding_client_rect().top() >= height);
+    let hidden =
+        |section: &Section| element(*section).is_some_and(|one| one.get_bounding_client_rect().top() >= height);
     Section::ALL.into_iter().filter(hidden).collect()
 }
 
