@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
-import { amount, follow, frames, stage, troubles } from "./support.mjs";
+import { amount, follow, frames, kept, stage, troubles } from "./support.mjs";
 
 const on = stage();
 const link = "#1?years=4&certs=none&specialty=surgical&place=19100&plan=1:ccs,3:auditing";
