@@ -26,6 +26,8 @@ async function opened(page, section) {
 
 /** What a button saves: the file's name and its bytes. */
 async function saved(page, button) {
+  // Chromium drops, without a word, what a page saves beyond ten files a second.
+  await page.waitForTimeout(100);
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
