@@ -53,14 +53,20 @@ pub(super) trait Value {
 impl Value for &str {
     fn write(&self, out: &mut Writer) {
         out.text.push('"');
-        for letter in self.chars() {
+        // Few texts have anything to escape: what stands between is copied whole.
+        let mut rest = *self;
+        while let Some(at) = rest.find(|letter| letter < ' ' || matches!(letter, '"' | '\\')) {
+            out.text.push_str(&rest[..at]);
+            let mut letters = rest[at..].chars();
+            let letter = letters.next().unwrap_or_default();
             match "\"\\\n\r\t\u{8}\u{c}".find(letter).and_then(|at| "\"\\nrtbf".get(at..=at)) {
                 Some(short) => out.text.extend(["\\", short]),
                 // Writing to a string cannot fail.
-                None if letter < ' ' => drop(write!(out.text, "\\u{:04x}", letter as u32)),
-                None => out.text.push(letter),
+                None => drop(write!(out.text, "\\u{:04x}", letter as u32)),
             }
+            rest = letters.as_str();
         }
+        out.text.push_str(rest);
         out.text.push('"');
     }
 }
