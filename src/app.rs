@@ -28,6 +28,7 @@ mod plot;
 mod ranking;
 mod save;
 mod section_set;
+mod sections;
 mod shown;
 mod sources;
 pub mod state;
@@ -41,10 +42,12 @@ mod watch;
 mod why;
 
 use crate::link;
-use crate::words::page::Section;
+use crate::words::anchors::FORM;
+use crate::words::section::Section;
 use crate::words::{headline, page};
 pub use arrival::arrive;
 
+use address::Moved;
 use announce::Announce;
 use arrival::{Arrival, turn, use_arrival};
 use career::career_section;
@@ -63,7 +66,8 @@ use pay::pay;
 use place_comparison::place_comparison;
 use plans::PlansSection;
 use ranking::Ranking;
-use shown::{Draw, Part, Sections, use_sections};
+use sections::{Sections, use_sections};
+use shown::{Draw, Part};
 use sources::Sources;
 use state::{Change, State};
 use state_map::StateMap;
@@ -114,7 +118,7 @@ pub fn App(props: &Props) -> Html {
     let (now, name, heading) = (sections.now().clone(), link.clone(), props.start.is_empty());
     html! {
         <>
-            <a class="skip" href={format!("#{}", page::FORM)} onclick={skip}>{ page::SKIP }</a>
+            <a class="skip" href={format!("#{FORM}")} onclick={skip}>{ page::SKIP }</a>
             { turn(move || masthead(name.clone(), heading)) }
             <div class="page" onclick={jump::pressed}>
                 { turn(move || html! { <Hero ..hero.clone() /> }) }
@@ -172,7 +176,7 @@ fn skip_to_form(open: UseStateHandle<bool>) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         open.set(true);
-        Timeout::new(0, || jump::to(page::FORM)).forget();
+        Timeout::new(0, || jump::to(FORM)).forget();
     })
 }
 
@@ -200,11 +204,15 @@ fn use_address(link: Rc<String>, on_change: Callback<Change>) {
     use_effect_with(link, |link| address::show_soon(link));
     use_effect_with((), move |()| {
         let opened = move |_: &Event| {
-            if let Some(fragment) = address::changed() {
-                let reading = link::read(&fragment);
-                // Where it says what was there already nothing changes, and the canonical link is put back here.
-                address::show(&link::write(&reading.profile));
-                on_change.emit(Change::Open(Box::new(reading)));
+            match address::changed() {
+                Some(Moved::Answers(fragment)) => {
+                    let reading = link::read(&fragment);
+                    // Where it says what was there already nothing changes, and the canonical link is put back here.
+                    address::show(&link::write(&reading.profile));
+                    on_change.emit(Change::Open(Box::new(reading)));
+                }
+                Some(Moved::Part(anchor)) => jump::to(&anchor),
+                None => {}
             }
         };
         let listener = EventListener::new(&window(), "hashchange", opened);

@@ -3,11 +3,13 @@
 //! Money is US dollars a year before tax unless said otherwise. Constants are derived from the guide's rows; what is
 //! assumed stands in [`assumptions`].
 
+pub mod ahead;
 pub mod answer;
 pub mod asked;
 pub mod asking;
 pub mod assumptions;
 pub mod career;
+pub mod certifications;
 pub mod compare;
 pub mod constants;
 pub mod estimate;
@@ -35,3 +37,5 @@ pub mod step;
 pub mod student;
 pub mod take_home;
 pub mod training;
+pub mod trial;
+pub mod work;

@@ -1,6 +1,7 @@
 //! Every sentence a person reads, and which figure is made of which result. Plain US English; every number with its
 //! unit and its year. No HTML, no page.
 
+pub mod anchors;
 pub mod answers;
 pub mod brief;
 pub mod career;
@@ -22,6 +23,7 @@ pub mod places;
 pub mod plans;
 pub mod ranking;
 pub mod reasons;
+pub mod section;
 pub mod site;
 pub mod sources;
 pub mod spread;

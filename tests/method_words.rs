@@ -12,8 +12,9 @@ use medical_coding_salary::model::estimate::contributions;
 use medical_coding_salary::model::method::{Quantity, Unit, lines};
 use medical_coding_salary::model::next::levers;
 use medical_coding_salary::model::profile::Profile;
+use medical_coding_salary::words::anchors;
 use medical_coding_salary::words::method::{self, Figure, Group, decimals, number_around};
-use medical_coding_salary::words::page::{self, Section};
+use medical_coding_salary::words::section::Section;
 use medical_coding_salary::words::sources::{LIMITS, Source, entries};
 use medical_coding_salary::words::{career, comparison, headline, map, next, waterfall};
 use proptest::prelude::*;
@@ -52,7 +53,7 @@ fn every_constant_is_told_with_a_name_of_its_own_a_value_and_a_reason() {
         assert!(line.formula.len() > 10 && line.name.len() > 2, "{line:?}");
         assert!(line.value.bytes().any(|byte| byte.is_ascii_digit()) && !line.value.contains("NaN"), "{line:?}");
         assert!(!line.rows.iter().any(|row| row.contains("NaN") || row.contains("no number")), "{line:?}");
-        assert_eq!(page::part(&format!("#{}", line.anchor)), Some(line.anchor.as_str()));
+        assert_eq!(anchors::part(&format!("#{}", line.anchor)), Some(line.anchor.as_str()));
     }
 }
 
@@ -110,7 +111,7 @@ fn the_columns_of_the_tables_lead_to_the_lines_of_what_they_hold() {
 fn every_figure_is_told_and_leads_on_to_lines_that_are_there() {
     let constants = method::constants(Constants::published());
     let lines = constants.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
-    let known: Vec<String> = page::anchors().map(str::to_owned).chain(lines).collect();
+    let known: Vec<String> = anchors::all().map(str::to_owned).chain(lines).collect();
     let unique: HashSet<_> = known.iter().collect();
     assert_eq!(unique.len(), known.len(), "an anchor stands twice");
     for figure in Figure::ALL {
@@ -174,10 +175,10 @@ fn a_number_is_found_in_a_text_where_it_is_pressed_and_nothing_else_is() {
 #[test]
 fn a_fragment_names_a_part_of_the_page_or_holds_answers() {
     for part in ["#pay", "#how-estimate", "#lines-places", "#line-remote-work", "#source-taxes"] {
-        assert_eq!(page::part(part), part.strip_prefix('#'));
+        assert_eq!(anchors::part(part), part.strip_prefix('#'));
     }
     for answers in ["", "#", "#1?years=4", "#how", "#1"] {
-        assert_eq!(page::part(answers), None, "{answers}");
+        assert_eq!(anchors::part(answers), None, "{answers}");
     }
 }
 
@@ -187,7 +188,7 @@ proptest! {
         let constants = Constants::published();
         let tables = method::constants(constants);
         let lines = tables.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
-        let known: HashSet<String> = page::anchors().map(str::to_owned).chain(lines).collect();
+        let known: HashSet<String> = anchors::all().map(str::to_owned).chain(lines).collect();
         let answer = Answer::to(constants, &who);
         let bars = waterfall::waterfall(&who, &answer).bars;
         prop_assert_eq!(bars.len(), contributions(constants, &who).len() + 1);

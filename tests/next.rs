@@ -14,8 +14,9 @@ use medical_coding_salary::model::profile::{
     Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
 };
 use medical_coding_salary::model::purchasing_power::price_index;
-use medical_coding_salary::model::step::{Step, Trial};
+use medical_coding_salary::model::step::Step;
 use medical_coding_salary::model::take_home::TakeHome;
+use medical_coding_salary::model::trial::Trial;
 use medical_coding_salary::units::Dollars;
 use medical_coding_salary::words::next as words;
 use proptest::prelude::*;

@@ -4,7 +4,7 @@
 
 use medical_coding_salary::app::App;
 use medical_coding_salary::words::method::{Figure, HOW, figure};
-use medical_coding_salary::words::page::Section;
+use medical_coding_salary::words::section::Section;
 use std::collections::HashSet;
 use yew::ServerRenderer;
 

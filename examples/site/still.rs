@@ -2,7 +2,7 @@
 //! what is around it: on a page that is mostly out of view that takes longer than all else. So what only stands there, and
 //! comes alive when someone comes near it, is drawn without any.
 
-use medical_coding_salary::words::page::Section;
+use medical_coding_salary::words::section::Section;
 
 /// The page with the controls of its first parts waiting, and those of every section after the second drawn.
 pub fn still(page: &str) -> String {

@@ -1,7 +1,6 @@
 //! The address bar: the only file that touches it.
 
-use super::jump;
-use crate::words::page;
+use crate::words::anchors::part;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::RefCell;
@@ -21,20 +20,27 @@ pub fn fragment() -> String {
         return String::new();
     }
     let fragment = window().location().hash().unwrap_or_default();
-    if page::part(&fragment).is_some() { String::new() } else { fragment }
+    if part(&fragment).is_some() { String::new() } else { fragment }
 }
 
-/// The fragment, if someone else than the page changed it. One that names a part of the page leads there, and the link
-/// goes back into the address bar.
-pub fn changed() -> Option<String> {
+/// What someone else than the page put into the address bar.
+pub enum Moved {
+    /// Answers, as a fragment.
+    Answers(String),
+    /// The anchor of a part of the page.
+    Part(String),
+}
+
+/// What was put there, if someone else than the page changed it. One that names a part of the page makes room for the
+/// link again.
+pub fn changed() -> Option<Moved> {
     let fragment = window().location().hash().unwrap_or_default();
-    if let Some(part) = page::part(&fragment) {
+    if let Some(part) = part(&fragment) {
         let shown = SHOWN.with_borrow(String::clone);
         show(&shown);
-        jump::to(part);
-        return None;
+        return Some(Moved::Part(part.to_owned()));
     }
-    SHOWN.with_borrow(|shown| (fragment != *shown).then_some(fragment))
+    SHOWN.with_borrow(|shown| (fragment != *shown).then_some(Moved::Answers(fragment)))
 }
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all

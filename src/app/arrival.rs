@@ -16,7 +16,7 @@ use super::watch::use_watch;
 use super::{App, Extent, Props, address, storage};
 use crate::link;
 use crate::model::constants::Constants;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use below::{below, put_off};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};

@@ -8,7 +8,7 @@ use super::state::Change;
 use crate::export::svg;
 use crate::model::answer::Career;
 use crate::model::constants::Constants;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{career as words, page};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -8,7 +8,7 @@ use crate::export::svg::{Drawing, svg};
 use crate::export::{About, name};
 use crate::link;
 use crate::model::profile::Profile;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{answers, figures, files};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;

@@ -10,6 +10,7 @@ use super::fields::remember::Remember;
 use super::fields::years::years;
 use super::state::{Change, State};
 use crate::model::profile::{Basis, Filing, Role, Setting, Specialty};
+use crate::words::anchors::FORM;
 use crate::words::{answers, form, page};
 use yew::prelude::*;
 
@@ -38,7 +39,7 @@ pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
     let (of, own_link, change) = (state.clone(), link.clone(), on_change.clone());
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
-        <form id={page::FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
+        <form id={FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
             { years(profile.years, *replaced, on_change) }
             { certifications(profile.certifications, on_change) }
             { choice("specialty", form::SPECIALTY, &Specialty::ALL, profile.specialty, answers::specialty, on_change.reform(Change::Specialty)) }

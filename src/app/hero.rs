@@ -3,8 +3,9 @@
 use super::jump;
 use super::shown::{self, Shown};
 use super::state::Change;
+use crate::words::anchors::FORM;
 use crate::words::method::Figure;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{answers, headline, money, page};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -54,7 +55,7 @@ pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
             </div>
             <div class="hero__who">
                 <p class="hero__summary">{ answers::summary(profile) }</p>
-                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={page::FORM} onclick={toggle.clone()}>
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={FORM} onclick={toggle.clone()}>
                     { if *open { page::DONE } else { page::CHANGE } }
                 </button>
             </div>

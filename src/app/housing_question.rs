@@ -10,7 +10,7 @@ use crate::link;
 use crate::model::compare::{InPlace, asking, claimed, moved};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{housing, page, places};
 use std::rc::Rc;
 use yew::prelude::*;

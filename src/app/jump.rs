@@ -6,7 +6,8 @@ mod number;
 
 use super::arrival;
 use super::focus::{element, focus};
-use crate::words::page::{self, FORM, Section};
+use crate::words::anchors::{FORM, part};
+use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
@@ -68,7 +69,7 @@ pub fn pressed(event: MouseEvent) {
     let anchor = match closest(&target, "a") {
         Some(link) => {
             let href = link.get_attribute("href").unwrap_or_default();
-            let Some(part) = page::part(&href) else { return };
+            let Some(part) = part(&href) else { return };
             event.prevent_default();
             part.to_owned()
         }

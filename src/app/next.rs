@@ -11,7 +11,8 @@ use crate::model::constants::Constants;
 use crate::model::next::levers;
 use crate::words::method::Figure;
 use crate::words::next::{Row, next, table};
-use crate::words::page::{self, Section};
+use crate::words::page;
+use crate::words::section::Section;
 use std::rc::Rc;
 use yew::prelude::*;
 

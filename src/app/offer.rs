@@ -20,7 +20,7 @@ use crate::model::profile::OfferName;
 use crate::words::brief::brief;
 use crate::words::method::Figure;
 use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::sources::Source;
 use questions::questions;
 use std::rc::Rc;

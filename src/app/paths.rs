@@ -11,8 +11,8 @@ use crate::model::outlook::outlook;
 use crate::model::paths::paths;
 use crate::model::profile::Profile;
 use crate::words::outlook::{self as outlook_words, Bar};
-use crate::words::page::Section;
 use crate::words::paths::{self as words, Row};
+use crate::words::section::Section;
 use std::rc::Rc;
 use yew::prelude::*;
 

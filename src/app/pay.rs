@@ -10,7 +10,7 @@ use crate::chart::fixed;
 use crate::export::svg;
 use crate::words::headline;
 use crate::words::method::{self, Figure};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::sources::Source;
 use crate::words::spread::{self, Lane, LaneLabel, Spread};
 use std::rc::Rc;

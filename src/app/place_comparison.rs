@@ -15,7 +15,7 @@ use crate::export::svg;
 use crate::model::profile::Place;
 use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::method::Figure;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{answers, form, page};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -11,7 +11,7 @@ use super::marked::toggles;
 use super::shown::Props;
 use crate::model::compare::InPlace;
 use crate::model::ranking::{Filter, Measure, ranked};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{page, places, ranking};
 use filters::filters;
 use row::row;

@@ -1,6 +1,6 @@
 //! A set of sections.
 
-use crate::words::page::Section;
+use crate::words::section::Section;
 
 /// Some of the page's sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

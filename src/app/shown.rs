@@ -1,26 +1,15 @@
-//! What is shown of a person's answers, and which sections show it at once: those in view. The others follow when the
-//! person pauses, so that a keystroke costs what can be seen of it.
+//! What is shown of a person's answers, and what a section needs to show it.
 
-use super::arrival::Arrival;
-use super::section_set::SectionSet;
 use super::state::{Change, State, Trying};
-use super::watch::use_watch;
 use crate::model::answer::{Answer, ComparedPlace, compared};
 use crate::model::compare::{InPlace, everywhere, examples};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
-use crate::model::step::Trial;
+use crate::model::trial::Trial;
 use crate::words::next;
-use crate::words::page::Section;
-use gloo::timers::callback::Timeout;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// How long a pause is, in milliseconds: longer than between two letters of a word.
-const PAUSE: u32 = 300;
-/// Sections count as in view that are so far away, in parts of the window.
-const NEAR: &str = "15% 0px";
 
 /// The answers and what the model makes of them; the costlier parts at first use.
 pub struct Shown {
@@ -43,7 +32,8 @@ impl Shown {
         Shown::told(&(state.profile.clone(), state.replaced, state.trying.clone()))
     }
 
-    fn told((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
+    /// The same, of the parts of a state that are shown.
+    pub fn told((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
         let (trial, own) = trying.clone().map_or((Trial::default(), None), |(trial, own)| (trial, Some(own)));
         Shown {
             profile: profile.clone(),
@@ -138,69 +128,4 @@ impl PartialEq for Draw {
 #[component]
 pub fn Part(props: &PartProps) -> Html {
     (props.draw.0)(&props.with.shown, &props.with.on_change)
-}
-
-/// What each section shows: the newest where it is in view, what stood at the last pause where it is not.
-pub struct Sections {
-    now: Rc<Shown>,
-    settled: Rc<Shown>,
-    in_view: SectionSet,
-}
-
-impl Sections {
-    /// The newest, for what is always in view.
-    pub fn now(&self) -> &Rc<Shown> {
-        &self.now
-    }
-
-    /// What that needs which is always in view.
-    pub fn newest(&self, on_change: &Callback<Change>) -> Props {
-        Props { shown: self.now.clone(), on_change: on_change.clone() }
-    }
-
-    /// What this section needs.
-    pub fn at(&self, section: Section, on_change: &Callback<Change>) -> Props {
-        let shown = if self.in_view.has(section) { &self.now } else { &self.settled };
-        Props { shown: shown.clone(), on_change: on_change.clone() }
-    }
-}
-
-/// The sections' answers.
-#[hook]
-pub fn use_sections(state: &State, arrival: &Arrival) -> Sections {
-    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::told);
-    let settled = use_state(|| now.clone());
-    {
-        let settled = settled.clone();
-        use_effect_with(Rc::as_ptr(&now) as usize, {
-            let now = now.clone();
-            move |_| {
-                let pause = Timeout::new(PAUSE, move || {
-                    if !Rc::ptr_eq(&settled, &now) {
-                        settled.set(now);
-                    }
-                });
-                move || drop(pause)
-            }
-        });
-    }
-    Sections { now, settled: (*settled).clone(), in_view: use_in_view(arrival) }
-}
-
-/// The sections in view. All are until the page is in its place and the browser tells.
-#[hook]
-fn use_in_view(arrival: &Arrival) -> SectionSet {
-    let in_view = use_state_eq(|| SectionSet::ALL);
-    let told = use_mut_ref(|| SectionSet::ALL);
-    {
-        let in_view = in_view.clone();
-        use_watch(arrival.there, arrival.awake, NEAR, move |seen| {
-            let mut told = told.borrow_mut();
-            for (section, near) in seen {
-                *told = if near { told.with(section) } else { told.without(section) };
-            }
-            in_view.set(*told);
-        });
-    }
-    *in_view
 }

@@ -9,7 +9,8 @@ use crate::model::profile::{
 };
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
-use crate::model::step::{Step, Trial};
+use crate::model::step::Step;
+use crate::model::trial::Trial;
 use std::rc::Rc;
 use yew::Reducible;
 

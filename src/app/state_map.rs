@@ -12,7 +12,8 @@ use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 use crate::words::map::{self, Key, MEASURES, Map, Tile};
-use crate::words::page::{self, Section};
+use crate::words::page;
+use crate::words::section::Section;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -15,7 +15,7 @@ use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
 use crate::words::answers;
 use crate::words::method::Figure;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::training::{self as words, Column, Pays};
 use std::rc::Rc;
 use yew::prelude::*;

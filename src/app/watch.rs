@@ -1,6 +1,6 @@
 //! Which sections are in view, or near it.
 
-use crate::words::page::Section;
+use crate::words::section::Section;
 use gloo::utils::document;
 use js_sys::Array;
 use std::rc::Rc;

@@ -1,8 +1,10 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
 use super::assumptions::{AUDITING, CCA, OVERLAP, STRONG_PERFORMANCE};
-use super::profile::{Certification, Place, Role, Setting, Specialty};
+use super::certifications::Certification;
+use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
+use crate::data::places::Place;
 use crate::data::wages::{Occupation, survey};
 use std::sync::LazyLock;
 

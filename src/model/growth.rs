@@ -1,9 +1,10 @@
 //! What a plan pays, year by year.
 
+use super::ahead::aged;
 use super::compare::household;
 use super::constants::Constants;
 use super::estimate::estimate;
-use super::plan::{Horizon, Plan, aged};
+use super::plan::{Horizon, Plan};
 use super::profile::Profile;
 use super::rate::Rate;
 use super::step::Step;

@@ -1,7 +1,7 @@
 //! Ways to a certificate, with the guide's costs and months.
 
+use super::certifications::Certification;
 use super::constants::Constants;
-use super::profile::Certification;
 use crate::data::guide::GuideRow;
 
 /// How one prepares for a certificate.

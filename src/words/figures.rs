@@ -1,6 +1,7 @@
 //! Where the numbers of each part of the page come from, all at once: for what leaves the page.
 
-use super::page::{ASSUMPTIONS, Section};
+use super::page::ASSUMPTIONS;
+use super::section::Section;
 use super::sources::{Source, entries};
 use super::{offer, training};
 use crate::model::profile::{Basis, Place, Profile};

@@ -11,7 +11,7 @@ pub use figures::{Figure, Told};
 pub use guide::{row as guide_row, unused};
 pub use values::{decimals, number_around};
 
-use super::page::Section;
+use super::section::Section;
 use super::sources::Source;
 use crate::model::estimate::Reason;
 use crate::model::method::Quantity;

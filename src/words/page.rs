@@ -1,8 +1,5 @@
 //! The page's own words: headings, buttons, the foot.
 
-use super::method;
-use super::sources::Source;
-
 /// The page's name.
 pub const NAME: &str = "Medical Coding Salary Calculator";
 /// Before the large figure.
@@ -138,85 +135,8 @@ pub fn leave_out(place: &str) -> String {
     format!("Take {place} out")
 }
 
-/// The page's sections.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the section it is named after")]
-pub enum Section {
-    Pay,
-    Why,
-    Next,
-    Where,
-    Housing,
-    Map,
-    Places,
-    Time,
-    Plans,
-    Training,
-    Offer,
-    Paths,
-    Sources,
-}
-
-impl Section {
-    /// All, in the order of the page.
-    pub const ALL: [Section; 13] = [
-        Self::Pay,
-        Self::Why,
-        Self::Next,
-        Self::Where,
-        Self::Housing,
-        Self::Map,
-        Self::Places,
-        Self::Time,
-        Self::Plans,
-        Self::Training,
-        Self::Offer,
-        Self::Paths,
-        Self::Sources,
-    ];
-
-    /// Its anchor, and its name in the list of sections.
-    pub fn named(self) -> (&'static str, &'static str) {
-        match self {
-            Section::Pay => ("pay", "Your pay"),
-            Section::Why => ("why", "Why"),
-            Section::Next => ("next", "What next"),
-            Section::Where => ("where", "Where"),
-            Section::Housing => ("budget", "Housing"),
-            Section::Map => ("map", "Map"),
-            Section::Places => ("places", "All places"),
-            Section::Time => ("time", "Over time"),
-            Section::Plans => ("plans", "Plans"),
-            Section::Training => ("training", "Training"),
-            Section::Offer => ("offer", "An offer"),
-            Section::Paths => ("paths", "Other paths"),
-            Section::Sources => ("sources", "Sources"),
-        }
-    }
-
-    /// Its anchor.
-    pub fn anchor(self) -> &'static str {
-        self.named().0
-    }
-}
-
 /// Above the sources.
 pub const SOURCES_TITLE: &str = "Every number here comes from a published table or is a stated assumption";
-
-/// The form's anchor.
-pub const FORM: &str = "you";
-
-/// Every part of the page that can be jumped to, but for the lines of the constants.
-pub fn anchors() -> impl Iterator<Item = &'static str> {
-    let parts = Section::ALL.into_iter().map(Section::anchor).chain(Source::ALL.map(Source::anchor));
-    parts.chain(method::anchors()).chain([FORM])
-}
-
-/// The part of the page that a fragment names; none where it holds answers.
-pub fn part(fragment: &str) -> Option<&str> {
-    let name = fragment.strip_prefix('#')?;
-    (name.starts_with(method::CONSTANT) || anchors().any(|anchor| anchor == name)).then_some(name)
-}
 
 /// The name of the answer that stays in view.
 pub const ANSWER: &str = "Your estimate";

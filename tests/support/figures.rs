@@ -18,8 +18,8 @@ use medical_coding_salary::model::percentile::peers;
 use medical_coding_salary::model::profile::Profile;
 use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
 use medical_coding_salary::words;
-use medical_coding_salary::words::page::Section;
 use medical_coding_salary::words::plans::{self, View};
+use medical_coding_salary::words::section::Section;
 use medical_coding_salary::words::{
     answers, career, comparison, figures, headline, housing, map, next, ranking, spread, training, waterfall,
 };

@@ -1,7 +1,7 @@
 //! What is below the window as the page takes its place: it is laid out in a frame of its own, after what can be seen.
 
 use super::turns::in_turn;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;

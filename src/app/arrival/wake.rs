@@ -4,7 +4,7 @@ use super::super::focus::{element, focus};
 use super::super::section_set::SectionSet;
 use super::turns::in_turn;
 use super::{FIRST, STANDING};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use gloo::utils::document;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

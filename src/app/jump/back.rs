@@ -3,7 +3,7 @@
 use super::super::focus::{element, take_focus};
 use super::closest;
 use crate::words::method;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use gloo::utils::{document, window};
 use std::cell::RefCell;
 use web_sys::Element;

@@ -2,7 +2,7 @@
 
 use super::closest;
 use crate::words::method::{figure, number_around};
-use crate::words::page::Section;
+use crate::words::section::Section;
 use gloo::utils::{document, window};
 use js_sys::Reflect;
 use web_sys::{Element, MouseEvent, Node};

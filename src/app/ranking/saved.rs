@@ -4,7 +4,7 @@ use crate::app::shown::Shown;
 use crate::chart::Table;
 use crate::model::compare::InPlace;
 use crate::model::ranking::ranked;
-use crate::words::page::Section;
+use crate::words::section::Section;
 use crate::words::{files, places, ranking};
 use std::rc::Rc;
 use yew::prelude::*;

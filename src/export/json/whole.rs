@@ -4,7 +4,8 @@ use super::results::{Results, results};
 use super::write::object;
 use crate::link::{self, Reading};
 use crate::words::figures::{cited, sources};
-use crate::words::page::{self, Section};
+use crate::words::page;
+use crate::words::section::Section;
 use crate::words::{answers, sources::Source};
 use std::borrow::Cow;
 

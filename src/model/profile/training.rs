@@ -1,4 +1,4 @@
-use super::Certification;
+use crate::model::certifications::Certification;
 use crate::model::plan::Horizon;
 use crate::model::rate::Rate;
 use crate::model::route::Route;

@@ -1,3 +1,5 @@
+//! Professional certifications, and what is said of holding them.
+
 /// A professional certification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Certification {
