@@ -5,8 +5,8 @@ import { alive, arrived, frames, stage } from "./support.mjs";
 
 const on = stage();
 /** The page as it is before anybody has touched it. */
-const untouched = async (t, link = "", size = { width: 1280, height: 800 }) => {
-  const visitor = await on.visitor(t, { viewport: size });
+const untouched = async (t, link = "", viewport = { width: 1280, height: 800 }, options) => {
+  const visitor = await on.visitor(t, { viewport, ...options });
   const page = await visitor.newPage();
   await page.goto(on.url() + link);
   await arrived(page);
@@ -48,16 +48,29 @@ test("a section comes alive before it is scrolled to, without moving what is in 
   assert.equal(await page.evaluate(() => window.shift), 0);
 });
 
-for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
-  test(`a press on “${name}” in the list leads there, however far the list must be scrolled`, async (t) => {
-    const page = await untouched(t, "", { width: 360, height: 740 });
-    await page.locator(".sections__link", { hasText: name }).click();
-    await awake(page, id);
-    await page.waitForFunction((id) => document.activeElement.id === id, id);
-    await frames(page);
-    const top = (await page.locator(`#${id}`).boundingBox()).y;
-    assert.ok(top > 0 && top < 370, `${top}`);
+/** How far the page is scrolled, once it moves no longer. */
+const rested = (page) =>
+  page.evaluate(async () => {
+    let before;
+    while (before !== scrollY) {
+      before = scrollY;
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    return before;
   });
+
+for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
+  for (const reducedMotion of ["reduce", "no-preference"]) {
+    test(`a press on “${name}” in the list leads there, however far the list must be scrolled, with motion: ${reducedMotion}`, async (t) => {
+      const page = await untouched(t, "", { width: 360, height: 740 }, { reducedMotion });
+      await page.locator(".sections__link", { hasText: name }).click();
+      await awake(page, id);
+      await page.waitForFunction((id) => document.activeElement.id === id, id);
+      await rested(page);
+      const top = (await page.locator(`#${id}`).boundingBox()).y;
+      assert.ok(top > 0 && top < 370, `${top}`);
+    });
+  }
 }
 
 test("who jumps to a section far away can use it", async (t) => {
