@@ -5,8 +5,8 @@ import { alive, arrived, frames, stage } from "./support.mjs";
 
 const on = stage();
 /** The page as it is before anybody has touched it. */
-const untouched = async (t, link = "", viewport = { width: 1280, height: 800 }, options) => {
-  const visitor = await on.visitor(t, { viewport, ...options });
+const untouched = async (t, link = "", viewport = { width: 1280, height: 800 }) => {
+  const visitor = await on.visitor(t, { viewport });
   const page = await visitor.newPage();
   await page.goto(on.url() + link);
   await arrived(page);
@@ -60,17 +60,15 @@ const rested = (page) =>
   });
 
 for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
-  for (const reducedMotion of ["reduce", "no-preference"]) {
-    test(`a press on “${name}” in the list leads there, however far the list must be scrolled, with motion: ${reducedMotion}`, async (t) => {
-      const page = await untouched(t, "", { width: 360, height: 740 }, { reducedMotion });
-      await page.locator(".sections__link", { hasText: name }).click();
-      await awake(page, id);
-      await page.waitForFunction((id) => document.activeElement.id === id, id);
-      await rested(page);
-      const top = (await page.locator(`#${id}`).boundingBox()).y;
-      assert.ok(top > 0 && top < 370, `${top}`);
-    });
-  }
+  test(`a press on “${name}” in the list leads there, however far the list must be scrolled`, async (t) => {
+    const page = await untouched(t, "", { width: 360, height: 740 });
+    await page.locator(".sections__link", { hasText: name }).click();
+    await awake(page, id);
+    await page.waitForFunction((id) => document.activeElement.id === id, id);
+    await rested(page);
+    const top = (await page.locator(`#${id}`).boundingBox()).y;
+    assert.ok(top > 0 && top < 370, `${top}`);
+  });
 }
 
 test("who jumps to a section far away can use it", async (t) => {

@@ -54,7 +54,7 @@ for (const colorScheme of ["light", "dark"]) {
       let page;
       before(async () => {
         page = await on.tab("", { width });
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.emulateMedia({ colorScheme });
         await page.evaluate(axe);
       });
       for (const [name, link, act] of states) {

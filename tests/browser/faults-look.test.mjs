@@ -144,27 +144,30 @@ function drawn() {
   return [shapes.length, [...new Set(faint.map((one) => one.getAttribute("class")))]];
 }
 
-test("where less motion is asked for, nothing moves or fades for longer than 10 ms, and jumps are jumps", async (t) => {
-  const page = await on.open(t, "");
-  await unfold(page);
-  await page.evaluate(() => {
-    window.moved = [];
-    const note = ({ type, target }) => window.moved.push(`${type} of ${target.className}`);
-    for (const kind of ["transitionrun", "animationstart"]) addEventListener(kind, note, true);
-  });
-  await page.getByRole("button", { name: "One year more" }).click();
-  await page.getByRole("link", { name: "Why" }).first().click();
-  await frames(page);
-  const found = await page.evaluate(() => {
-    const long = (text) => text.split(",").some((time) => parseFloat(time) * (time.endsWith("ms") ? 1 : 1000) > 10);
-    const all = [...document.querySelectorAll("html, body *")].filter((one) => {
-      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
-      return long(transitionDuration) || long(animationDuration) || scrollBehavior === "smooth";
+for (const reducedMotion of ["reduce", "no-preference"]) {
+  test(`nothing moves or fades for longer than 10 ms, and jumps are jumps, where of less motion is said: ${reducedMotion}`, async (t) => {
+    const page = await on.open(t, "");
+    await page.emulateMedia({ reducedMotion });
+    await unfold(page);
+    await page.evaluate(() => {
+      window.moved = [];
+      const note = ({ type, target }) => window.moved.push(`${type} of ${target.className}`);
+      for (const kind of ["transitionrun", "animationstart"]) addEventListener(kind, note, true);
     });
-    return [...window.moved, ...all.map((one) => one.className || one.localName)];
+    await page.getByRole("button", { name: "One year more" }).click();
+    await page.getByRole("link", { name: "Why" }).first().click();
+    await frames(page);
+    const found = await page.evaluate(() => {
+      const long = (text) => text.split(",").some((time) => parseFloat(time) * (time.endsWith("ms") ? 1 : 1000) > 10);
+      const all = [...document.querySelectorAll("html, body *")].filter((one) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+        return long(transitionDuration) || long(animationDuration) || scrollBehavior === "smooth";
+      });
+      return [...window.moved, ...all.map((one) => one.className || one.localName)];
+    });
+    assert.deepEqual(found, []);
   });
-  assert.deepEqual(found, []);
-});
+}
 
 test("on paper the whole page stands with its tables, without controls, and light", async (t) => {
   const page = await on.open(t, links[2]);

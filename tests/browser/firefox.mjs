@@ -15,12 +15,11 @@ const patience = 20_000;
 /** Why the tests in Firefox are left out, where they are. */
 export const skip = process.env.FIREFOX ? false : "there is no Firefox: install it, or name one in FIREFOX";
 
-/** Files are saved without asking, a finger may touch, and nothing moves that would have to be waited for. */
+/** Files are saved without asking, and a finger may touch. */
 const settings = (downloads) => ({
   "browser.download.dir": downloads,
   "browser.download.folderList": 2,
   "dom.w3c_touch_events.enabled": 1,
-  "ui.prefersReducedMotion": 1,
 });
 
 // A Firefox that came as a snap sees nothing of the system's folder for such files.

@@ -44,14 +44,13 @@ export function troubles(page) {
 
 /**
  * One served page and one browser for all tests of a file. What a test opens is closed when it ends.
- * Moving scrolls and fades would only have to be waited for, so less motion is asked for.
  */
 export function stage() {
   let site;
   let browser;
   let regular;
   const newVisitor = async (options) => {
-    const visitor = await browser.newContext({ viewport: wide, reducedMotion: "reduce", ...options });
+    const visitor = await browser.newContext({ viewport: wide, ...options });
     visitor.setDefaultTimeout(5000);
     return visitor;
   };
