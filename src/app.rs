@@ -13,6 +13,7 @@ mod files;
 mod focus;
 mod foot;
 mod form;
+mod frame;
 mod hero;
 mod housing_question;
 mod jump;

@@ -6,6 +6,7 @@ mod number;
 
 use super::arrival;
 use super::focus::{element, focus};
+use super::frame::before_next;
 use crate::words::anchors::{FORM, part};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
@@ -15,6 +16,8 @@ use yew::prelude::*;
 /// How long a part of the page that is just coming alive is waited for: so many milliseconds, so often.
 const PAUSE: u32 = 20;
 const PAUSES: u32 = 50;
+/// So many frames a part of the page is followed: twice as many as it has been seen to move in.
+const FRAMES: u32 = 4;
 
 /// Scrolls to an element, unfolds what it is folded into, and moves the focus there.
 pub fn to(anchor: &str) {
@@ -50,8 +53,17 @@ fn reach(anchor: &str) {
         let _ = details.set_attribute("open", "");
         folded = details.parent_element().and_then(|around| closest(&around, "details"));
     }
-    element.scroll_into_view();
+    come_to(element, FRAMES);
     focus(anchor);
+}
+
+/// Scrolls to an element, and again before each of the next frames: what comes into view with it is laid out only there,
+/// and pushes it away.
+fn come_to(element: Element, frames: u32) {
+    element.scroll_into_view();
+    if frames > 0 {
+        before_next(move || come_to(element, frames - 1));
+    }
 }
 
 /// The element itself or the nearest around it that a selector fits.

@@ -59,6 +59,14 @@ const rested = (page) =>
     return before;
   });
 
+/** How many pixels a section is off the place below the answer where its heading can be read. */
+const off = (page, id) =>
+  page.evaluate((id) => {
+    const section = document.getElementById(id);
+    const place = parseFloat(getComputedStyle(section).scrollMarginBlockStart);
+    return Math.abs(Math.round(section.getBoundingClientRect().top - place));
+  }, id);
+
 for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
   test(`a press on “${name}” in the list leads there, however far the list must be scrolled`, async (t) => {
     const page = await untouched(t, "", { width: 360, height: 740 });
@@ -66,8 +74,24 @@ for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All pl
     await awake(page, id);
     await page.waitForFunction((id) => document.activeElement.id === id, id);
     await rested(page);
-    const top = (await page.locator(`#${id}`).boundingBox()).y;
-    assert.ok(top > 0 && top < 370, `${top}`);
+    assert.equal(await off(page, id), 0);
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`every press in the list leads right to its section, though none on the way was ever seen, at ${width} px`, async (t) => {
+    const page = await untouched(t, "#1?compare=CA,MS&offer=60000", { width, height: 740 });
+    const links = page.locator(".sections__link");
+    const missed = [];
+    for (const link of await links.all()) {
+      await link.click();
+      const id = (await link.getAttribute("href")).slice(1);
+      await awake(page, id);
+      await page.waitForFunction((id) => document.activeElement.id === id, id);
+      await rested(page);
+      if (await off(page, id)) missed.push([id, await off(page, id)]);
+    }
+    assert.deepEqual(missed, []);
   });
 }
 

@@ -1,10 +1,9 @@
 //! What is below the window as the page takes its place: it is laid out in a frame of its own, after what can be seen.
 
+use super::super::frame::before_next;
 use super::turns::in_turn;
 use crate::words::section::Section;
 use gloo::utils::{document, window};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::Element;
 
 /// On a section until its frame has come.
@@ -31,9 +30,7 @@ pub fn put_off(sections: &[Section]) {
             let _ = one.remove_attribute(LATER);
         }
     };
-    let drawn = Closure::once_into_js(move || in_turn(show));
-    // A window always knows frames.
-    let _ = window().request_animation_frame(drawn.unchecked_ref());
+    before_next(move || in_turn(show));
 }
 
 fn element(section: Section) -> Option<Element> {
