@@ -94,10 +94,13 @@ export function stage() {
   return self;
 }
 
-/** The live answer and form have taken the place of those rendered ahead, whose controls can do nothing yet. */
+/**
+ * The live answer and form have taken the place of those rendered ahead, whose controls can do nothing yet; and what is
+ * below the window has had its frame, before which nothing in it can have the focus.
+ */
 export function arrived(page, options) {
-  const form = () => !document.querySelector("#app form.you[inert], #app > .page > :not(main) [inert]");
-  return page.waitForFunction(form, undefined, options);
+  const waits = "#app form.you[inert], #app > .page > :not(main) [inert], #app [data-later]";
+  return page.waitForFunction((waits) => !document.querySelector(waits), waits, options);
 }
 
 /** All of the page is alive: sections out of view come alive at the first key, or when someone comes near. */
