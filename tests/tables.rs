@@ -89,7 +89,7 @@ fn eighteen_metros_have_no_coders_row_and_five_places_no_employment() {
 #[test]
 fn a_broken_table_is_refused_with_its_file_and_line() {
     let wages = "# a comment\ncode,employment,p10,p25,median,p75,p90\nUS,";
-    let tax = "status,wage,tax\nsingle,15000,0\n";
+    let tax = "status,wage,tax\nsingle,0,0\nsingle,15000,0\n";
     let place = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,00000\n";
     let broken = [
         (wages_error(&format!("{wages}x,1,2,3,4,5\n")), "t.csv:3: \"x\" in column employment is not a number"),
@@ -102,12 +102,16 @@ fn a_broken_table_is_refused_with_its_file_and_line() {
         (wages_error(&format!("{wages}10,50,50,50,50,50\n")), "t.csv:3: the percentiles are all the same"),
         (wages_error("code,employment\nUS,10\n"), "t.csv:2: no column p10"),
         (wages_error("code,employment,p10,p25,median,p75,p90\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
-        (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:3: wages out of order"),
+        (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:4: wages out of order"),
         (
             check::taxes("t.csv", &format!("{tax}single,15250.5,1\n"), false).err(),
-            "t.csv:3: 15250.5 in column wage is no multiple of 1 of its size",
+            "t.csv:4: 15250.5 in column wage is no multiple of 1 of its size",
         ),
-        (check::taxes("t.csv", &format!("{tax}widow,16000,1\n"), false).err(), "t.csv:3: unknown filing status"),
+        (check::taxes("t.csv", &format!("{tax}widow,16000,1\n"), false).err(), "t.csv:4: unknown filing status"),
+        (
+            check::taxes("t.csv", &format!("{tax}joint,500,1\n"), false).err(),
+            "t.csv:4: the first row of a status is not no tax of no wage",
+        ),
         (check::places("t.csv", &format!("{place}US,nation,,A,A,1\n")).err(), "t.csv:3: a code that stood before"),
         (
             check::places("t.csv", &format!("{place}AL,state,AL,Alabama,B,1\n")).err(),

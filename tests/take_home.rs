@@ -49,14 +49,55 @@ fn on_both_sides_of_a_cliff_take_home_is_as_near_as_its_row_says() {
 }
 
 #[test]
-fn below_the_first_row_a_tax_falls_in_proportion_to_nothing_and_a_credit_is_held() {
-    let of = |wage, place: &str, filing| TakeHome::of(Dollars(wage), Place::from_code(place).unwrap(), filing);
-    // Alaska takes 75 of 15,000 from the head of a household: half a percent.
-    let alaska = [15_000.0, 7_500.0, 0.0].map(|wage| of(wage, "AK", Filing::HeadOfHousehold).state.cents());
-    assert_eq!(alaska, [7_500, 3_750, 0]);
-    // Who earns 15,000 alone is given 313.93.
-    let federal = [15_000.0, 7_500.0, 0.0].map(|wage| of(wage, "US", Filing::Single).federal.cents());
-    assert_eq!(federal, [-31_393, -31_393, -31_393]);
+fn from_500_to_15000_take_home_is_within_fifty_dollars_of_the_tax_model() {
+    let far: Vec<_> = ends().filter(|case| wage(case) < 15_000.0 && off(case).abs() > 50.0).collect();
+    assert!(far.is_empty(), "{far:?}");
+}
+
+#[test]
+fn above_260000_take_home_is_within_a_thousandth_of_the_wage_but_where_states_taxes_are_itemized() {
+    let high: Vec<_> = ends().filter(|case| wage(case) > 260_000.0).collect();
+    let far: Vec<_> =
+        high.iter().filter(|case| !(-ITEMIZING_SAVES..=wage(case) * 0.001).contains(&off(case))).collect();
+    assert!(far.is_empty(), "{far:?}");
+    let near = high.iter().filter(|case| off(case).abs() <= wage(case) * 0.001).count();
+    assert!(near * 100 >= high.len() * 80, "{near} of {}", high.len());
+}
+
+/// What the federal tax falls by at most where a state's taxes of $40,000 are deducted instead of the standard $15,750, at
+/// 35 percent, in 2025.
+const ITEMIZING_SAVES: f64 = (40_000.0 - 15_750.0) * 0.35;
+
+fn ends() -> impl Iterator<Item = Case> {
+    rows("take_home_ends.csv").into_iter()
+}
+
+fn wage(case: &Case) -> f64 {
+    case["wage"].parse().unwrap()
+}
+
+#[test]
+fn who_earns_nothing_is_given_no_federal_credit_and_the_rates_of_high_pay_are_the_laws() {
+    let federal = |wage, filing| TakeHome::of(Dollars(wage), Place::UNITED_STATES, filing).federal.0;
+    for filing in FILINGS {
+        assert_eq!(federal(0.0, filing), 0.0, "{filing:?}");
+    }
+    let rows = [
+        // Brackets of 2025 after the standard deduction of 15,750, 31,500 and 23,625 dollars (Revenue Procedure 2024-40,
+        // Public Law 119-21).
+        (1_000_000.0, Filing::Single, 188_769.75 + 0.37 * (1_000_000.0 - 15_750.0 - 626_350.0)),
+        (1_000_000.0, Filing::Joint, 202_154.50 + 0.37 * (1_000_000.0 - 31_500.0 - 751_600.0)),
+        (1_000_000.0, Filing::HeadOfHousehold, 187_031.50 + 0.37 * (1_000_000.0 - 23_625.0 - 626_350.0)),
+        (400_000.0, Filing::Single, 57_231.0 + 0.35 * (400_000.0 - 15_750.0 - 250_525.0)),
+        // A child's credit of 34 percent of a small wage, and of 15 percent of what is above 2,500.
+        (10_000.0, Filing::HeadOfHousehold, -0.34 * 10_000.0 - 0.15 * 7_500.0),
+        // 7.65 percent of a small wage.
+        (5_000.0, Filing::Single, -382.5),
+    ];
+    for (wage, filing, wanted) in rows {
+        let got = federal(wage, filing);
+        assert!((got - wanted).abs() <= 30.0 + wage * 0.000_2, "{got} of {wage} is not {wanted} for {filing:?}");
+    }
 }
 
 #[test]
@@ -81,7 +122,7 @@ fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold(
 fn past_the_last_row_no_state_takes_more_of_a_dollar_than_any_states_highest_rate() {
     for (place, filing) in Place::states().flat_map(|place| FILINGS.map(|filing| (place, filing))) {
         let state = |wage| TakeHome::of(Dollars(wage), place, filing).state.0;
-        let rate = state(300_001.0) - state(300_000.0);
+        let rate = state(1_300_001.0) - state(1_300_000.0);
         assert!((0.0..CALIFORNIAS_HIGHEST).contains(&rate), "{} {filing:?}: {rate}", place.code());
     }
 }
@@ -101,7 +142,7 @@ fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
             assert_eq!(falls, wanted, "{} {filing:?}", place.code());
         }
     }
-    assert_eq!(cliffs().len(), 9);
+    assert_eq!(cliffs().len(), 11);
 }
 
 /// Every wage at which the line of take-home pay by wage may bend, by rising wage; between two it is straight.

@@ -226,7 +226,7 @@ pub struct TaxRow {
 /// The order in which the packed tables hold the filing statuses.
 pub const STATUSES: [&str; 3] = ["single", "joint", "hoh"];
 
-/// Sorted by wage within a state and status, at whole dollars of wage, and at least two of each.
+/// Sorted by wage within a state and status from no tax of no wage on, at whole dollars of wage.
 pub fn taxes(file: &str, text: &str, by_state: bool) -> Result<Vec<TaxRow>, TableError> {
     let mut last: Option<(String, usize, u32)> = None;
     rows(file, text, |row| {
@@ -234,9 +234,10 @@ pub fn taxes(file: &str, text: &str, by_state: bool) -> Result<Vec<TaxRow>, Tabl
         let status = STATUSES.iter().position(|status| Ok(*status) == row.text("status"));
         let status = status.ok_or_else(|| row.error("unknown filing status".to_owned()))?;
         let wage = row.counted("wage", row.number("wage")?, 1.0)?;
-        let cents = row.counted("tax", row.number("tax")?, CENTS)?;
-        if let Some((s, t, before)) = &last {
-            row.ensure((s, *t) != (&state, status) || *before < wage, "wages out of order")?;
+        let cents = row.counted::<i32>("tax", row.number("tax")?, CENTS)?;
+        match &last {
+            Some((s, t, before)) if (s, *t) == (&state, status) => row.ensure(*before < wage, "wages out of order")?,
+            _ => row.ensure((wage, cents) == (0, 0), "the first row of a status is not no tax of no wage")?,
         }
         last = Some((state.clone(), status, wage));
         Ok(TaxRow { state, status, wage, cents })

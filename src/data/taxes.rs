@@ -1,5 +1,6 @@
-//! Income taxes of 2025 by wage: the knots between which straight lines are within 5 dollars of the full tax codes at
-//! every 500 dollars of wage up to 100,000 and every 1,000 above.
+//! Income taxes of 2025 by wage, from none to a million dollars: the knots between which straight lines are within 5
+//! dollars of the full tax codes at every 500 dollars of wage from 15,000 to 100,000 and every 1,000 to 260,000, within
+//! 25 dollars below, and within a thousandth of the wage above.
 
 use super::packed::tables;
 use super::places::Place;

@@ -4,13 +4,12 @@ use super::assumptions::{FIRST_JOB_MONTHS, SHARES_CREDITED};
 use super::constants::Constants;
 use super::estimate::{estimate, estimate_at};
 use super::plan::Horizon;
-use super::profile::{Certification, CertificationSet, Certifications, Filing, Place, Profile, Role, Years};
+use super::profile::{Certification, CertificationSet, Certifications, Profile, Role, Years};
 use super::rate::Rate;
 use super::route::{Route, months};
 use super::step::Step;
 use super::take_home::TakeHome;
 use super::training::{Earnings, Outcome, Training};
-use crate::data::taxes::federal;
 use crate::units::Dollars;
 
 /// Who trains.
@@ -80,7 +79,7 @@ pub fn training(constants: &Constants, profile: &Profile, student: Student, cour
     let (wait, from, without) = match student {
         Student::Newcomer { pay_now } => {
             let wait = course.months + course.search;
-            (wait, wait, vec![kept_of(pay_now, profile.place, profile.filing)])
+            (wait, wait, vec![TakeHome::of(pay_now, profile.place, profile.filing).net()])
         }
         Student::Coder => (course.months, 0, paths.credited(0.0)),
     };
@@ -123,7 +122,7 @@ impl Paths<'_> {
         let yearly = (0..self.years).map(|year| {
             let years = f64::from(now.get()) + f64::from(year);
             let pay = estimate_at(self.constants, self.uncertified, years.min(most)).centre;
-            kept_of(credited(pay, self.multiple, share), place, filing)
+            TakeHome::of(credited(pay, self.multiple, share), place, filing).net()
         });
         yearly.collect()
     }
@@ -132,12 +131,4 @@ impl Paths<'_> {
 /// Pay with a certificate that is credited with a share of the multiple that certified coders earn.
 pub fn credited(uncertified: Dollars, multiple: f64, share: f64) -> Dollars {
     uncertified * multiple.powf(share)
-}
-
-/// Take-home pay. Below the first wage of the tax tables it falls in proportion to nothing: they hold the tax credits
-/// of that wage, which someone who earns nothing does not get.
-fn kept_of(pay: Dollars, place: Place, filing: Filing) -> Dollars {
-    let (least, _) = federal(filing).knot(0);
-    let net = |wage| TakeHome::of(wage, place, filing).net();
-    if pay < least { net(least) * (pay / least) } else { net(pay) }
 }

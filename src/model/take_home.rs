@@ -43,13 +43,8 @@ impl TakeHome {
     }
 }
 
-/// Straight lines between the knots; the last slope goes on past the last one, and below the first the tax falls in
-/// proportion to nothing, but for a credit, which is held.
+/// Straight lines between the knots, the first of which is at no wage at all; the last slope goes on past the last one.
 fn tax(schedule: Schedule, wage: Dollars) -> Dollars {
-    let (first_wage, first_tax) = schedule.knot(0);
-    if wage < first_wage {
-        return if first_tax.0 < 0.0 { first_tax } else { first_tax * (wage / first_wage) };
-    }
     let above = schedule.knot_above(wage);
     let [(wage0, tax0), (wage1, tax1)] = [schedule.knot(above - 1), schedule.knot(above)];
     tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))

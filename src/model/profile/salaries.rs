@@ -6,7 +6,7 @@ use crate::units::Dollars;
 pub struct Salary(u32);
 
 impl Salary {
-    /// A million dollars: more is a slip of the finger, and past what the tax tables were checked for.
+    /// A million dollars, as far as the tax tables go: more is a slip of the finger.
     pub const MOST: Salary = Salary(1_000_000);
 
     /// None for nothing at all, which no job pays, or above [`Salary::MOST`].

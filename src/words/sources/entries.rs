@@ -76,12 +76,13 @@ fn taxes() -> Entry {
         table: "PolicyEngine-US 2.68.0: federal and state income tax, employees’ payroll taxes of states",
         vintage: "tax year 2025",
         done: format!(
-            "Worked out for wages of $15,000 to $260,000 alone, age 35, three kinds of household, whichever deduction is \
+            "Worked out for wages of up to $1,000,000 alone, age 35, three kinds of household, whichever deduction is \
              better, credits that are paid out included; kept as straight lines. These come within $10 of it for 99 of 100 \
-             wages from $20,000 to $200,000 and hold the 8 largest jumps of tax exactly. California’s disability \
-             insurance and Alaska’s unemployment insurance were set to the published rates of 2025. Federal tax equals a \
-             second open model to the dollar for single and joint filers. One-time credits and local income taxes are left \
-             out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
+             wages from $20,000 to $200,000, within $50 from $500 to $15,000, and hold the 8 largest jumps of tax exactly. \
+             Above $180,000 what the federal return may save by itemizing a state’s taxes, up to $8,500, is not in them. \
+             California’s disability insurance and Alaska’s unemployment insurance were set to the published rates of 2025. \
+             Federal tax equals a second open model to the dollar for single and joint filers. One-time credits and local \
+             income taxes are left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
             money::tenths(SOCIAL_SECURITY * 100.0),
             money::exact(SOCIAL_SECURITY_BASE)
         ),
