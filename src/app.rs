@@ -52,6 +52,7 @@ use address::Moved;
 use announce::Announce;
 use arrival::{Arrival, turn, use_arrival};
 use career::career_section;
+use focus::use_kept_focus;
 use foot::foot;
 use form::Form;
 use gloo::events::EventListener;
@@ -112,6 +113,7 @@ pub fn App(props: &Props) -> Html {
     let link = use_memo(state.profile.clone(), link::write);
     use_address(link.clone(), on_change.clone());
     use_title(sections.newest(&on_change));
+    use_kept_focus();
     let (skip, toggle) = (skip_to_form(open.clone()), use_callback(open.clone(), |_, open| open.set(!**open)));
     let link = AttrValue::from((*link).clone());
     let hero = hero::Props { with: sections.newest(&on_change), open: *open, toggle };

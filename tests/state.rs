@@ -118,6 +118,9 @@ fn starting_over_can_be_undone_until_something_else_is_answered() {
     let over = opened("#1?years=9&place=CA").with(Change::StartOver);
     assert_eq!(link(&over.with(Change::Undo)), "#1?years=9&place=CA");
     assert_eq!(over.with(Change::Remote(true)).undo, None);
+    // What was only tried is still only tried.
+    let tried = opened("#1?years=9").with(Change::Try(Step::Remote(true)));
+    assert_eq!(tried.with(Change::StartOver).with(Change::Undo).trying, tried.trying);
 }
 
 #[test]

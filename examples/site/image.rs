@@ -5,8 +5,8 @@ use epaint_default_fonts::UBUNTU_LIGHT;
 use medical_coding_salary::model::compare::InPlace;
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::profile::Place;
-use medical_coding_salary::words::{headline, page, places, site};
-use png::{BitDepth, ColorType, Compression, Encoder};
+use medical_coding_salary::words::{headline, page, site};
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use std::error::Error;
 
 /// As chat programs want it, in pixels.
@@ -14,8 +14,8 @@ const WIDTH: usize = 1200;
 const HEIGHT: usize = 630;
 /// Around the text.
 const MARGIN: f32 = 80.0;
-/// From paper to ink, and to the color of the person, in even steps: what the picture is painted with.
-const SHADES: usize = 16;
+/// From paper to ink, and to the color of the person, in even steps: what the picture is painted with, 16 colors in all.
+const SHADES: usize = 8;
 const PAPER: [u8; 3] = [0xf6, 0xf5, 0xf1];
 const INK: [u8; 3] = [0x17, 0x20, 0x2a];
 const YOU: [u8; 3] = [0x0b, 0x6a, 0x58];
@@ -29,10 +29,11 @@ pub fn card(place: Place) -> Result<Vec<u8>, Box<dyn Error>> {
     let here = InPlace::of(Constants::published(), &site::someone(place));
     let headline = headline::headline(&site::someone(place), &here);
     let mut canvas = Canvas(vec![0; WIDTH * HEIGHT]);
-    canvas.text(&font, 150.0, 52.0, INK, &format!("Medical coding pay in {}", places::within(place)));
-    canvas.text(&font, 330.0, 190.0, YOU, &headline.amount);
-    canvas.text(&font, 410.0, 44.0, INK, &format!("{}; most earn {}", "a year before tax", headline.short_range));
-    canvas.text(&font, 540.0, 40.0, INK, page::NAME);
+    canvas.text(&font, 140.0, 52.0, INK, &site::picture_title(place));
+    canvas.text(&font, 310.0, 190.0, YOU, &headline.amount);
+    canvas.text(&font, 390.0, 44.0, INK, &site::picture_range(&headline));
+    canvas.text(&font, 450.0, 34.0, INK, site::PICTURE_SOURCE);
+    canvas.text(&font, 550.0, 40.0, INK, page::NAME);
     canvas.encoded()
 }
 
@@ -68,10 +69,15 @@ impl Canvas {
         let mut file = Vec::new();
         let mut encoder = Encoder::new(&mut file, WIDTH as u32, HEIGHT as u32);
         encoder.set_color(ColorType::Indexed);
-        encoder.set_depth(BitDepth::Eight);
-        encoder.set_compression(Compression::Balanced);
+        encoder.set_depth(BitDepth::Four);
+        encoder.set_compression(Compression::High);
+        // Neighboring colors have nothing to do with one another.
+        encoder.set_filter(Filter::NoFilter);
         encoder.set_palette([INK, YOU].into_iter().flat_map(shades).collect::<Vec<u8>>());
-        encoder.write_header()?.write_image_data(&self.0)?;
+        // Two pixels a byte, the first in the upper half.
+        let packed: Vec<u8> =
+            self.0.chunks(2).map(|pair| pair.iter().fold(0, |byte, color| byte << 4 | color)).collect();
+        encoder.write_header()?.write_image_data(&packed)?;
         Ok(file)
     }
 }

@@ -10,10 +10,12 @@ use super::{image, offline};
 use head::{Head, VERSION, document};
 use medical_coding_salary::app::{App, Extent, Props};
 use medical_coding_salary::model::profile::{Kind, Place};
-use medical_coding_salary::words::site;
+use medical_coding_salary::words::{page, site};
 use std::error::Error;
 use std::fs;
+use std::num::NonZero;
 use std::path::Path;
+use std::thread;
 use yew::ServerRenderer;
 
 /// The folder of the places' pages.
@@ -29,10 +31,7 @@ pub async fn write(parts: &Parts, folder: &Path) -> Result<(), Box<dyn Error>> {
     for (name, page) in pages {
         fs::write(folder.join(name), page.replace(VERSION, &version))?;
     }
-    let pictured = places.iter().filter(|place| place.kind() == Kind::State);
-    for place in pictured.chain([&Place::UNITED_STATES]) {
-        fs::write(folder.join(format!("images/{}.png", place.code())), image::card(*place)?)?;
-    }
+    pictures(&places.iter().copied().chain([Place::UNITED_STATES]).collect::<Vec<_>>(), folder)?;
     fs::write(folder.join("404.html"), plain::lost(parts))?;
     fs::write(folder.join("accessibility.html"), plain::accessibility(parts))?;
     fs::write(folder.join(".nojekyll"), "")?;
@@ -54,6 +53,31 @@ async fn pages(parts: &Parts, places: &[Place]) -> Vec<(String, String)> {
         pages.push((format!("{PLACES}/{}.html", site::slug(*place)), page));
     }
     pages
+}
+
+/// A picture of each place, on every core: painting them takes longer than all the pages.
+fn pictures(places: &[Place], folder: &Path) -> Result<(), Box<dyn Error>> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let paint = |places: &[Place]| -> Result<(), String> {
+        for place in places {
+            let card = image::card(*place).map_err(|error| error.to_string())?;
+            fs::write(folder.join(picture(*place)), card).map_err(|error| error.to_string())?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let parts: Vec<_> =
+            places.chunks(places.len().div_ceil(cores)).map(|part| scope.spawn(move || paint(part))).collect();
+        for part in parts {
+            part.join().map_err(|_| "a picture could not be painted")??;
+        }
+        Ok(())
+    })
+}
+
+/// The file of a place's picture.
+fn picture(place: Place) -> String {
+    format!("images/{}.png", place.code())
 }
 
 /// What keeps the files for when there is no network.
@@ -95,7 +119,7 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
         title: site::TITLE.to_owned(),
         description: site::DESCRIPTION.to_owned(),
         address: String::new(),
-        image: "images/US.png".to_owned(),
+        image: picture(Place::UNITED_STATES),
         root: "./",
         about_a_place: false,
         data: String::new(),
@@ -106,8 +130,10 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
 /// At the end of every page that people come to.
 fn about(root: &str) -> String {
     format!(
-        "<nav class=\"other-places\" aria-label=\"{}\"><a href=\"{root}accessibility.html\">{}</a></nav>",
+        "<nav class=\"other-places\" aria-label=\"{}\"><a href=\"{root}\">{}</a> \
+         <a href=\"{root}accessibility.html\">{}</a></nav>",
         site::ABOUT,
+        page::NAME,
         site::ACCESSIBILITY
     )
 }

@@ -1,7 +1,7 @@
 //! The brief: shown as it will be printed, printed alone, copied as text.
 
 use super::address;
-use super::copy_link::{Told, copied};
+use super::copy_link::{Told, copied, use_told};
 use crate::words::brief::{self as words, Brief};
 use crate::words::offer::Reason;
 use crate::words::page;
@@ -12,6 +12,11 @@ use yew::prelude::*;
 
 /// On the root element while the brief is printed: the rest of the page is left out then.
 const ALONE: &str = "data-brief-alone";
+
+/// Whether the brief alone is being printed.
+pub fn alone() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(ALONE))
+}
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
@@ -25,7 +30,7 @@ pub struct Props {
 /// The sheet with its two buttons.
 #[component]
 pub fn BriefSheet(props: &Props) -> Html {
-    let told = use_state_eq(|| Told::Nothing);
+    let told = use_told(props.link.clone().into());
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();

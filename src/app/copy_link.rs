@@ -65,7 +65,7 @@ pub fn CopyLink(props: &Props) -> Html {
 
 /// What was said of the link: it fades, and it no longer holds once another answer makes another link.
 #[hook]
-fn use_told(link: AttrValue) -> UseStateHandle<Told> {
+pub(super) fn use_told(link: AttrValue) -> UseStateHandle<Told> {
     let told = use_state(|| Told::Nothing);
     {
         let told = told.clone();

@@ -1,5 +1,6 @@
 //! What every section of results has: a heading that states the finding, a summary, the numbers as a table and as files.
 
+use super::brief::alone;
 use super::files::{self, Figure, Files, Offer};
 use super::jump;
 use crate::chart::Table;
@@ -71,20 +72,29 @@ impl PartialEq for Props {
 fn Numbers(props: &Props) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, it is there from the start.
     let open = use_state(|| !cfg!(target_arch = "wasm32"));
+    let details = use_node_ref();
     {
-        // On paper nothing can be pressed either. What is made in answer to this is there before the page is printed.
-        let open = open.clone();
+        // On paper nothing can be pressed either. What is made in answer to this is there before the page is printed, and
+        // gone afterwards where nobody had opened it.
+        let (open, details) = (open.clone(), details.clone());
         use_effect_with((), move |()| {
-            let listener = EventListener::new(&window(), "beforeprint", move |_| open.set(true));
-            move || drop(listener)
+            let after = open.clone();
+            let before = EventListener::new(&window(), "beforeprint", move |_| {
+                if !alone() {
+                    open.set(true);
+                }
+            });
+            let after = EventListener::new(&window(), "afterprint", move |_| after.set(stands_open(&details)));
+            move || drop((before, after))
         });
     }
     let ontoggle = {
         let open = open.clone();
-        Callback::from(move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open")))
+        let details = details.clone();
+        Callback::from(move |_: Event| open.set(stands_open(&details)))
     };
     html! {
-        <details class="numbers" {ontoggle}>
+        <details class="numbers" ref={details} {ontoggle}>
             <summary class="numbers__open">{ page::AS_TABLE }</summary>
             if *open {
                 { drawn(&(props.table)()) }
@@ -92,6 +102,10 @@ fn Numbers(props: &Props) -> Html {
             }
         </details>
     }
+}
+
+fn stands_open(details: &NodeRef) -> bool {
+    details.cast::<Element>().is_some_and(|details| details.has_attribute("open"))
 }
 
 /// A table that stands open, with the files that it may be saved as.

@@ -54,7 +54,7 @@ pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
 }
 
 /// The rarer questions.
-fn rarer(State { profile, replaced, .. }: &State, link: &AttrValue, on_change: &Callback<Change>) -> Html {
+fn rarer(State { profile, replaced, opened, .. }: &State, link: &AttrValue, on_change: &Callback<Change>) -> Html {
     html! {
         <details class="you__more">
             <summary>{ form::MORE }</summary>
@@ -63,7 +63,7 @@ fn rarer(State { profile, replaced, .. }: &State, link: &AttrValue, on_change: &
             { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
             { housing(profile.housing, *replaced, on_change) }
             { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
-            <Remember link={link.clone()} />
+            <Remember link={link.clone()} opened={*opened} />
         </details>
     }
 }

@@ -3,7 +3,7 @@
 use super::jump;
 use super::shown::{self, Shown};
 use super::state::Change;
-use crate::words::anchors::FORM;
+use crate::words::anchors::{ANSWER, FORM};
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::{answers, headline, money, page};
@@ -37,7 +37,7 @@ pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
     let before = shown.before().map(|before| page::was(&money::about(before.pay())));
     let take_back = on_change.reform(|_| Change::TakeBack);
     html! {
-        <section class="hero" aria-label={page::ANSWER}>
+        <section class="hero" id={ANSWER} tabindex="-1" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
                     <span class="hero__about">{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>

@@ -8,7 +8,7 @@ use super::fields::choice::choice;
 use super::fields::typed::{Read, TypedField};
 use super::figure::{notes, numbers, section};
 use super::files;
-use super::focus::focus;
+use super::focus::focus_soon;
 use super::plot::PlotView;
 use super::shown::Props;
 use super::state::Change;
@@ -21,7 +21,6 @@ use crate::words::plans::{self as words, View, steps};
 use crate::words::section::Section;
 use crate::words::typed;
 use editor::Editor;
-use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -108,10 +107,4 @@ fn open_second(second: UseStateHandle<bool>) -> Html {
         focus_soon(editor::step_id(PlanName::B));
     });
     html! { <button type="button" class="button plans__second" id={SECOND} {onclick}>{ steps::SECOND }</button> }
-}
-
-/// Moves the focus once the page is drawn again: what had it may be gone by then.
-fn focus_soon(id: impl Into<String>) {
-    let id = id.into();
-    Timeout::new(0, move || focus(&id)).forget();
 }

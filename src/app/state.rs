@@ -23,8 +23,10 @@ pub struct State {
     pub trying: Trying,
     /// What the opened link could not tell.
     pub notices: Vec<String>,
-    /// The answers before starting over.
-    pub undo: Option<Profile>,
+    /// The answers before starting over, and what was tried then.
+    pub undo: Option<(Profile, Trying)>,
+    /// Whether they are as a link tells, which may be someone else's, and none has been given since.
+    pub opened: bool,
     /// How often all answers were replaced at once: what still stands in a field is then forgotten.
     pub replaced: u32,
 }
@@ -84,6 +86,7 @@ impl State {
             trying: None,
             notices: reading.notices.iter().map(ToString::to_string).collect(),
             undo: None,
+            opened: true,
             replaced: 0,
         }
     }
@@ -95,12 +98,12 @@ impl State {
             Change::Open(reading) => State { replaced, ..State::read(*reading) },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
-                let undo = Some(self.profile.clone());
-                State { undo, replaced, ..State::read(Reading::default()) }
+                let undo = Some((self.profile.clone(), self.trying.clone()));
+                State { undo, replaced, opened: false, ..State::read(Reading::default()) }
             }
             Change::Undo => {
-                let profile = self.undo.clone().unwrap_or_default();
-                State { replaced, ..State::read(Reading { profile, ..Reading::default() }) }
+                let (profile, trying) = self.undo.clone().unwrap_or_default();
+                State { replaced, trying, opened: false, ..State::read(Reading { profile, ..Reading::default() }) }
             }
             Change::Try(step) => self.trying(step),
             Change::TakeBack => {
@@ -110,7 +113,9 @@ impl State {
             // What is answered after starting over must not be lost by undoing that, and what is answered while trying
             // steps keeps them.
             answer => {
-                State { profile: answered(self.profile.clone(), answer), undo: None, trying: None, ..self.clone() }
+                let profile = answered(self.profile.clone(), answer);
+                let opened = self.opened && profile == self.profile;
+                State { profile, undo: None, trying: None, opened, ..self.clone() }
             }
         }
     }

@@ -7,6 +7,9 @@ use super::sources::Source;
 /// The form's anchor.
 pub const FORM: &str = "you";
 
+/// The anchor of the answer that stays in view.
+pub const ANSWER: &str = "answer";
+
 /// Every part of the page that can be jumped to, but for the lines of the constants.
 pub fn all() -> impl Iterator<Item = &'static str> {
     let parts = Section::ALL.into_iter().map(Section::anchor).chain(Source::ALL.map(Source::anchor));

@@ -232,5 +232,6 @@ pub fn title(profile: &Profile, here: &InPlace) -> String {
         Role::Coder => "Medical coder",
         Role::Supervisor | Role::Manager | Role::Director => answers::role(profile.role),
     };
-    format!("{role}, {}: about {} a year", places::label(profile.place), money::about(here.estimate.centre))
+    let (place, pay) = (places::label(profile.place), money::about(here.estimate.centre));
+    format!("{role}, {place}: about {pay} a year ({})", answers::dollars(profile.basis))
 }

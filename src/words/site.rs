@@ -1,11 +1,12 @@
 //! The pages about one place each, and what search engines and chat programs are told of every page.
 
-use super::{headline, money, places};
+use super::headline::Headline;
+use super::{answers, headline, money, places};
 use crate::chart::Table;
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
-use crate::model::profile::{Kind, Place, Profile, Years};
+use crate::model::profile::{Basis, Kind, Place, Profile, Years};
 
 /// The years of experience in a place's table: the start, each of the guide's levels, and twice beyond.
 const YEARS: [u8; 6] = [0, 1, 4, 10, 20, 30];
@@ -88,19 +89,39 @@ pub fn someone(place: Place) -> Profile {
     Profile { place, ..Profile::default() }
 }
 
-/// "Medical coding salary in Texas: about $45,900 a year".
+/// "Medical coding salary in Texas: about $45,900 a year, in dollars of about 2023".
 pub fn title(place: Place) -> String {
-    format!("Medical coding salary in {}: about {} a year", places::name(place), money::about(here(place).pay()))
+    let pay = money::about(here(place).pay());
+    format!(
+        "Medical coding salary in {}: about {pay} a year, in {}",
+        places::name(place),
+        answers::dollars(Basis::Guide)
+    )
 }
+
+/// Over the figure in the picture of a link: "Medical coding pay in Texas".
+pub fn picture_title(place: Place) -> String {
+    format!("Medical coding pay in {}", places::within(place))
+}
+
+/// Under the figure in it.
+pub fn picture_range(headline: &Headline) -> String {
+    format!("{}; most earn {}", headline.unit, headline.short_range)
+}
+
+/// Under that.
+pub const PICTURE_SOURCE: &str =
+    "Three years of experience, nothing else said. A salary guide, and BLS wages of May 2025.";
 
 /// In a sentence or two.
 pub fn description(place: Place) -> String {
     let here = here(place);
     let [low, high] = [here.estimate.low, here.estimate.high].map(money::about);
     format!(
-        "A medical coder with three years of experience in {} earns {low} to {high} a year. By experience, certification and \
-         specialty, after tax, and what it buys there.",
-        places::label(place)
+        "A medical coder with three years of experience in {} earns {low} to {high} a year, in {} (a salary guide, BLS May \
+         2025). By experience, certification and specialty, after tax, and what it buys there.",
+        places::label(place),
+        answers::dollars(Basis::Guide),
     )
 }
 

@@ -10,7 +10,7 @@ use crate::units::{dollars, tenths, whole};
 pub struct Typed<A> {
     /// Its id; that of its hint is the same with `-hint` after it.
     pub id: &'static str,
-    /// `numeric` or `decimal`, for the keyboard of a phone.
+    /// `numeric` or `decimal`, for the keyboard of a phone; another one where it is read in another way.
     pub inputmode: &'static str,
     /// Its label.
     pub label: &'static str,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
-import { follow, frames, stage, unfold } from "./support.mjs";
+import { alive, follow, frames, stage, unfold } from "./support.mjs";
 
 const on = stage();
 const axe = await readFile(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -55,6 +55,15 @@ for (const colorScheme of ["light", "dark"]) {
       before(async () => {
         page = await on.tab("", { width });
         await page.emulateMedia({ colorScheme });
+        await page.evaluate(axe);
+      });
+      test("in the page of a place", async () => {
+        await page.goto(`${on.url()}places/dallas-fort-worth-arlington-tx.html`);
+        await alive(page);
+        await page.evaluate(axe);
+        assert.deepEqual(await violations(page), []);
+        await page.goto(on.url());
+        await alive(page);
         await page.evaluate(axe);
       });
       for (const [name, link, act] of states) {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../.dev/serve.mjs";
 import { publish } from "./builds.mjs";
-import { address, alive, amount, arrived, frames, stage, troubles, unfold } from "./support.mjs";
+import { address, alive, amount, arrived, follow, frames, stage, troubles, unfold } from "./support.mjs";
 
 const on = stage();
 const surgical = "#1?years=4&specialty=surgical";
@@ -54,6 +54,25 @@ test("two tabs remember and forget without a word to each other’s answers", as
   assert.deepEqual([await address(one), await address(other)], ["#1?years=6&specialty=surgical", "#1?years=10"]);
   // The one where it is still wanted has remembered its own.
   assert.deepEqual(await other.evaluate(() => Object.values(localStorage)), ["#1?years=6&specialty=surgical"]);
+});
+
+test("a link opened where answers are remembered takes their place only once one of its own is changed", async (t) => {
+  const page = await (await on.visitor(t)).newPage();
+  await page.goto(on.url() + surgical);
+  await alive(page);
+  await unfold(page);
+  await remember(page).check();
+  const kept = () => page.evaluate(() => Object.values(localStorage));
+  assert.deepEqual(await kept(), [surgical]);
+  await follow(page, "#1?years=20&place=CA");
+  assert.equal(await address(page), "#1?years=20&place=CA");
+  assert.deepEqual(await kept(), [surgical]);
+  await button(page, "One year more").click();
+  assert.equal(await address(page), "#1?years=21&place=CA");
+  assert.deepEqual(await kept(), ["#1?years=21&place=CA"]);
+  await button(page, "Start over").click();
+  await address(page);
+  assert.deepEqual(await kept(), ["#1"]);
 });
 
 const YEAR = 365 * 86_400_000;

@@ -1,7 +1,7 @@
 // An offer: typed, held against another, and taken along as a brief on one page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, frames, stage } from "./support.mjs";
+import { address, follow, frames, stage } from "./support.mjs";
 
 const on = stage();
 // A window so high that all sections are in view.
@@ -22,6 +22,35 @@ test("an offer is typed by the year, then told by the hour, and the answer follo
   await page.locator("#offer-pay").fill("999");
   await frames(page);
   assert.match(await page.locator("#offer-pay-error").innerText(), /from \$0 to \$480/);
+});
+
+test("pay by the hour is read as such where the hour was chosen before any pay was typed", async (t) => {
+  const page = await on.open(t, texan, everything);
+  await page.locator("#offer-per").selectOption({ label: "An hour" });
+  await page.locator("#offer-pay").fill("28.50");
+  await frames(page);
+  assert.equal(await page.locator("#offer-pay-error").innerText(), "");
+  assert.equal(await page.locator("#offer-pay-hint").innerText(), "$59,280 a year");
+});
+
+test("the second offer stays as it was folded or unfolded while it is typed and cleared", async (t) => {
+  const page = await on.open(t, texan, everything);
+  const second = page.locator(".offers__second");
+  await second.locator(":scope > summary").click();
+  for (const pay of ["72000", "", "7"]) {
+    await page.locator("#offer-b-pay").fill(pay);
+    await frames(page);
+    assert.ok(await page.locator("#offer-b-pay").isVisible(), `folded after "${pay}"`);
+  }
+  await second.getByRole("button", { name: "Clear this offer" }).click();
+  await frames(page);
+  assert.ok(await page.locator("#offer-b-pay").isVisible());
+  await second.locator(":scope > summary").click();
+  await page.locator("#offer-pay").fill("60000");
+  await frames(page);
+  assert.ok(!(await page.locator("#offer-b-pay").isVisible()));
+  await follow(page, `${texan}&offer-b=72000`);
+  assert.ok(await page.locator("#offer-b-pay").isVisible(), "what a link tells stands open");
 });
 
 test("two offers stand side by side, built with the keyboard alone", async (t) => {
@@ -63,6 +92,7 @@ for (const format of ["Letter", "A4"]) {
     await page.getByRole("button", { name: "Print the brief" }).click();
     const printed = (await page.pdf({ format })).toString("latin1");
     assert.equal(printed.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1);
+    assert.equal(await page.locator(".numbers:not([open]) table").count(), 0, "the tables are not on this paper");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     const whole = (await page.pdf({ format })).toString("latin1");
     assert.ok(whole.match(/\/Type\s*\/Page\b(?!s)/g).length > 3, "the page is whole again");
@@ -73,9 +103,12 @@ test("the brief is copied as text with the link, and shown where the browser ref
   const visitor = await on.visitor(t, { permissions: ["clipboard-read", "clipboard-write"] });
   const page = await on.open(t, `${texan}&offer=60000`, { visitor, ...everything });
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await page.locator("#offer").getByText("Copied", { exact: true }).waitFor();
+  const copied = page.locator("#offer").getByText("Copied", { exact: true });
+  await copied.waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   for (const told of ["$60,800", "Three reasons", "BLS", `${texan}&offer=60000`]) assert.ok(text.includes(told), `${told} in ${text}`);
+  await page.locator("#offer-pay").fill("61000");
+  await copied.waitFor({ state: "detached" });
   await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
   await page.getByRole("button", { name: "Copy as text" }).click();
   assert.match(await page.locator("#offer textarea").inputValue(), /Three reasons/);

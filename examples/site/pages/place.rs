@@ -13,8 +13,8 @@ pub fn page(parts: &Parts, place: Place, all: &[Place], rendered: String) -> Str
     let state = place.state().unwrap_or(place);
     let kin = all.iter().copied().filter(|other| *other != place && other.state() == Some(state));
     let article = format!(
-        "<article class=\"about-place card\"><p class=\"card__name\"><a href=\"../\">{}</a></p><h1 class=\"card__title\">{}</h1>\
-         <p class=\"card__summary\">{}</p>{}</article>",
+        "<section class=\"about-place card\" aria-labelledby=\"place-title\"><p class=\"card__name\">{}</p><h1 class=\"card__title\" id=\"place-title\">{}</h1>\
+         <p class=\"card__summary\">{}</p>{}</section>",
         page::NAME,
         escaped(&site::title(place)),
         escaped(&site::opening(place)),
@@ -27,7 +27,7 @@ pub fn page(parts: &Parts, place: Place, all: &[Place], rendered: String) -> Str
         title: site::title(place),
         description: site::description(place),
         address: format!("{}/{}.html", super::PLACES, site::slug(place)),
-        image: format!("images/{}.png", state.code()),
+        image: super::picture(place),
         root: "../",
         about_a_place: true,
         data: data(place).to_string().replace('<', "\\u003c"),
@@ -67,7 +67,7 @@ fn table(table: &Table) -> String {
 
 /// The occupation and what BLS has found of its pay, in the words of schema.org.
 fn data(place: Place) -> Value {
-    let kind = if place.kind() == Kind::State { "State" } else { "City" };
+    let kind = if place.kind() == Kind::State { "State" } else { "AdministrativeArea" };
     let mut told = json!({
         "@context": "https://schema.org",
         "@type": "Occupation",

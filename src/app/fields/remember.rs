@@ -11,6 +11,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The link of the answers.
     pub link: AttrValue,
+    /// Whether the answers are as a link tells: it is remembered only once one changes.
+    pub opened: bool,
 }
 
 /// The field.
@@ -18,24 +20,21 @@ pub struct Props {
 pub fn Remember(props: &Props) -> Html {
     let on = use_state(|| storage::remembered().is_some());
     let refused = use_state(|| false);
-    let first = use_mut_ref(|| true);
     {
-        let (refused, first) = (refused.clone(), first.clone());
-        use_effect_with((*on, props.link.clone()), move |(on, link)| {
-            // A link that was opened, perhaps someone else's, is remembered only once an answer changes.
-            let opened = first.replace(false);
-            if *on && !opened {
+        let refused = refused.clone();
+        use_effect_with((*on && !props.opened, props.link.clone()), move |(own, link)| {
+            if *own {
                 refused.set(!storage::remember(link));
             }
         });
     }
     let on_check = {
-        let (on, refused) = (on.clone(), refused.clone());
+        let (on, refused, link) = (on.clone(), refused.clone(), props.link.clone());
         Callback::from(move |checked: bool| {
             if !checked {
                 storage::forget();
-                refused.set(false);
             }
+            refused.set(checked && !storage::remember(&link));
             on.set(checked);
         })
     };

@@ -34,8 +34,9 @@ pub struct Props {
 
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        // A field is read in one way for as long as it is there.
+        // A field is read in one way for as long as it asks for one keyboard.
         self.id == other.id
+            && self.inputmode == other.inputmode
             && self.value == other.value
             && self.placeholder == other.placeholder
             && self.on_change == other.on_change

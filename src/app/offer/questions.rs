@@ -7,6 +7,7 @@ use super::super::shown::Shown;
 use super::super::state::Change;
 use crate::model::profile::{Offer, OfferAnswer, OfferName, Per};
 use crate::words::offer::{self as words, fields};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The fields of an offer.
@@ -15,15 +16,30 @@ pub fn questions(name: OfferName, shown: &Shown, on_change: &Callback<Change>) -
     let asked = asked(name, &offer, shown, on_change);
     match name {
         OfferName::A => asked,
-        OfferName::B => {
-            html! {
-                // What a link tells of a second offer stands open.
-                <details class="offers__second" open={offer != Offer::default()}>
-                    <summary class="numbers__open">{ words::SECOND }</summary>
-                    { asked }
-                </details>
-            }
-        }
+        OfferName::B => html! { <Second key={shown.replaced} told={offer != Offer::default()}>{ asked }</Second> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SecondProps {
+    /// Whether there is anything in it.
+    told: bool,
+    children: Html,
+}
+
+/// What a link tells of a second offer stands open; from then on it is as the person leaves it.
+#[component]
+fn Second(props: &SecondProps) -> Html {
+    let open = use_state_eq(|| props.told);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open")))
+    };
+    html! {
+        <details class="offers__second" open={*open} {ontoggle}>
+            <summary class="numbers__open">{ words::SECOND }</summary>
+            { props.children.clone() }
+        </details>
     }
 }
 

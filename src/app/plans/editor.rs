@@ -2,10 +2,11 @@
 
 use super::super::fields::choice::select;
 use super::super::fields::place::PlaceField;
+use super::super::focus::focus_soon;
 use super::super::shown;
 use super::super::state::Change;
+use super::SECOND;
 use super::year_field::YearField;
-use super::{SECOND, focus_soon};
 use crate::model::plan::{Dated, Plan};
 use crate::model::profile::{PlanName, Profile};
 use crate::model::ready_made::ReadyMade;

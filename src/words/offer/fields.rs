@@ -33,7 +33,7 @@ pub fn pay(name: OfferName, offer: &Offer) -> [Typed<OfferAnswer>; 2] {
     let by_hour = offer.per == Per::Hour;
     let pay = Typed {
         id: id(name, ["offer-pay", "offer-b-pay"]),
-        inputmode: "decimal",
+        inputmode: if by_hour { "decimal" } else { "numeric" },
         label: "Pay, dollars",
         hint: told(offer),
         value: offer.amount.map_or(String::new(), |amount| amount_text(amount, by_hour)),

@@ -1,0 +1,68 @@
+// Where a press takes away what was pressed, the focus stays there: at the top of the document, a keyboard or a screen
+// reader would begin anew.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { frames, stage } from "./support.mjs";
+
+const on = stage();
+const everything = { width: 1280, height: 9000 };
+const button = (page, name, within = "body") => page.locator(within).getByRole("button", { name, exact: true }).first();
+const five = "#1?compare=CA,TX,NY,FL,WA";
+
+/** What is pressed, the way there, and the part of the page that has the focus afterwards. */
+const rows = [
+  ["a compared place’s ×", five, "#where", async (page) => page.locator(".pair__out").first()],
+  [
+    "the field of places, with the sixth",
+    five,
+    "#where",
+    async (page) => {
+      const field = page.locator("#compare");
+      await field.fill("ohio");
+      return field;
+    },
+  ],
+  ["“Undo” under the answer", "#1", "#answer", async (page) => (await tried(page), button(page, "Undo", ".hero"))],
+  ["“Undo” among the next steps", "#1", "#next", async (page) => (await tried(page), button(page, "Undo", ".trying"))],
+  ["“Dismiss” of what a link could not tell", "#1?years=abc", "#answer", async (page) => button(page, "Dismiss", ".notices")],
+  ["“Clear this offer”", "#1?offer=60000", "#offer", async (page) => button(page, "Clear this offer")],
+  [
+    "“Dismiss” of the link to copy by hand",
+    "#1",
+    "#answer",
+    async (page) => {
+      await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
+      await page.locator(".copy > .button").click();
+      return button(page, "Dismiss", ".copy");
+    },
+  ],
+  [
+    "“Later” of a new version",
+    "#1",
+    "#answer",
+    async (page) => {
+      await page.evaluate(() => dispatchEvent(new Event("newversion")));
+      return button(page, "Later", ".update");
+    },
+  ],
+];
+
+async function tried(page) {
+  await page.locator("#next .step__try").first().click();
+  await frames(page);
+}
+
+for (const [what, link, there, way] of rows) {
+  test(`after ${what} the focus is still there`, async (t) => {
+    const page = await on.open(t, link, everything);
+    const pressed = await (await way(page)).elementHandle();
+    await pressed.focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((pressed) => !pressed.isConnected, pressed);
+    await frames(page);
+    const focused = await page.evaluate((there) => document.activeElement.closest(there) !== null, there);
+    assert.ok(focused, await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80)));
+    assert.equal(await page.evaluate(() => scrollY), before);
+  });
+}
