@@ -31,7 +31,7 @@ has_trunk() { [ "$watch" != watch ] || is_version trunk "$trunk"; }
 is_version() { [ "$("$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
 
 # cargo_tool FOLDER ARGUMENT…: `cargo install` into .tools/FOLDER. The tools do a second's work at a time, so they
-# are compiled without optimisation, in a seventh of the time. --ignore-rust-version, as Trunk asks for a newer
+# are compiled without optimization, in a seventh of the time. --ignore-rust-version, as Trunk asks for a newer
 # patch release of Rust than it needs.
 cargo_tool() {
   local folder=$1

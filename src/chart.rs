@@ -1,4 +1,4 @@
-//! Generic figures: scales, paths, labels, tables. Knows nothing of what the numbers mean, of colours or of the page.
+//! Generic figures: scales, paths, labels, tables. Knows nothing of what the numbers mean, of colors or of the page.
 //!
 //! Every position is in percent of a box, so that a figure fits any width and its text keeps its size.
 

@@ -7,8 +7,9 @@ mod codes;
 mod notice;
 mod v1;
 
+pub use codes::Coded;
 pub use notice::Notice;
-pub use v1::{Key, TrainingKey};
+pub use v1::{Key, OfferKey, TrainingKey};
 
 use crate::model::profile::Profile;
 use percent_encoding::percent_decode_str;
@@ -50,8 +51,8 @@ pub fn write(profile: &Profile) -> String {
     if said.is_empty() { "#1".to_owned() } else { format!("#1?{said}") }
 }
 
-/// Every answer of a profile as a link names and writes it, defaults in words.
-pub fn answers(profile: &Profile) -> Vec<(Cow<'static, str>, String)> {
+/// Every answer of a profile as a link writes it; none where it is the default.
+pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
     v1::answers(profile)
 }
 

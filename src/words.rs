@@ -15,6 +15,7 @@ pub mod map;
 pub mod method;
 pub mod money;
 pub mod next;
+pub mod notices;
 pub mod offer;
 pub mod outlook;
 pub mod page;

@@ -14,6 +14,7 @@ use medical_coding_salary::export::{About, name};
 use medical_coding_salary::link::{self, Key};
 use medical_coding_salary::units::Dollars;
 use medical_coding_salary::words::money;
+use medical_coding_salary::words::notices::notice;
 use proptest::prelude::*;
 use serde_json::Value;
 use support::{any_profile, profile};
@@ -40,7 +41,8 @@ fn read(text: &str) -> Vec<Vec<String>> {
 fn table(rows: &[[&str; 3]]) -> Table {
     let owned = |cells: &[&str; 3]| cells.map(str::to_owned).to_vec();
     Table {
-        caption: "Made up. Dollars a year".to_owned(),
+        caption: "Made up".to_owned(),
+        per: "a year",
         columns: owned(&["Name", "Pay", "Change"]),
         rows: rows.iter().map(owned).collect(),
     }
@@ -177,7 +179,7 @@ proptest! {
         let one: Value = serde_json::from_str(&results(&link, false, digits)).unwrap();
         let other: Value = serde_json::from_str(&results(&link, true, digits)).unwrap();
         prop_assert_eq!(&one, &other);
-        let notices: Vec<String> = link::read(&link).notices.iter().map(ToString::to_string).collect();
+        let notices: Vec<String> = link::read(&link).notices.iter().map(notice).collect();
         prop_assert_eq!(one["notices"].as_array().unwrap(), &notices);
     }
 }

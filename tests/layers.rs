@@ -12,7 +12,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("data", &["units"]),
     ("model", &["units", "data"]),
     ("link", &["units", "model"]),
-    ("words", &["units", "data", "model", "chart"]),
+    ("words", &["units", "data", "model", "link", "chart"]),
     ("export", &["units", "data", "model", "link", "chart", "words"]),
     ("app", &["units", "model", "link", "chart", "words", "export"]),
 ];

@@ -54,7 +54,7 @@ fn worth_at_home(who: &Profile, home: &Profile) -> f64 {
 
 /// What the person would be after each step, in the order in which equal ones are to stand; no moves. Written answer
 /// by answer, without the model's steps.
-fn neighbours(who: &Profile) -> Vec<(Step, Profile)> {
+fn neighbors(who: &Profile) -> Vec<(Step, Profile)> {
     let mut found = Vec::new();
     for one in Certification::ALL {
         let held = match who.certifications {
@@ -112,7 +112,7 @@ fn complaint(who: &Profile, nth: usize) -> Option<String> {
     let moves = moves.into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
     let here = net(who);
     let gain = |after: &Profile| Dollars(worth_at_home(after, who) - here).cents();
-    let tried = neighbours(who).into_iter().chain(moves);
+    let tried = neighbors(who).into_iter().chain(moves);
     let mut wanted: Vec<(Step, i64)> = tried.map(|(step, after)| (step, gain(&after))).collect();
     wanted.sort_by_key(|(_, gain)| Reverse(*gain));
     let got: Vec<(Step, i64)> = ranking.iter().map(|lever| (lever.step, lever.gain.cents())).collect();
@@ -298,7 +298,7 @@ proptest! {
             let after = step.apply(who.clone());
             prop_assert!(step.is_taken(&after));
             prop_assert_eq!(step.apply(after.clone()), after.clone());
-            prop_assert!(!neighbours(&after).iter().any(|(open, _)| *open == step));
+            prop_assert!(!neighbors(&after).iter().any(|(open, _)| *open == step));
         }
     }
 

@@ -2,14 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use medical_coding_salary::app::App;
+use medical_coding_salary::app::{App, Props};
 use medical_coding_salary::words::method::{Figure, HOW, figure};
 use medical_coding_salary::words::section::Section;
 use std::collections::HashSet;
 use yew::ServerRenderer;
 
 async fn page() -> String {
-    ServerRenderer::<App>::new().hydratable(false).render().await
+    rendered("").await
+}
+
+/// The page that a link opens.
+async fn rendered(link: &'static str) -> String {
+    let props = || Props { start: link.into(), ..Props::default() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// The values of an attribute, in order.
@@ -75,4 +81,48 @@ async fn every_section_with_numbers_links_to_how_they_are_worked_out() {
         assert!(answers.contains(&format!("href=\"#{}\" class=\"amount\"", line.anchor())), "{line:?}");
     }
     assert!(text(sources).contains("Specialty Areas, surgical: $54,000 to $75,000 a year"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_class_has_its_style_and_every_style_its_class() {
+    let styles = texts("styles", "css");
+    let styled = |class: &&str| {
+        let after = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
+        styles.split(&format!(".{class}")).skip(1).any(after)
+    };
+    let page = rendered(
+        "#1?years=45&certs=cpc&specialty=surgical&place=CA&compare=TX,NY&offer=60000&offer-b=72000&plan=2:ccs",
+    )
+    .await;
+    let used: HashSet<&str> = values(&page, "class").into_iter().flat_map(str::split_whitespace).collect();
+    let bare: Vec<&&str> = used.iter().filter(|class| !styled(class)).collect();
+    assert!(bare.is_empty(), "without a style: {bare:?}");
+    let written = [texts("src", "rs"), texts("examples/site", "rs"), texts("web", "js")].concat();
+    // A block and its modifier may be put together.
+    let said = |class: &&str| {
+        let (block, modifier) = class.find("--").map_or((*class, ""), |at| class.split_at(at));
+        let put_together = !modifier.is_empty() && written.contains(&format!("}}{modifier}"));
+        written.contains(class) || written.contains(block) && put_together
+    };
+    let selectors = styles
+        .split('.')
+        .skip(1)
+        .map(|rest| rest.split(|next: char| !(next.is_ascii_alphanumeric() || "-_".contains(next))).next().unwrap());
+    let classes = selectors.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()));
+    let unused: HashSet<&str> = classes.filter(|class| !said(class)).collect();
+    assert!(unused.is_empty(), "of no element: {unused:?}");
+}
+
+/// All files of a folder and those in it whose names end so, one after the other.
+fn texts(folder: &str, ending: &str) -> String {
+    let mut found = String::new();
+    for entry in std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found += &texts(path.to_str().unwrap(), ending);
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found += &std::fs::read_to_string(path).unwrap();
+        }
+    }
+    found
 }

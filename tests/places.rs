@@ -49,7 +49,7 @@ fn equal_salaries_there_and_back_return_to_the_start() {
     for there in Place::states() {
         for here in Place::states() {
             let start = Dollars(52_000.0);
-            let back = home.equivalent(home.equivalent(start, here, there), there, here);
+            let back = equivalent(home, equivalent(home, start, here, there), there, here);
             assert!((back - start).0.abs() <= 2.0, "{} to {}: {back:?}", here.code(), there.code());
         }
     }
@@ -63,7 +63,7 @@ proptest! {
         [here, there] in [any_place(), any_place()],
     ) {
         let home = Household { filing, housing: None };
-        let back = home.equivalent(home.equivalent(start, here, there), there, here);
+        let back = equivalent(home, equivalent(home, start, here, there), there, here);
         let net = |wage| TakeHome::of(wage, here, filing).net();
         prop_assert!((net(back) - net(start)).0.abs() < 0.05, "{back:?}");
         // What is left before the cliff is left again by a higher salary after it.
@@ -88,7 +88,7 @@ fn an_equal_salary_buys_the_same() {
     let home = single(None);
     for pay in [4_000.0, 64_800.0, 900_000.0].map(Dollars) {
         for there in Place::all() {
-            let equal = home.equivalent(pay, place("19100"), there);
+            let equal = equivalent(home, pay, place("19100"), there);
             let difference = home.real_net(equal, there) - home.real_net(pay, place("19100"));
             assert!(difference.0.abs() < 0.05, "{pay:?} in {}: {difference:?}", there.code());
         }
@@ -198,4 +198,9 @@ fn pay_outside_the_survey_is_cautioned() {
     for (pay, wanted) in rows {
         assert_eq!(stands(&profile("#1"), pay).unwrap().caution, wanted, "{pay:?}");
     }
+}
+
+/// The salary in `there` that buys what `salary` buys in `here`.
+fn equivalent(home: Household, salary: Dollars, here: Place, there: Place) -> Dollars {
+    home.wage_that_buys(home.real_net(salary, here), there)
 }

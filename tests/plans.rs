@@ -93,9 +93,9 @@ fn the_ready_made_plans_take_the_steps_they_name() {
     let certificate = Step::Certification;
     let risk = Step::Specialty(Specialty::RiskAdjustment);
     let [cpc, ccs, rhit] = [Certification::Cpc, Certification::Ccs, Certification::Rhit].map(certificate);
-    assert_eq!(ready(ReadyMade::Specialise, "#1"), [(1, cpc), (2, risk)]);
-    assert_eq!(ready(ReadyMade::Specialise, "#1?certs=ccs&specialty=oncology"), [(1, risk)]);
-    assert_eq!(ready(ReadyMade::Specialise, "#1?certs=cpc&specialty=risk-adjustment"), []);
+    assert_eq!(ready(ReadyMade::Specialize, "#1"), [(1, cpc), (2, risk)]);
+    assert_eq!(ready(ReadyMade::Specialize, "#1?certs=ccs&specialty=oncology"), [(1, risk)]);
+    assert_eq!(ready(ReadyMade::Specialize, "#1?certs=cpc&specialty=risk-adjustment"), []);
     assert_eq!(ready(ReadyMade::CredentialStack, "#1"), [(1, cpc), (2, ccs), (3, rhit)]);
     assert_eq!(ready(ReadyMade::CredentialStack, "#1?certs=cpc"), [(1, ccs), (2, rhit)]);
     let [first, second] = ready(ReadyMade::RemoteAndMove, "#1?place=CA")[..] else { panic!("two steps") };
@@ -111,7 +111,7 @@ fn nobody_is_sent_to_a_specialty_that_pays_no_more_than_their_own() {
     let equal = Constants::derive(Guide::published().with("specialty.surgical", risk.low, risk.high));
     for own in ["surgical", "risk-adjustment"] {
         let who = profile(&format!("#1?certs=cpc&specialty={own}"));
-        assert_eq!(dated(&ReadyMade::Specialise.plan(&equal, &who)), [], "{own}");
+        assert_eq!(dated(&ReadyMade::Specialize.plan(&equal, &who)), [], "{own}");
     }
 }
 

@@ -2,13 +2,11 @@
 //! and its icons.
 
 use medical_coding_salary::words::page::NAME;
-use medical_coding_salary::words::site::DESCRIPTION;
+use medical_coding_salary::words::site::{DESCRIPTION, SHORT_NAME};
 use png::{BitDepth, ColorType, Encoder, EncodingError};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-/// Under an icon, where a phone has no room for the whole name: about twelve letters.
-const SHORT_NAME: &str = "Coder pay";
 const WORKER: &str = include_str!("../../web/worker.js");
 const OFF: &str = include_str!("../../web/worker-off.js");
 const TOKENS: &str = include_str!("../../styles/tokens.css");

@@ -122,7 +122,7 @@ fn offers(props: &Props) -> Vec<Offer> {
 }
 
 fn drawn(table: &Table) -> Html {
-    let Table { caption, columns, rows } = table;
+    let Table { caption, columns, rows, .. } = table;
     let row = |cells: &Vec<String>| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));
         html! {

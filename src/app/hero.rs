@@ -40,7 +40,7 @@ pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
         <section class="hero" id={ANSWER} tabindex="-1" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
-                    <span class="hero__about">{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
+                    { before.clone().unwrap_or(page::ABOUT.to_owned()) }
                     { " " }
                     <strong class="hero__amount">{ jump::amount(Figure::Estimate.anchor(), headline.amount) }</strong>
                     { " " }

@@ -64,7 +64,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
 
 fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
     let step = row.step;
-    let class = if row.loses { "step step--loses" } else { "step" };
+    let class = row.loses.then_some("step--loses");
     let (_, text) = &row.source;
     html! {
         <li {class}>

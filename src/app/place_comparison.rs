@@ -100,7 +100,7 @@ fn id(place: Place) -> String {
 
 fn class(part: Part) -> &'static str {
     match part {
-        Part::Kept => "pair__piece pair__piece--kept",
+        Part::Kept => "pair__piece",
         Part::Federal => "pair__piece pair__piece--federal",
         Part::Fica => "pair__piece pair__piece--fica",
         Part::State => "pair__piece pair__piece--state",

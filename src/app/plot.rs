@@ -1,7 +1,7 @@
 //! Draws a plot: shapes stretched to their box, texts at their own size over it, and a slider that reads the values.
 
 use super::style::{at, left, top};
-use crate::chart::{Badge, Emphasis, Plot, Shape, fixed};
+use crate::chart::{Badge, Emphasis, Plot, Shape, fixed, line};
 use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -70,12 +70,12 @@ fn hover(plot: &Plot, chosen: UseStateHandle<Option<usize>>) -> Callback<Pointer
 }
 
 fn path(class: &'static str, shape: &Shape) -> Html {
-    let emphasis = match shape.emphasis {
-        Emphasis::Main => "main",
-        Emphasis::Second => "second",
-        Emphasis::Reference => "reference",
+    let class = match shape.emphasis {
+        Emphasis::Main => class.to_owned(),
+        Emphasis::Second => format!("{class} {class}--second"),
+        Emphasis::Reference => format!("{class} {class}--reference"),
     };
-    html! { <path class={format!("{class} {class}--{emphasis}")} d={shape.path.clone()} /> }
+    html! { <path {class} d={line(&shape.points)} /> }
 }
 
 fn upward(plot: &Plot) -> Html {

@@ -65,11 +65,14 @@ pub fn Ranking(props: &Props) -> Html {
         false => first(&order),
     };
     let counted = ranking::counted(found.len(), order.len());
-    let line = |at: Option<usize>, there: &InPlace, rank: Option<usize>| {
-        row(&ranking::row(there, home, rank.map(|rank| rank + 1)), at, profile, view.at)
+    let line = |index: usize, at: Option<usize>, there: &InPlace, rank: Option<usize>| {
+        row(&ranking::row(there, home, rank.map(|rank| rank + 1)), (index, at), profile, view.at)
     };
     let ranks = |place| order.iter().position(|at| everywhere[*at].place == place);
-    let pinned = everywhere.iter().filter(|there| there.place == profile.place || profile.compared.has(there.place));
+    let pinned = |there: &&InPlace| there.place == profile.place || profile.compared.has(there.place);
+    let pinned: Vec<&InPlace> = everywhere.iter().filter(pinned).collect();
+    // The headings are the first row.
+    let above = 1 + pinned.len();
     let drawn = drawn(&view, found.len());
     let (title, summary) = (ranking::title(view.by, best, home, profile), ranking::summary(profile));
     let rest = html! {
@@ -83,14 +86,14 @@ pub fn Ranking(props: &Props) -> Html {
             if profile.salaries.iter().next().is_some() {
                 <p class="card__note">{ ranking::ESTIMATES }</p>
             }
-            <div class="ranking" role="table" aria-label={page::RANKING} aria-rowcount={(found.len() + 1).to_string()} onclick={toggles(props)}>
+            <div class="ranking" role="table" aria-label={page::RANKING} aria-rowcount={(above + found.len()).to_string()} onclick={toggles(props)}>
                 { headings(&view, &list) }
                 <div class="ranking__pinned" role="rowgroup">
-                    { for pinned.map(|there| line(None, there, ranks(there.place))) }
+                    { for pinned.into_iter().enumerate().map(|(at, there)| line(at + 2, None, there, ranks(there.place))) }
                 </div>
-                <div class="ranking__list" role="rowgroup" ref={list.clone()} onscroll={scrolled(&view, found.len())} onkeydown={keys(&view, &list, found.len())} onfocusin={focused(&view)}>
+                <div class="ranking__list" role="rowgroup" ref={list.clone()} onscroll={scrolled(&view, found.len())} onkeydown={keys(&view, &list, found.len())} onfocusin={focused(&view, above)}>
                     <div class="ranking__all" role="presentation" style={format!("--count:{}", found.len())}>
-                        { for drawn.into_iter().map(|at| line(Some(at), &everywhere[order[found[at]]], Some(found[at]))) }
+                        { for drawn.into_iter().map(|at| line(above + at + 1, Some(at), &everywhere[order[found[at]]], Some(found[at]))) }
                     </div>
                 </div>
             </div>
@@ -114,13 +117,13 @@ fn drawn(view: &View, count: usize) -> Vec<usize> {
 }
 
 /// The row whose button has the focus, however it got there, is the one from which the arrow keys go on.
-fn focused(view: &UseStateHandle<View>) -> Callback<FocusEvent> {
+fn focused(view: &UseStateHandle<View>, above: usize) -> Callback<FocusEvent> {
     let view = view.clone();
     Callback::from(move |event: FocusEvent| {
         let row =
             event.target_dyn_into::<Element>().and_then(|button| button.closest("[aria-rowindex]").ok().flatten());
         let index = row.and_then(|row| row.get_attribute("aria-rowindex")?.parse::<usize>().ok());
-        if let Some(at) = index.and_then(|index| index.checked_sub(row::FIRST)) {
+        if let Some(at) = index.and_then(|index| index.checked_sub(above + 1)) {
             view.set(View { at, moved: false, ..(*view).clone() });
         }
     })
@@ -172,8 +175,8 @@ fn look(view: &UseStateHandle<View>, list: &NodeRef, next: View) {
 
 fn headings(view: &UseStateHandle<View>, list: &NodeRef) -> Html {
     html! {
-        <div class="ranking__head" role="rowgroup">
-            <div class="ranking__headings" role="row">
+        <div role="rowgroup">
+            <div class="ranking__headings" role="row" aria-rowindex="1">
                 <span class="ranking__rank unseen-narrow" role="columnheader">{ page::RANK }</span>
                 <span class="ranking__place unseen-narrow" role="columnheader">{ page::PLACE }</span>
                 { for Measure::ALL.iter().map(|by| heading(*by, view, list)) }

@@ -11,6 +11,7 @@ use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::model::trial::Trial;
+use crate::words::notices;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -84,7 +85,7 @@ impl State {
         State {
             profile: reading.profile,
             trying: None,
-            notices: reading.notices.iter().map(ToString::to_string).collect(),
+            notices: reading.notices.iter().map(notices::notice).collect(),
             undo: None,
             opened: true,
             replaced: 0,

@@ -5,7 +5,7 @@ use super::files;
 use super::focus::focus;
 use super::marked::{marked_place, toggles};
 use super::shown::{Props, Shown};
-use super::style::shade;
+use super::style::{cell, shade};
 use crate::chart::{Direction, neighbor};
 use crate::export::svg;
 use crate::model::compare::InPlace;
@@ -45,8 +45,8 @@ pub fn StateMap(props: &Props) -> Html {
                 <legend class="unseen">{ page::SHADED_BY }</legend>
                 { for MEASURES.iter().map(|measure| shading(*measure, &by)) }
             </fieldset>
-            <div class={classes!("map", ramp(*by))}>
-                <div class="map__tiles" role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
+            <div class={ramp(*by)}>
+                <div class="map__tiles" style={format!("--columns:{}", map::COLUMNS)} role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
                     onfocusin={move |event: FocusEvent| focused.emit(event.into())} onpointerover={move |event: PointerEvent| pointed.emit(event.into())}>
                     { for figure.tiles.iter().map(|one| tile(profile, one, stop == Some(one.place))) }
                 </div>
@@ -108,7 +108,7 @@ fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
     };
     let tabindex = if stop { "0" } else { "-1" };
     html! {
-        <button type="button" key={place.code()} id={id(place)} data-place={place.code()} {class} {tabindex} style={shade(tile.cell, tile.shade)}
+        <button type="button" key={place.code()} id={id(place)} data-place={place.code()} {class} {tabindex} style={[cell(tile.cell), shade(tile.shade)].join(";")}
             aria-pressed={compared.to_string()} aria-describedby="map-reading">
             { place.code() }
             <span class="tile__value unseen-narrow">{ tile.value.clone() }</span>
@@ -142,7 +142,7 @@ fn keys(event: KeyboardEvent) {
 fn legend(map: &Map) -> Html {
     let key = |key: &Key| {
         let class = if key.shade > 0.5 { "legend__key tile--deep" } else { "legend__key" };
-        html! { <li {class} style={shade((0, 0), key.shade)}>{ key.text.clone() }</li> }
+        html! { <li {class} style={shade(key.shade)}>{ key.text.clone() }</li> }
     };
     html! { <ul class="legend">{ for map.legend.iter().map(key) }</ul> }
 }

@@ -27,10 +27,17 @@ pub fn span(from: f64, to: f64) -> String {
     format!("{};{}", left(from), width(to - from))
 }
 
-/// A cell of a grid, as (column, row) from 1, and how deep it is shaded, of one. The middle of the ramp is left out: no
-/// text is readable on it, dark or light.
-pub fn shade((column, row): (u8, u8), depth: f64) -> String {
-    let percent = if depth > 0.5 { 100.0 - (1.0 - depth) * 70.0 } else { depth * 76.0 };
-    let cell = if row > 0 { format!("grid-area:{row}/{column};") } else { String::new() };
-    format!("{cell}--shade:{}%", fixed(percent))
+/// Between these percents of the deep end a ramp is left out: no text is readable on its middle, dark or light.
+const UNREADABLE: [f64; 2] = [38.0, 65.0];
+
+/// How deep something is shaded, of one.
+pub fn shade(depth: f64) -> String {
+    let [light, deep] = UNREADABLE;
+    let percent = if depth > 0.5 { 100.0 - (1.0 - depth) * 2.0 * (100.0 - deep) } else { depth * 2.0 * light };
+    format!("--shade:{}%", fixed(percent))
+}
+
+/// A cell of a grid, as (column, row) from 1.
+pub fn cell((column, row): (u8, u8)) -> String {
+    format!("grid-area:{row}/{column}")
 }

@@ -36,7 +36,7 @@ fn bar(bar: &Bar) -> Html {
     let class = match bar.step {
         Step::Total if bar.source.is_none() => "waterfall__bar waterfall__bar--sum",
         Step::Total => "waterfall__bar waterfall__bar--start",
-        Step::Up => "waterfall__bar waterfall__bar--up",
+        Step::Up => "waterfall__bar",
         Step::Down => "waterfall__bar waterfall__bar--down",
     };
     let style = span(bar.from, bar.to);

@@ -1,4 +1,4 @@
-/// Where to put labels so that they do not touch: each as near its wanted position as a gap to its neighbours allows,
+/// Where to put labels so that they do not touch: each as near its wanted position as a gap to its neighbors allows,
 /// all within bounds, in the order given. Where they cannot fit they share the bounds evenly.
 pub fn spread(wanted: &[f64], gap: f64, [low, high]: [f64; 2]) -> Vec<f64> {
     let gap = gap.min((high - low) / wanted.len().saturating_sub(1).max(1) as f64);

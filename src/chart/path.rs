@@ -19,9 +19,7 @@ pub fn line(points: &[(f64, f64)]) -> String {
     path
 }
 
-/// A closed SVG path between an upper and a lower line over the same positions.
-pub fn band(upper: &[(f64, f64)], lower: &[(f64, f64)]) -> String {
-    let around: Vec<_> = upper.iter().chain(lower.iter().rev()).copied().collect();
-    let path = line(&around);
-    if path.is_empty() { path } else { path + "Z" }
+/// The points around a band between an upper and a lower line over the same positions.
+pub fn band(upper: &[(f64, f64)], lower: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    upper.iter().chain(lower.iter().rev()).copied().collect()
 }

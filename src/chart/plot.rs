@@ -1,4 +1,4 @@
-/// How much a shape stands out; the page chooses the colours.
+/// How much a shape stands out; the page chooses the colors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Emphasis {
     /// What the figure is about.
@@ -18,11 +18,11 @@ pub struct Tick {
     pub text: String,
 }
 
-/// A path in a box of 100 by 100.
+/// A line, or what goes around a band.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
-    /// SVG path data.
-    pub path: String,
+    /// Its points as (across, down) in percent.
+    pub points: Vec<(f64, f64)>,
     /// How it stands out.
     pub emphasis: Emphasis,
 }

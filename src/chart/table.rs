@@ -3,6 +3,8 @@
 pub struct Table {
     /// What the table holds, with units, years and sources.
     pub caption: String,
+    /// What its amounts are for, such as "a year"; nothing where they are not, or are told by the headings.
+    pub per: &'static str,
     /// The columns' headings.
     pub columns: Vec<String>,
     /// The cells.

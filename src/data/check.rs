@@ -102,7 +102,7 @@ pub fn wages(file: &str, text: &str, codes: &[&str]) -> Result<Vec<WageRow>, Tab
     all_places(file, codes.next(), found)
 }
 
-/// Medians of the three neighbouring occupations and of technologists in tens of dollars, 0 where BLS publishes none;
+/// Medians of the three neighboring occupations and of technologists in tens of dollars, 0 where BLS publishes none;
 /// one row a place.
 pub fn peers(file: &str, text: &str, codes: &[&str]) -> Result<Vec<[u16; 4]>, TableError> {
     let mut codes = codes.iter();

@@ -109,6 +109,9 @@ impl Place {
         self.state() == Some(state) || named.split('-').any(|code| code == state.code())
     }
 
+    /// How many columns the map of tiles has.
+    pub const TILE_COLUMNS: u8 = MAP_COLUMNS;
+
     /// Where its state's tile stands on a map of tiles: column and row from 0. None for the nation.
     pub fn tile(self) -> Option<(u8, u8)> {
         let tile = *tables().tiles.get(self.state_row()?)? as u8;

@@ -75,7 +75,7 @@ pub fn employment(place: Place, occupation: Occupation) -> Option<u32> {
     (tens > 0).then_some(tens as u32 * TEN as u32)
 }
 
-/// Medians of the neighbouring occupations 43-3021, 43-6013, 31-9092 in a place, dollars a year, where published.
+/// Medians of the neighboring occupations 43-3021, 43-6013, 31-9092 in a place, dollars a year, where published.
 pub fn peer_medians(place: Place) -> [Option<Dollars>; 3] {
     let medians = &tables().peer_medians;
     std::array::from_fn(|at| published(medians[at][place.row()]))

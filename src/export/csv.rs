@@ -7,21 +7,19 @@
 use super::About;
 use crate::chart::Table;
 use crate::words::sources::Source;
-use crate::words::{figures, page};
+use crate::words::{figures, files, page};
 
 /// What Excel knows UTF-8 by.
 const UTF8: char = '\u{feff}';
 /// What begins a formula in a spreadsheet; a cell of text must not.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-/// Captions in which every amount is a year's.
-const YEARLY: [&str; 2] = ["ollars a year", ", a year before tax"];
 
 /// The file.
 pub fn csv(about: &About, table: &Table) -> String {
     let mut rows = vec![table.columns.clone()];
     rows.extend_from_slice(&table.rows);
     for column in 0..table.columns.len() {
-        plain(&mut rows, column, unit(table, column));
+        plain(&mut rows, column, &unit(table, column));
     }
     rows.push(Vec::new());
     rows.extend(notes(about, table).into_iter().map(|(name, said)| vec![name.to_owned(), said]));
@@ -42,15 +40,15 @@ fn plain(rows: &mut [Vec<String>], column: usize, unit: &str) {
 
 /// What stands below the table.
 fn notes(about: &About, table: &Table) -> Vec<(&'static str, String)> {
-    let source = |source: &Source| ("Source", named(*source));
+    let [caption, title, summary, who, source, made, with, link] = files::NOTES;
     let mut notes = vec![
-        ("Table", table.caption.clone()),
-        ("Finding", about.title.clone()),
-        ("Shown", about.summary.clone()),
-        ("Who", about.who.clone()),
+        (caption, table.caption.clone()),
+        (title, about.title.clone()),
+        (summary, about.summary.clone()),
+        (who, about.who.clone()),
     ];
-    notes.extend(about.sources.iter().map(source));
-    notes.extend([("Made", about.made.clone()), ("With", page::NAME.to_owned()), ("Link", about.link.clone())]);
+    notes.extend(about.sources.iter().map(|one| (source, named(*one))));
+    notes.extend([(made, about.made.clone()), (with, page::NAME.to_owned()), (link, about.link.clone())]);
     notes
 }
 
@@ -61,18 +59,15 @@ fn named(source: Source) -> String {
 }
 
 /// The unit of a column's amounts, for its heading; none where they have none, or several.
-fn unit(table: &Table, column: usize) -> &'static str {
+fn unit(table: &Table, column: usize) -> String {
     let cells = table.rows.iter().filter_map(|cells| cells.get(column));
     let mut units = cells.filter_map(|cell| amount(cell)).map(|(unit, _)| unit);
-    let Some(first) = units.next() else { return "" };
-    let yearly = || {
-        let heading = table.columns.get(column).is_some_and(|name| name.contains("a year"));
-        !heading && YEARLY.iter().any(|words| table.caption.contains(words))
-    };
+    let Some(first) = units.next() else { return String::new() };
+    let told = table.per.is_empty() || table.columns.get(column).is_some_and(|name| name.contains(table.per));
     match first {
-        _ if units.any(|other| other != first) => "",
-        "$" if yearly() => "$ a year",
-        unit => unit,
+        _ if units.any(|other| other != first) => String::new(),
+        "$" if !told => format!("$ {}", table.per),
+        unit => unit.to_owned(),
     }
 }
 

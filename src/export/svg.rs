@@ -18,7 +18,7 @@ pub use plot::plot;
 
 use super::About;
 use crate::chart::fixed;
-use crate::words::page;
+use crate::words::{files, page};
 use drawing::{WIDTH, color, escaped};
 use text::Style;
 
@@ -46,7 +46,7 @@ pub fn svg(about: &About, chart: &Drawing) -> String {
     out.body += &format!("<g transform=\"translate({} {})\">\n{}</g>\n", fixed(MARGIN), fixed(y), chart.body);
     y += chart.height + GAP;
     let sources: Vec<&str> = about.sources.iter().map(|source| source.short()).collect();
-    let sources = format!("Sources: {}", sources.join("; "));
+    let sources = [files::SOURCES, &sources.join("; ")].concat();
     y = block(&mut out, y, &SMALL.lines(&sources, WIDTH), SMALL);
     y = block(&mut out, y, &[format!("{}, {}", page::NAME, about.made)], SMALL);
     out.body += &format!("<a href=\"{}\">\n", escaped(&about.link));

@@ -5,14 +5,16 @@ use crate::model::route::Route;
 use crate::model::step::Step;
 
 /// An answer that has a word in links.
-pub(super) trait Coded: Copy + PartialEq + Default + 'static {
+pub trait Coded: Copy + PartialEq + Default + 'static {
     /// Every word and its answer; the default first.
     const CODES: &'static [(&'static str, Self)];
 
+    /// Its word.
     fn code(self) -> &'static str {
         Self::CODES.iter().find(|(_, value)| *value == self).map_or("", |(code, _)| code)
     }
 
+    /// The answer of a word.
     fn from_code(text: &str) -> Option<Self> {
         Self::CODES.iter().find(|(code, _)| *code == text).map(|(_, value)| *value)
     }

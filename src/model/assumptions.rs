@@ -1,5 +1,9 @@
 //! What the guide and the statistics do not say and the model had to assume. The page shows every one as such.
 
+/// The years at which the guide's three bands of experience are met. They are 0–2, 3–5 and 6 or more: the first two are
+/// met in their middle, the last, which has none, at 10.
+pub const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+
 /// A CCA as a multiple of the pay of a coder without a certificate: entry-level, half of what a CPC brings.
 pub const CCA: f64 = 1.10;
 
@@ -32,7 +36,7 @@ pub const PROMOTION_YEARS: [f64; 3] = [8.0, 11.0, 15.0];
 /// parities gave about these.
 pub const BUDGET_WEIGHTS: [f64; 3] = [0.35, 0.02, 0.63];
 
-/// The employment at which a place's own median counts as much as its neighbouring occupations: own and neighbouring
+/// The employment at which a place's own median counts as much as its neighboring occupations: own and neighboring
 /// index differ by a standard deviation of .074 above 1,000 jobs and .106 below 100, which gives 70.
 pub const OWN_MEDIAN_JOBS: f64 = 70.0;
 

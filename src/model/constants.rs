@@ -1,6 +1,6 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{AUDITING, CCA, OVERLAP, STRONG_PERFORMANCE};
+use super::assumptions::{AUDITING, BAND_YEARS, CCA, OVERLAP, STRONG_PERFORMANCE};
 use super::certifications::Certification;
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
@@ -8,9 +8,8 @@ use crate::data::places::Place;
 use crate::data::wages::{Occupation, survey};
 use std::sync::LazyLock;
 
-/// The years at which the three experience bands of the guide are met. Its bands are 0–2, 3–5 and 6 or more: the first
-/// two are met in their middle, the last, which has none, at 10.
-pub(super) const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+/// The years at which the guide's second and third band of experience begin: 0–2, 3–5, 6 and more.
+const BANDS_FROM: [f64; 2] = [3.0, 6.0];
 /// Between these lies the curve's time constant for any bands that rise and flatten.
 const TAU_BOUNDS: [f64; 2] = [0.5, 500.0];
 /// Halvings until a double no longer changes.
@@ -99,11 +98,12 @@ impl Constants {
         self.mid_level * (self.rise * (decay(BAND_YEARS[1]) - decay(years))).exp()
     }
 
-    /// The guide's experience band of so many years: under 3, under 6, 6 and more.
+    /// The guide's experience band of so many years.
     pub fn band(&self, years: f64) -> GuideRow {
+        let [mid, senior] = BANDS_FROM;
         self.row(match years {
-            years if years < 3.0 => "experience.entry",
-            years if years < 6.0 => "experience.mid",
+            years if years < mid => "experience.entry",
+            years if years < senior => "experience.mid",
             _ => "experience.senior",
         })
     }

@@ -67,7 +67,7 @@ pub struct LocalIndex {
     /// The multiple of the nation's pay.
     pub index: f64,
     /// How much of it is the place's own median of medical records specialists, from 0 to 1; the rest leans on
-    /// neighbouring occupations there.
+    /// neighboring occupations there.
     pub own_weight: f64,
     /// How many neighboring occupations are published there.
     pub peers: usize,
@@ -79,7 +79,7 @@ pub fn index(place: Place) -> LocalIndex {
     INDICES[place.row()]
 }
 
-/// The index of a place: its own median as far as the number of jobs carries it, the neighbouring occupations for the
+/// The index of a place: its own median as far as the number of jobs carries it, the neighboring occupations for the
 /// rest. A place with neither has its state's index.
 fn worked_out(place: Place) -> LocalIndex {
     let own = own_log(place);
@@ -105,7 +105,7 @@ fn own_log(place: Place) -> Option<f64> {
     Some((median(place)? / median(Place::UNITED_STATES)?).ln())
 }
 
-/// The mean over the neighbouring occupations that are published, and how many these are.
+/// The mean over the neighboring occupations that are published, and how many these are.
 fn peer_log(place: Place) -> Option<(f64, usize)> {
     let pairs = peer_medians(place).into_iter().zip(peer_medians(Place::UNITED_STATES));
     let logs = pairs.filter_map(|(here, nation)| Some((here? / nation?).ln()));

@@ -6,8 +6,8 @@ use super::take_home::TakeHome;
 use crate::data::prices::parities;
 use crate::units::Dollars;
 
-/// Halvings that bring an interval of a million dollars below a cent.
-const HALVINGS: usize = 27;
+/// Halvings that bring an interval of four million dollars below a cent.
+const HALVINGS: usize = 29;
 
 /// Everything but the place that purchasing power depends on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,17 +86,12 @@ impl Household {
     pub fn wage_that_buys(self, real_net: Dollars, place: Place) -> Dollars {
         let net = real_net * price_index(place, self.housing);
         let mut low = Dollars(0.0);
-        // No rate of tax reaches a half, so twice the take-home pay and a margin for none at all is above any wage.
-        let mut high = net.max(Dollars(0.0)) * 2.0 + Dollars(10_000.0);
+        // No taxes take two thirds of a wage, so three times the take-home pay, and a margin for none at all, is above it.
+        let mut high = net.max(Dollars(0.0)) * 3.0 + Dollars(10_000.0);
         for _ in 0..HALVINGS {
             let middle = (low + high) / 2.0;
             if TakeHome::of(middle, place, self.filing).net() < net { low = middle } else { high = middle }
         }
         (low + high) / 2.0
-    }
-
-    /// The salary in `there` that buys what `salary` buys in `here`, dollars a year.
-    pub fn equivalent(self, salary: Dollars, here: Place, there: Place) -> Dollars {
-        self.wage_that_buys(self.real_net(salary, here), there)
     }
 }

@@ -24,7 +24,7 @@ pub enum ReadyMade {
     /// Coder, senior coder, supervisor, manager, director. A senior coder is one with six years, so that is no step.
     CareerPath,
     /// A CPC where no certificate is known, then the specialty that pays this person the most.
-    Specialise,
+    Specialize,
     /// One certificate after the other: CPC, CCS, RHIT, each in the time the guide gives training. The CCA brings
     /// nobody with a CPC much, and the RHIA asks for a bachelor's degree.
     CredentialStack,
@@ -37,13 +37,13 @@ pub enum ReadyMade {
 impl ReadyMade {
     /// All, in the order they are offered.
     pub const ALL: [ReadyMade; 5] =
-        [Self::CareerPath, Self::Specialise, Self::CredentialStack, Self::RemoteAndMove, Self::Story];
+        [Self::CareerPath, Self::Specialize, Self::CredentialStack, Self::RemoteAndMove, Self::Story];
 
     /// For a person; without steps where none is open to them.
     pub fn plan(self, constants: &Constants, profile: &Profile) -> Plan {
         let steps = match self {
             ReadyMade::CareerPath => promotions(profile),
-            ReadyMade::Specialise => specialise(constants, profile),
+            ReadyMade::Specialize => specialize(constants, profile),
             ReadyMade::CredentialStack => credentials(constants, profile),
             ReadyMade::RemoteAndMove => remote_and_move(constants, profile),
             ReadyMade::Story => story_steps(profile),
@@ -78,7 +78,7 @@ fn promotions(profile: &Profile) -> Vec<Dated> {
     found
 }
 
-fn specialise(constants: &Constants, profile: &Profile) -> Vec<Dated> {
+fn specialize(constants: &Constants, profile: &Profile) -> Vec<Dated> {
     let certified = !profile.certifications.held().is_empty();
     let certificate = (!certified).then_some(Step::Certification(Certification::Cpc));
     let first = years_of_training(constants, 1);
@@ -119,7 +119,7 @@ fn remote_and_move(constants: &Constants, profile: &Profile) -> Vec<Dated> {
 
 /// The specialty is left out for who has one: the guide's coder goes from general coding to a specialty.
 fn story_steps(profile: &Profile) -> Vec<Dated> {
-    let specialised = profile.specialty != Specialty::General;
+    let specialized = profile.specialty != Specialty::General;
     let steps = STORY.into_iter().map(|(year, step)| Dated { year, step });
-    steps.filter(|dated| !(specialised && matches!(dated.step, Step::Specialty(_)))).collect()
+    steps.filter(|dated| !(specialized && matches!(dated.step, Step::Specialty(_)))).collect()
 }

@@ -1,7 +1,7 @@
 //! Pay by year of experience, as a line with its band.
 
 use super::{answers, money, places};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, line, spread};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, spread};
 use crate::model::answer::Career;
 use crate::model::career::Point;
 use crate::model::profile::{Profile, Role};
@@ -87,12 +87,12 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
         across_name: "years of experience",
         upward: upward.ticks(money::axis),
         bands: vec![Shape {
-            path: band(&path(&career.own, |point| point.high), &path(&career.own, |point| point.low)),
+            points: band(&path(&career.own, |point| point.high), &path(&career.own, |point| point.low)),
             emphasis: Emphasis::Main,
         }],
         lines: vec![
-            Shape { path: line(&path(&career.reference, |point| point.centre)), emphasis: Emphasis::Reference },
-            Shape { path: line(&path(&career.own, |point| point.centre)), emphasis: Emphasis::Main },
+            Shape { points: path(&career.reference, |point| point.centre), emphasis: Emphasis::Reference },
+            Shape { points: path(&career.own, |point| point.centre), emphasis: Emphasis::Main },
         ],
         labels: end_labels(profile, career, &scales),
         mark: Some(Mark {
@@ -165,6 +165,7 @@ pub fn table(profile: &Profile, career: &Career) -> Table {
     let other = if profile.role == Role::Coder { "Typical coder" } else { "As a coder" };
     Table {
         caption: format!("Pay by years of experience, a year before tax, in {}", answers::dollars(profile.basis)),
+        per: money::A_YEAR,
         columns: ["Years", "Low", "Yours", "High", other].map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }

@@ -251,6 +251,7 @@ fn table(profile: &Profile, all: &[(InPlace, Option<ComparedPlace>)]) -> Table {
     ];
     Table {
         caption: format!("Compared places. {}", caption(profile)),
+        per: money::A_YEAR,
         columns: columns.map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }

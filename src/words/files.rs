@@ -18,3 +18,15 @@ pub const EVERYTHING_NAME: &str = "everything";
 pub const REFUSED: &str = "This browser did not let the page save a file.";
 /// A picture could not be made.
 pub const NO_PICTURE: &str = "This browser could not make the picture; SVG holds the same.";
+
+/// Under everything as JSON: what the names of the results do not say.
+pub const UNITS: &str = "Whole US dollars a year, in the dollars of the basis among the inputs; what training brings is in \
+                     dollars in all. hourly: dollars an hour. percentile: of May 2025. Taxes: of 2025. price_index: times \
+                     the US average of 2024. real_net: take-home pay at average US prices. break_even, discount: percent.";
+
+/// Before the sources of a picture.
+pub const SOURCES: &str = "Sources: ";
+
+/// What stands below a table as CSV: its name, its finding, what of it is shown, whose it is, each source, the day it was
+/// made, what with, and the link.
+pub const NOTES: [&str; 8] = ["Table", "Finding", "Shown", "Who", "Source", "Made", "With", "Link"];

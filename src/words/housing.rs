@@ -3,7 +3,7 @@
 
 use super::comparison::{self, crossing};
 use super::{money, places};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Profile};
 use crate::model::purchasing_power::{BreakEven, bought, price_index};
@@ -112,8 +112,8 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
         upward: upward.ticks(money::axis),
         bands: Vec::new(),
         lines: vec![
-            Shape { path: line(&points(&second)), emphasis: Emphasis::Reference },
-            Shape { path: line(&points(&first)), emphasis: Emphasis::Main },
+            Shape { points: points(&second), emphasis: Emphasis::Reference },
+            Shape { points: points(&first), emphasis: Emphasis::Main },
         ],
         labels: labels(up, [(one, &first), (other, &second)]),
         mark: crossing(one, other).map(|even| mark(one, even, across, up)),
@@ -153,6 +153,7 @@ fn table(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingSha
     let rest = tens.map(|share| row(format!("{share}%"), at(one, *share), at(other, *share)));
     Table {
         caption: format!("What the take-home pay buys. {}", comparison::caption(profile)),
+        per: money::A_YEAR,
         columns: vec!["Housing".to_owned(), places::label(one.place), places::label(other.place)],
         rows: std::iter::once(first).chain(rest).collect(),
     }

@@ -6,6 +6,8 @@ use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 
+/// How many columns of tiles there are.
+pub const COLUMNS: u8 = Place::TILE_COLUMNS;
 /// Shades one can still tell apart.
 const SHADES: usize = 6;
 /// What the map can be shaded by.
@@ -133,6 +135,7 @@ pub fn table(profile: &Profile, states: &[&InPlace]) -> Table {
     };
     Table {
         caption: format!("The states. {}", comparison::caption(profile)),
+        per: money::A_YEAR,
         columns: ["State", "Pay", "Take-home", "Prices (US 100)", "Buys, US prices"].map(str::to_owned).to_vec(),
         rows: states.iter().map(row).collect(),
     }

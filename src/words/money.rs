@@ -2,6 +2,9 @@
 
 use crate::units::Dollars;
 
+/// What most amounts are for, as tables tell it.
+pub const A_YEAR: &str = "a year";
+
 /// To the nearest hundred, for prose and charts: `$48,100`.
 pub fn about(amount: Dollars) -> String {
     written(amount.hundreds())

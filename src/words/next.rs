@@ -116,7 +116,7 @@ pub fn name(step: Step) -> String {
 /// As the subject of a sentence: "A CPC".
 fn short(step: Step) -> String {
     match step {
-        Step::Certification(one) => places::capitalised(&answers::a_certification(one)),
+        Step::Certification(one) => places::capitalized(&answers::a_certification(one)),
         Step::Specialty(one) => format!("{} coding", answers::specialty(one)),
         Step::Setting(one) => format!("The setting “{}”", lowered(answers::setting(one))),
         Step::Auditing => "Auditing".to_owned(),
@@ -174,7 +174,7 @@ fn ways(lever: &Lever) -> Vec<String> {
 /// The one certificate that the guide gives no way to.
 const RHIA: &str = "Asks for a bachelor’s degree in the field; the guide gives no cost for one.";
 
-/// "Self-study, $500 to $3,000 and 6 to 18 months: pays for itself in month 18."
+/// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both".
 fn way(way: &Way) -> String {
     let Way { cost, months, .. } = way;
     let name = match way.route {
@@ -203,6 +203,7 @@ pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
             answers::filing_as(profile.filing),
             answers::dollars(profile.basis)
         ),
+        per: money::A_YEAR,
         columns: columns.map(str::to_owned).to_vec(),
         rows: levers.iter().map(row).collect(),
     }

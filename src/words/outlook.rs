@@ -202,6 +202,7 @@ fn table(outlook: &Outlook) -> Table {
     Table {
         caption: "Jobs, growth over the years and openings: the guide, and BLS’s Employment Projections by edition"
             .to_owned(),
+        per: "",
         columns: columns.map(str::to_owned).to_vec(),
         rows: std::iter::once(guide).chain(projections().iter().map(row)).collect(),
     }

@@ -112,12 +112,12 @@ fn title(paths: &[Path]) -> String {
     let earn = |path: &Path| format!("{} in {} earn {} more than you", short_people(path.job), area(path), gain(path));
     match (best, up) {
         (Some(best), Some(up)) if best.area == up.area => {
-            places::capitalised(&format!("{}, managers there {} more", earn(best), gain(up)))
+            places::capitalized(&format!("{}, managers there {} more", earn(best), gain(up)))
         }
         (Some(best), Some(up)) => {
-            places::capitalised(&format!("{}, managers in {} {} more", earn(best), area(up), gain(up)))
+            places::capitalized(&format!("{}, managers in {} {} more", earn(best), area(up), gain(up)))
         }
-        (Some(best), None) => places::capitalised(&earn(best)),
+        (Some(best), None) => places::capitalized(&earn(best)),
         (None, Some(up)) if up.own => format!(
             "No job beside yours pays more; the middle one of all managers in {} earns {} more",
             area(up),
@@ -198,6 +198,7 @@ fn table(paths: &Paths) -> Table {
             "Dollars a year before tax: ranges by the guide, in its dollars of about 2023 and raised to May 2025; \
                   medians by BLS, May 2025"
                 .to_owned(),
+        per: money::A_YEAR,
         columns: columns.map(str::to_owned).to_vec(),
         rows: std::iter::once(own).chain(paths.all.iter().map(row)).collect(),
     }

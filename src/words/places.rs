@@ -29,11 +29,11 @@ pub fn within(place: Place) -> String {
 
 /// At the start of a sentence.
 pub fn subject(place: Place) -> String {
-    capitalised(&within(place))
+    capitalized(&within(place))
 }
 
 /// The same text with a capital first letter; names are plain ASCII.
-pub fn capitalised(text: &str) -> String {
+pub fn capitalized(text: &str) -> String {
     let mut text = text.to_owned();
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();

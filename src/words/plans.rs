@@ -153,7 +153,7 @@ fn staying(stay: &Line, years: u8, view: View) -> String {
 }
 
 fn subject(line: &Line) -> String {
-    places::capitalised(line.said())
+    places::capitalized(line.said())
 }
 
 /// To the nearest hundred, or to the dollar where that would be nothing.
@@ -213,6 +213,7 @@ pub fn table(profile: &Profile, plans: &Plans) -> Table {
             "Pay a year before tax, what it has added up to by then, and what is left after tax at average US prices of 2024, {}",
             dollars(profile)
         ),
+        per: "",
         columns: std::iter::once("Years from now".to_owned())
             .chain(ranges)
             .chain(columns(", in all"))

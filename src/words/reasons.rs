@@ -137,7 +137,7 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
     found
 }
 
-/// The certification, specialty or setting in a sentence that starts with it: "Your specialty".
+/// What a reason is about, to begin a sentence: "Your specialty".
 pub fn yours(reason: Reason) -> &'static str {
     match reason {
         Reason::Start => "The starting pay",

@@ -17,6 +17,8 @@ pub const TITLE: &str = "Medical Coding Salary Calculator: what a US coder earns
 pub const DESCRIPTION: &str = "What a US medical coder earns, and why: experience, certifications, specialty, setting, role \
                                and place, as a range with its sources. Compare places by what the pay buys after tax. \
                                Nothing leaves your browser.";
+/// Under an icon, where a phone has no room for the whole name: about twelve letters.
+pub const SHORT_NAME: &str = "Coder pay";
 /// Above the list of states.
 pub const STATES: &str = "Medical coding pay by state";
 /// The page that is not there.
@@ -179,6 +181,7 @@ pub fn table(place: Place) -> Table {
              prices BEA 2024",
             places::within(place)
         ),
+        per: money::A_YEAR,
         columns: columns.map(str::to_owned).to_vec(),
         rows: YEARS.map(row).to_vec(),
     }

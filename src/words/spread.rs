@@ -74,7 +74,7 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
         name: "You, in May 2025 dollars".to_owned(),
         own: lane(scale, own, None, ["low", "you", "high"]),
         surveyed: lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]),
-        surveyed_name: places::capitalised(&headline::peers(&standing.peers)),
+        surveyed_name: places::capitalized(&headline::peers(&standing.peers)),
         table: table(own, standing),
     }
 }
@@ -99,6 +99,7 @@ fn table(own: [Dollars; 3], standing: &Standing) -> Table {
     let own = ["Your low", "Your estimate", "Your high"].into_iter().zip(own);
     Table {
         caption: format!("You and {}, May 2025 dollars a year (BLS)", headline::peers(&standing.peers)),
+        per: money::A_YEAR,
         columns: ["Point", "Dollars a year"].map(str::to_owned).to_vec(),
         rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),
     }

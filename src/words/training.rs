@@ -10,7 +10,7 @@ pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 use super::answers::a_certification;
 use super::method::Figure;
 use super::money;
-use super::places::capitalised;
+use super::places::capitalized;
 use super::sources::Source;
 use crate::chart::{Plot, Table};
 use crate::model::asked::{Asked, Verdict};
@@ -83,7 +83,7 @@ pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
             format!("Type what {certificate} costs and how many months it takes"),
             format!(
                 "{} asks for a bachelor’s degree, and the guide gives no cost or time of one.",
-                capitalised(&certificate)
+                capitalized(&certificate)
             ),
         ),
         Verdict::Known(outcomes) => (finding(profile, asked, outcomes), summary(profile, asked)),
@@ -102,7 +102,7 @@ fn finding(profile: &Profile, asked: &Asked, [all, _, third]: &[Outcome; 3]) -> 
     let years = years(profile.training);
     let certificate = a_certification(profile.training.certification);
     let subject = match asked.student {
-        Student::Coder => capitalised(&certificate),
+        Student::Coder => capitalized(&certificate),
         Student::Newcomer { .. } => format!("Becoming a coder with {certificate}"),
     };
     let full = match all.payback {

@@ -140,6 +140,7 @@ fn table(profile: &Profile, contributions: &[Contribution]) -> Table {
     }
     Table {
         caption: format!("What each factor adds, a year before tax, in {}", answers::dollars(profile.basis)),
+        per: money::A_YEAR,
         columns: ["Factor", "Adds", "Pay so far", "Source"].map(str::to_owned).to_vec(),
         rows,
     }

@@ -15,7 +15,7 @@ test("a step pressed is tried at once, before and after are told, and pressed ag
   await step.click();
   await frames(page);
   assert.notEqual(await amount(page), before);
-  assert.match(await page.locator(".hero__about").innerText(), new RegExp(`was \\${before}`));
+  assert.match(await page.locator(".hero__figure").innerText(), new RegExp(`was \\${before}`));
   assert.equal(await step.getAttribute("aria-pressed"), "true");
   assert.match(await page.locator(".trying").innerText(), /^Trying: work remotely\. Pay \$[\d,]+ → \$[\d,]+ a year/);
   assert.equal(await address(page), "#1?years=4&certs=none&remote=yes&place=19100&salary.19100=50000");

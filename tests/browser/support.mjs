@@ -99,8 +99,9 @@ export function stage() {
  * below the window has had its frame, before which nothing in it can have the focus.
  */
 export function arrived(page, options) {
-  const waits = "#app form.you[inert], #app > .page > :not(main) [inert], #app [data-later]";
-  return page.waitForFunction((waits) => !document.querySelector(waits), waits, options);
+  // Without an argument: Puppeteer, which drives Firefox, takes them in another order than Playwright.
+  const there = () => !document.querySelector("#app form.you[inert], #app > .page > :not(main) [inert], #app [data-later]");
+  return page.waitForFunction(there, undefined, options);
 }
 
 /** All of the page is alive: sections out of view come alive at the first key, or when someone comes near. */

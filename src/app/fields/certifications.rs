@@ -15,7 +15,7 @@ pub fn certifications(said: Certifications, on_change: &Callback<Change>) -> Htm
         chip(answers::certification(one), held(one), on_check)
     };
     html! {
-        <fieldset class="field chips" aria-describedby="certifications-hint">
+        <fieldset class="field" aria-describedby="certifications-hint">
             <legend class="field__label">{ form::CERTIFICATIONS }</legend>
             <div class="chips__row">
                 { for Certification::ALL.into_iter().map(chip) }

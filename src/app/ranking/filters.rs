@@ -31,7 +31,7 @@ pub fn filters(view: &UseStateHandle<View>, list: &NodeRef, remote: bool, on_cha
     let size = SIZES.into_iter().find(|(least, _)| *least == least_jobs).unwrap_or(SIZES[0]);
     html! {
         <div class="filters">
-            <div class="field filters__find">
+            <div class="field">
                 <label class="field__label" for="find">{ page::FIND }</label>
                 <input class="field__input" id="find" type="search" autocomplete="off" spellcheck="false" value={view.find.clone()} oninput={find} />
             </div>

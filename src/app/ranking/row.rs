@@ -4,14 +4,10 @@ use crate::words::ranking::Row;
 use crate::words::{page, ranking};
 use yew::prelude::*;
 
-/// The first place's row: the headings are row 1.
-pub const FIRST: usize = 2;
-
-/// One place's line: at its position of the list, or pinned above it.
-pub fn row(line: &Row, at: Option<usize>, profile: &Profile, focus: usize) -> Html {
+/// One place's line: which row of all it is, from 1, and its position in the list; none where it is pinned above.
+pub fn row(line: &Row, (index, at): (usize, Option<usize>), profile: &Profile, focus: usize) -> Html {
     let place = line.place;
     let style = at.map(|at| format!("--at:{at}"));
-    let index = at.map(|at| (at + FIRST).to_string());
     let own = profile.place == place || profile.compared.has(place);
     let class = if own { "ranking__row ranking__row--own" } else { "ranking__row" };
     // A row of the list is known by its position, and takes another place's figures where the order changes: moving
@@ -24,7 +20,7 @@ pub fn row(line: &Row, at: Option<usize>, profile: &Profile, focus: usize) -> Ht
         None => (None, "0"),
     };
     html! {
-        <div {class} role="row" {key} {style} aria-rowindex={index}>
+        <div {class} role="row" {key} {style} aria-rowindex={index.to_string()}>
             <span class="ranking__rank" role="cell">{ line.rank.clone() }</span>
             <span class="ranking__place" role="rowheader"><span class="ranking__name">{ line.name.clone() }</span><span class="ranking__kind">{ line.kind }</span></span>
             // Where no headings stand above, the style sheet writes what each figure is before it: as an attribute, because

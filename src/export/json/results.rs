@@ -12,7 +12,7 @@ use crate::model::answer::Answer;
 use crate::model::constants::Constants;
 use crate::model::profile::OfferName;
 use crate::units::Dollars;
-use crate::words::headline;
+use crate::words::{headline, notices};
 
 object! {
     /// Whole dollars a year unless said otherwise.
@@ -81,7 +81,7 @@ pub(super) fn results(reading: &Reading) -> Results {
         offer_b: offered(profile, OfferName::B),
         paths: careers(profile),
         outlook: editions(),
-        notices: reading.notices.iter().map(ToString::to_string).collect(),
+        notices: reading.notices.iter().map(notices::notice).collect(),
     }
 }
 

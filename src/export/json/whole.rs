@@ -2,11 +2,11 @@
 
 use super::results::{Results, results};
 use super::write::object;
-use crate::link::{self, Reading};
+use crate::link::{self, Key, Reading};
 use crate::words::figures::{cited, sources};
 use crate::words::page;
 use crate::words::section::Section;
-use crate::words::{answers, sources::Source};
+use crate::words::{answers, files, notices, sources::Source};
 use std::borrow::Cow;
 
 object! {
@@ -34,11 +34,6 @@ object! {
 
 type Inputs = Vec<(Cow<'static, str>, String)>;
 
-/// What the names of the results do not say.
-const UNITS: &str = "Whole US dollars a year, in the dollars of the basis among the inputs; what training brings is in \
-                     dollars in all. hourly: dollars an hour. percentile: of May 2025. Taxes: of 2025. price_index: times \
-                     the US average of 2024. real_net: take-home pay at average US prices. break_even, discount: percent.";
-
 pub(super) fn whole(reading: &Reading, address: &str, made: &str) -> Whole {
     let profile = &reading.profile;
     let source = |source: Source| {
@@ -50,9 +45,14 @@ pub(super) fn whole(reading: &Reading, address: &str, made: &str) -> Whole {
         link: address.to_owned(),
         made: made.to_owned(),
         who: answers::summary(profile),
-        inputs: link::answers(profile),
-        units: UNITS,
+        inputs: link::answers(profile).into_iter().map(input).collect(),
+        units: files::UNITS,
         sources: sources(Section::Sources, profile).into_iter().map(source).collect(),
         results: results(reading),
     }
+}
+
+/// A key with what was said, or with what is used where nothing was.
+fn input((key, said): (Key, Option<String>)) -> (Cow<'static, str>, String) {
+    (key.name(), said.unwrap_or_else(|| notices::default(key)))
 }

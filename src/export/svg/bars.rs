@@ -98,7 +98,7 @@ fn rows<'a>(rows: &mut dyn Iterator<Item = Row<'a>>) -> Drawing {
         let end = if row.note.is_empty() { end } else { out.lines((0.0, end), NOTE, &NOTE.lines(row.note, NAMES)) };
         let middle = (top + end) / 2.0;
         let [from, to] = row.ends.map(|end| BARS + end * LONGEST / 100.0);
-        // What takes off is outlined, so that it is told apart without its colour.
+        // What takes off is outlined, so that it is told apart without its color.
         let stroke = if row.fill == color::WARN_PAPER { color::WARN } else { "none" };
         let look = [("fill", row.fill), ("stroke", stroke)];
         out.rect([from, middle - HIGH / 2.0, (to - from).max(2.0), HIGH], 2.0, &look);

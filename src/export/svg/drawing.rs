@@ -6,7 +6,7 @@ use crate::chart::fixed;
 /// How wide every chart is.
 pub const WIDTH: f64 = 836.0;
 
-/// The colours of the page by day, as `styles/tokens.css` names them.
+/// The colors of the page by day, as `styles/tokens.css` names them.
 pub mod color {
     #![allow(missing_docs, reason = "each is what it is named after there")]
     pub const CARD: &str = "#fff";

@@ -2,7 +2,7 @@ use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
 use crate::model::profile::Place;
 use crate::model::ranking::Measure;
-use crate::words::map::Map;
+use crate::words::map::{self, Map};
 
 /// The lightest and the deepest shade, and the text on each half, as `styles/tokens.css` names them.
 type Ramp = [[i32; 3]; 2];
@@ -15,8 +15,11 @@ const ON_DEEP: &str = "#fff";
 /// A tile's side and what it takes with the gap to the next, in pixels.
 const SIDE: f64 = 58.0;
 const STEP: f64 = 62.0;
-const COLUMNS: f64 = 11.0;
+const COLUMNS: f64 = map::COLUMNS as f64;
 const LEFT: f64 = (WIDTH - COLUMNS * STEP) / 2.0;
+/// Between these percents of the deep end a ramp is left out: no text is readable on its middle, dark or light. It is mixed
+/// in sRGB, where a browser mixes it in OKLab, whose middle is lighter.
+const UNREADABLE: [f64; 2] = [38.0, 70.0];
 const KEY: f64 = 26.0;
 
 const CODE: Style = Style::new(14.0, ON_LIGHT).bold().anchored("middle");
@@ -53,9 +56,11 @@ pub fn map(map: &Map, by: Measure, home: Place) -> Drawing {
     out
 }
 
-/// Between the two ends. The middle of the ramp is left out: no text is readable on it, dark or light.
+/// Between the two ends.
 fn shade([light, deep]: Ramp, depth: f64) -> String {
-    let percent = if depth > 0.5 { 100.0 - (1.0 - depth) * 60.0 } else { depth * 76.0 } as i32;
+    let [dark_text, light_text] = UNREADABLE;
+    let percent =
+        if depth > 0.5 { 100.0 - (1.0 - depth) * 2.0 * (100.0 - light_text) } else { depth * 2.0 * dark_text } as i32;
     let mix = |at: usize| (light[at] * (100 - percent) + deep[at] * percent) / 100;
     format!("#{:02x}{:02x}{:02x}", mix(0), mix(1), mix(2))
 }

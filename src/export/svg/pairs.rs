@@ -11,7 +11,7 @@ const NAMES: f64 = 170.0;
 const BARS: f64 = 184.0;
 const LONGEST: f64 = WIDTH - 140.0 - BARS;
 const HIGH: f64 = 16.0;
-/// A part's colour beside its amount.
+/// A part's color beside its amount.
 const KEY: f64 = 10.0;
 const GAP: f64 = 22.0;
 

@@ -70,17 +70,11 @@ impl Frame {
         self.top + percent * HIGH / 100.0
     }
 
-    /// A path in percent as one in pixels: programs differ in how they stroke what is stretched.
+    /// The path of a shape in pixels, not in percent: programs differ in how they stroke what is stretched.
     fn path(&self, shape: &Shape) -> String {
-        let points = shape.path.trim_matches(['M', 'Z']).split('L').filter_map(|point| point.split_once(' '));
-        let points: Vec<_> = points.map(|(across, down)| (x(percent(across)), self.y(percent(down)))).collect();
+        let points: Vec<_> = shape.points.iter().map(|(across, down)| (x(*across), self.y(*down))).collect();
         line(&points)
     }
-}
-
-/// A position as paths have it, with two decimals.
-fn percent(written: &str) -> f64 {
-    written.replace('.', "").parse::<i32>().map_or(0.0, |hundredths| f64::from(hundredths) / 100.0)
 }
 
 fn ink(emphasis: Emphasis) -> &'static str {

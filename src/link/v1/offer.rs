@@ -1,4 +1,3 @@
-use super::PLACES;
 use super::values::Said;
 use crate::model::profile::{Benefit, Hours, Offer, OfferAnswer, OfferName, Per};
 use crate::units::tenths_text;
@@ -55,33 +54,6 @@ impl OfferKey {
             Self::Benefit(Benefit::DaysOff) => "days-off",
         };
         Cow::Owned(format!("{first}-{second}"))
-    }
-
-    pub(super) fn wanted(self) -> &'static str {
-        match self {
-            Self::Amount => "a pay in dollars: a year’s from 0 to 1,000,000, or with hours an hour’s from 0 to 480",
-            Self::Hours => "a number of hours a week from 1 to 80",
-            Self::Per => "year or hour",
-            Self::Place => PLACES,
-            Self::Benefit(Benefit::Match) => "a percentage from 0 to 200",
-            Self::Benefit(Benefit::MatchedTo) => "a percentage from 0 to 100",
-            Self::Benefit(Benefit::DaysOff) => "a number of days from 0 to 60",
-            Self::Benefit(Benefit::Dues) => "dollars a year from 0 to 10,000",
-            Self::Benefit(Benefit::Health | Benefit::Bonus | Benefit::Education) => "dollars a year from 0 to 100,000",
-        }
-    }
-
-    /// What is used where a value cannot be read, for a sentence.
-    pub(super) fn spoken_default(self) -> String {
-        match self {
-            Self::Amount => "no offer",
-            Self::Hours => "40",
-            Self::Per => "a year",
-            Self::Place => "your own place",
-            Self::Benefit(Benefit::Health) => "the average of a survey",
-            Self::Benefit(_) => "nothing",
-        }
-        .to_owned()
     }
 }
 

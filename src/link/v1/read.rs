@@ -27,7 +27,7 @@ pub fn read(said: &str) -> Reading {
         match last.iter_mut().find(|(known, _)| *known == key) {
             Some((_, before)) => {
                 *before = plain(value);
-                reader.notice_once(Notice::Repeated { key: key.name() });
+                reader.notice_once(Notice::Repeated { key });
             }
             None => last.push((key, plain(value))),
         }
@@ -80,7 +80,7 @@ impl Reader {
 
     fn apply(&mut self, key: Key, value: &str) {
         if value.is_empty() {
-            return self.notice(Notice::Empty { key: key.name(), used: key.spoken_default() });
+            return self.notice(Notice::Empty { key });
         }
         let mut found = Vec::new();
         let set = set(&mut self.reading.profile, &mut Said { key, value, found: &mut found });
@@ -88,8 +88,7 @@ impl Reader {
             self.notice(notice);
         }
         if set.is_none() {
-            let (value, wanted, used) = (quoted(value), key.wanted(), key.spoken_default());
-            self.notice(Notice::Unreadable { key: key.name(), value, wanted, used });
+            self.notice(Notice::Unreadable { key, value: quoted(value) });
         }
     }
 
@@ -136,7 +135,7 @@ fn set(profile: &mut Profile, said: &mut Said) -> Option<()> {
 fn certifications(said: &mut Said) -> Option<Certifications> {
     let mut held = CertificationSet::default();
     let mut none = false;
-    said.list(Certification::ALL.len(), "a certification this page knows", &mut |item| {
+    said.list(Certification::ALL.len(), &mut |item| {
         match CERTIFICATIONS.iter().find(|(code, _)| item.eq_ignore_ascii_case(code)) {
             Some((_, certification)) => held = held.with(*certification),
             None if item.eq_ignore_ascii_case("none") => none = true,
@@ -152,7 +151,7 @@ fn certifications(said: &mut Said) -> Option<Certifications> {
 
 fn compared(said: &mut Said) -> Option<Compared> {
     let mut compared = Compared::default();
-    said.list(Compared::MOST, said.key.wanted(), &mut |item| {
+    said.list(Compared::MOST, &mut |item| {
         let place = place(item)?;
         let room = !compared.is_full() || compared.has(place);
         compared = take(&mut compared).with(place);
@@ -163,7 +162,7 @@ fn compared(said: &mut Said) -> Option<Compared> {
 
 fn plan(said: &mut Said) -> Option<Plan> {
     let mut plan = Plan::default();
-    said.list(Plan::MOST, said.key.wanted(), &mut |item| {
+    said.list(Plan::MOST, &mut |item| {
         let dated = dated(&item.to_ascii_lowercase())?;
         let room = !plan.is_full();
         plan = take(&mut plan).with(dated);
@@ -183,7 +182,7 @@ fn salary(profile: &mut Profile, place: Place, said: &mut Said) -> Option<()> {
     let salary = said.dollars(Salary::new)?;
     if !compared && profile.compared.is_full() {
         // However it was read, it is left out.
-        *said.found = vec![Notice::NotCompared { key: said.key.name(), place: place.name(), most: Compared::MOST }];
+        *said.found = vec![Notice::NotCompared { key: said.key, place, most: Compared::MOST }];
         return Some(());
     }
     if !compared {

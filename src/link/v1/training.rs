@@ -1,5 +1,4 @@
 use super::values::{Said, code, differs};
-use crate::link::codes::Coded;
 use crate::model::plan::Horizon;
 use crate::model::profile::{TrainingAnswer, TrainingAnswers};
 use crate::model::rate::Rate;
@@ -29,33 +28,6 @@ impl TrainingKey {
             Self::PayNow => "train-pay",
             Self::Horizon => "train-years",
             Self::Discount => "train-discount",
-        }
-    }
-
-    pub(super) fn wanted(self) -> &'static str {
-        match self {
-            Self::Certification => "one of cpc, ccs, cca, rhit, rhia",
-            Self::Route => "self-study or program",
-            Self::Cost => "a cost in whole dollars from 0 to 200,000",
-            Self::Months => "a number of months from 0 to 60",
-            Self::Search => "a number of months from 0 to 24",
-            Self::PayNow => "a pay in whole dollars from 0 to 1,000,000",
-            Self::Horizon => "a number of years from 5 to 40",
-            Self::Discount => "a percentage from 0 to 20",
-        }
-    }
-
-    /// What is used where a value cannot be read, for a sentence.
-    pub(super) fn spoken_default(self) -> String {
-        let usual = TrainingAnswers::default();
-        match self {
-            Self::Certification => usual.certification.code().to_owned(),
-            Self::Route => usual.route.code().to_owned(),
-            Self::Cost | Self::Months => "the guide’s middle".to_owned(),
-            Self::Search => "our assumption".to_owned(),
-            Self::PayNow => "a coder’s own pay".to_owned(),
-            Self::Horizon => usual.horizon.get().to_string(),
-            Self::Discount => usual.discount.to_string(),
         }
     }
 }

@@ -62,24 +62,19 @@ impl Said<'_> {
     /// The answer; where it was rounded to it, that is told.
     fn kept<T>(&mut self, answer: T, rounded: bool, used: impl Fn() -> String) -> T {
         if rounded {
-            self.found.push(Notice::Rounded { key: self.key.name(), value: quoted(self.value), used: used() });
+            self.found.push(Notice::Rounded { key: self.key, value: quoted(self.value), used: used() });
         }
         answer
     }
 
     /// A list of which up to `most` count. `add` takes an item and gives whether there was room, or none where the item
-    /// is not what is `wanted`. None where no item is.
-    pub(super) fn list(
-        &mut self,
-        most: usize,
-        wanted: &'static str,
-        add: &mut dyn FnMut(&str) -> Option<bool>,
-    ) -> Option<()> {
+    /// cannot be read. None where no item can.
+    pub(super) fn list(&mut self, most: usize, add: &mut dyn FnMut(&str) -> Option<bool>) -> Option<()> {
         let (mut any, mut too_many, mut unread) = (false, false, Vec::new());
         for item in self.value.split(',').map(str::trim).filter(|item| !item.is_empty()) {
             match add(item) {
                 Some(room) => (any, too_many) = (true, too_many || !room),
-                None => unread.push(Notice::UnreadableItem { key: self.key.name(), item: quoted(item), wanted }),
+                None => unread.push(Notice::UnreadableItem { key: self.key, item: quoted(item) }),
             }
         }
         if !any {
@@ -87,7 +82,7 @@ impl Said<'_> {
         }
         self.found.append(&mut unread);
         if too_many {
-            self.found.push(Notice::TooMany { key: self.key.name(), most });
+            self.found.push(Notice::TooMany { key: self.key, most });
         }
         Some(())
     }

@@ -3,7 +3,6 @@ use super::{Key, offer, training};
 use crate::link::codes::{CERTIFICATIONS, step_code};
 use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
-use std::borrow::Cow;
 
 /// What differs from the default, in the order of the keys; empty where nothing does.
 pub fn write(profile: &Profile) -> String {
@@ -11,9 +10,9 @@ pub fn write(profile: &Profile) -> String {
     said.collect::<Vec<_>>().join("&")
 }
 
-/// Every key with its value, or with what stands in for it where nothing was said.
-pub fn answers(profile: &Profile) -> Vec<(Cow<'static, str>, String)> {
-    keys(profile).map(|key| (key.name(), value(profile, key).unwrap_or_else(|| key.spoken_default()))).collect()
+/// Every key with its value; without one where it is the default.
+pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
+    keys(profile).map(|key| (key, value(profile, key))).collect()
 }
 
 fn keys(profile: &Profile) -> impl Iterator<Item = Key> {

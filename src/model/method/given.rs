@@ -3,7 +3,6 @@
 use super::Quantity::{self, *};
 use super::{Band, Unit};
 use crate::model::assumptions::*;
-use crate::model::constants::BAND_YEARS;
 use crate::model::percentile::{BOUNDS, NORMAL};
 use crate::model::profile::{Filing, Role};
 use crate::model::take_home::{

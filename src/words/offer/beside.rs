@@ -19,6 +19,7 @@ pub fn beside(offers: &[Weighed]) -> Table {
         caption: "What is offered, dollars a year unless said otherwise. Tax year 2025; prices BEA 2024; survey BLS \
                   May 2025."
             .to_owned(),
+        per: money::A_YEAR,
         columns: std::iter::once("Of each offer".to_owned()).chain(names).collect(),
         rows: pay().into_iter().chain(package(offers)).map(row).collect(),
     }

@@ -6,7 +6,7 @@ use crate::model::package::{PREMIUM, WORKERS_PART};
 use crate::model::profile::{Benefit, Hours, Offer, OfferAnswer, OfferName, Per};
 use crate::units::{self, Dollars, tenths_text};
 
-/// The label of the choice between a year and an hour, and its ids.
+/// The label of the choice between a year and an hour.
 pub const PER: &str = "Paid for";
 /// Where the work is.
 pub const PLACE: &str = "Where";

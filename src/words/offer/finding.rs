@@ -10,7 +10,7 @@ const HARDLY_A_YEAR: Dollars = Dollars(1_000.0);
 /// So many times BLS's 90th percentile is past any pay of the occupation that a survey has seen.
 const UNHEARD_OF: f64 = 2.0;
 
-/// "Offer A", or "This offer" where there is one.
+/// "Offer A".
 pub fn named(name: OfferName) -> &'static str {
     match name {
         OfferName::A => "Offer A",

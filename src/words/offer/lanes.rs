@@ -43,7 +43,7 @@ pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&Weighed]) ->
     Lanes {
         own: ("Most such people, May 2025 dollars".to_owned(), lane(scale, range, None, ["low", "middle", "high"])),
         surveyed: survey.zip(peers).map(|([p10, p25, p50, p75, p90], peers)| {
-            let name = places::capitalised(&headline::peers(peers));
+            let name = places::capitalized(&headline::peers(peers));
             (name, lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]))
         }),
         marks: offers.iter().map(mark).collect(),

@@ -1,5 +1,5 @@
 use super::{Line, View, steps};
-use crate::chart::{Axis, Badge, Emphasis, Label, Plot, Reading, Scale, Shape, Tick, band, line, spread};
+use crate::chart::{Axis, Badge, Emphasis, Label, Plot, Reading, Scale, Shape, Tick, band, spread};
 use crate::model::growth::{Growth, Milestone};
 use crate::model::profile::{PlanName, Profile};
 use crate::units::Dollars;
@@ -38,13 +38,13 @@ pub(super) fn plot(profile: &Profile, lines: &[Line], view: View) -> Plot {
     let upward = Axis::around(all, STEPS);
     let scales = Scales { across: Scale::across([0.0, years as f64]), upward: upward.scale };
     let [low, high] = &range;
-    let drawn = |one: &Line| Shape { path: line(&scales.points(&one.values)), emphasis: one.emphasis };
+    let drawn = |one: &Line| Shape { points: scales.points(&one.values), emphasis: one.emphasis };
     let year_tick = |year: usize| Tick { at: scales.year(year), text: year.to_string() };
     Plot {
         across: (0..=years).step_by(TICK_YEARS).map(year_tick).collect(),
         across_name: "years from now",
         upward: upward.ticks(money::axis),
-        bands: vec![Shape { path: band(&scales.points(high), &scales.points(low)), emphasis: Emphasis::Main }],
+        bands: vec![Shape { points: band(&scales.points(high), &scales.points(low)), emphasis: Emphasis::Main }],
         // The first line lies on top.
         lines: lines.iter().rev().map(drawn).collect(),
         labels: labels(lines, &scales),

@@ -81,7 +81,7 @@ pub fn gain(growth: Option<&Growth>, at: usize) -> String {
 pub fn ready_made(start: ReadyMade) -> &'static str {
     match start {
         ReadyMade::CareerPath => "Supervisor, manager, director",
-        ReadyMade::Specialise => "Specialize",
+        ReadyMade::Specialize => "Specialize",
         ReadyMade::CredentialStack => "Stack certificates",
         ReadyMade::RemoteAndMove => "Go remote and move",
         ReadyMade::Story => "The guide’s story",

@@ -38,6 +38,7 @@ pub fn table(profile: &Profile, home: &InPlace, ranked: &[(usize, &InPlace)]) ->
     ];
     Table {
         caption: format!("Places ranked. {}", comparison::caption(profile)),
+        per: money::A_YEAR,
         columns: columns.map(str::to_owned).to_vec(),
         rows: ranked.iter().map(row).collect(),
     }

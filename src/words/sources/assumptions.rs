@@ -15,8 +15,9 @@ fn more(multiple: f64) -> String {
 
 fn of_coders() -> Vec<String> {
     let [_, half, quarter, ..] = assumed::CERTIFICATES_COUNTED;
+    let [entry, mid, senior] = assumed::BAND_YEARS;
     vec![
-        "The guide’s three levels of experience are met at 1, 4 and 10 years.".to_owned(),
+        format!("The guide’s three levels of experience are met at {entry}, {mid} and {senior} years."),
         format!(
             "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
             more(assumed::CCA)

@@ -3,7 +3,7 @@
 use super::super::{answers, money};
 use super::said::taxes;
 use super::{SHARES, signed};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, line, spread};
+use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
 use crate::model::profile::Profile;
 use crate::model::training::Outcome;
 use crate::units::{Dollars, MONTHS_A_YEAR};
@@ -36,8 +36,8 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
         upward: upward.ticks(money::axis),
         bands: Vec::new(),
         lines: vec![
-            Shape { path: line(&scales.points(third)), emphasis: Emphasis::Reference },
-            Shape { path: line(&scales.points(all)), emphasis: Emphasis::Main },
+            Shape { points: scales.points(third), emphasis: Emphasis::Reference },
+            Shape { points: scales.points(all), emphasis: Emphasis::Main },
         ],
         labels: scales.labels([all, third]),
         mark: all.payback.filter(|month| *month > 0).map(|month| scales.mark(month)),
@@ -97,6 +97,7 @@ pub fn table(profile: &Profile, outcomes: &[Outcome; 3]) -> Table {
             taxes(profile),
             answers::dollars(profile.basis)
         ),
+        per: "",
         columns: std::iter::once("Year".to_owned()).chain(heads).collect(),
         rows: (0..outcomes[0].balance.len()).map(row).collect(),
     }

@@ -52,7 +52,7 @@ impl Placed<'_> {
         (self.x - other.x).abs() < self.half + other.half && (self.y - other.y).abs() < 2.0 * HALF
     }
 
-    /// On the card's colour, so that no line runs through it.
+    /// On the card's color, so that no line runs through it.
     pub fn draw(&self, out: &mut Drawing, top: f64) {
         let (x, y) = (self.x, top + self.y);
         let color = ink(self.badge.emphasis);

@@ -1,0 +1,143 @@
+//! What a link could not tell, said to the person who opened it; and its answers in words where it says none.
+
+use crate::link::{Coded, Key, Notice, OfferKey, TrainingKey};
+use crate::model::profile::{Benefit, PlanName, Profile, TrainingAnswers};
+
+/// What a place is in a link.
+const PLACES: &str = "US, a state’s two letters, or the code of a BLS area with figures";
+
+/// One thing about a link that its reader should know, as a sentence.
+pub fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::UnknownVersion { version } => format!(
+            "This link begins with “{version}”, which this page does not know (it knows “1”); nothing of it was read."
+        ),
+        Notice::UnknownKey { key } => format!("“{key}” is not something this page asks; it was left out."),
+        Notice::Repeated { key } => {
+            format!("“{}” stands more than once in the link; the last one counts.", key.name())
+        }
+        Notice::Unreadable { key, value } => {
+            format!("“{}={value}” is not {}; {} is used.", key.name(), wanted(*key), default(*key))
+        }
+        Notice::Empty { key } => format!("“{}=” says nothing; {} is used.", key.name(), default(*key)),
+        Notice::UnreadableItem { key, item } => {
+            format!("“{item}” in “{}” is not {}; it was left out.", key.name(), wanted_item(*key))
+        }
+        Notice::TooMany { key, most } => format!("“{}” takes up to {most}; the first {most} are used.", key.name()),
+        Notice::NotCompared { key, place, most } => {
+            format!("“{}” was left out: {} is not among the {most} places compared.", key.name(), place.name())
+        }
+        Notice::NoneBesideOthers => "“certs” says none and names some as well; the named ones are used.".to_owned(),
+        Notice::Rounded { key, value, used } => format!("“{}={value}” is read as {used}.", key.name()),
+        Notice::More { count: 1 } => "There is one more such thing about the link.".to_owned(),
+        Notice::More { count } => format!("There are {count} more such things about the link."),
+    }
+}
+
+/// What the value of a key must be: "a number of years from 0 to 45".
+pub fn wanted(key: Key) -> &'static str {
+    match key {
+        Key::Years => "a number of years from 0 to 45",
+        Key::Certifications => "none or a list of cpc, ccs, cca, rhit, rhia",
+        Key::Specialty => "one of general, anesthesia, emergency, cardiology, oncology, surgical, risk-adjustment",
+        Key::Setting => "one of any, hospital, physician-office, insurance, consulting",
+        Key::Role => "one of coder, supervisor, manager, director",
+        Key::Auditing | Key::Remote => "yes or no",
+        Key::Performance => "strong or typical",
+        Key::Place | Key::Compare => PLACES,
+        Key::Basis => "guide or bls",
+        Key::Status => "one of single, joint, hoh",
+        Key::Housing => "a percentage from 0 to 60",
+        Key::Training(key) => of_training(key),
+        Key::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
+        Key::Horizon => "a number of years from 5 to 40",
+        Key::Growth => "a percentage from 0 to 20",
+        Key::Offer(_, key) => of_offer(key),
+        Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
+    }
+}
+
+/// What an item of a key's list must be.
+fn wanted_item(key: Key) -> &'static str {
+    match key {
+        Key::Certifications => "a certification this page knows",
+        key => wanted(key),
+    }
+}
+
+fn of_training(key: TrainingKey) -> &'static str {
+    match key {
+        TrainingKey::Certification => "one of cpc, ccs, cca, rhit, rhia",
+        TrainingKey::Route => "self-study or program",
+        TrainingKey::Cost => "a cost in whole dollars from 0 to 200,000",
+        TrainingKey::Months => "a number of months from 0 to 60",
+        TrainingKey::Search => "a number of months from 0 to 24",
+        TrainingKey::PayNow => "a pay in whole dollars from 0 to 1,000,000",
+        TrainingKey::Horizon => "a number of years from 5 to 40",
+        TrainingKey::Discount => "a percentage from 0 to 20",
+    }
+}
+
+fn of_offer(key: OfferKey) -> &'static str {
+    match key {
+        OfferKey::Amount => "a pay in dollars: a year’s from 0 to 1,000,000, or with hours an hour’s from 0 to 480",
+        OfferKey::Hours => "a number of hours a week from 1 to 80",
+        OfferKey::Per => "year or hour",
+        OfferKey::Place => PLACES,
+        OfferKey::Benefit(Benefit::Match) => "a percentage from 0 to 200",
+        OfferKey::Benefit(Benefit::MatchedTo) => "a percentage from 0 to 100",
+        OfferKey::Benefit(Benefit::DaysOff) => "a number of days from 0 to 60",
+        OfferKey::Benefit(Benefit::Dues) => "dollars a year from 0 to 10,000",
+        OfferKey::Benefit(Benefit::Health | Benefit::Bonus | Benefit::Education) => "dollars a year from 0 to 100,000",
+    }
+}
+
+/// What counts where a key says nothing, or nothing that can be read.
+pub fn default(key: Key) -> String {
+    let profile = Profile::default();
+    match key {
+        Key::Years => profile.years.get().to_string(),
+        Key::Certifications => "the typical mix".to_owned(),
+        Key::Specialty => profile.specialty.code().to_owned(),
+        Key::Setting => "any setting".to_owned(),
+        Key::Role => profile.role.code().to_owned(),
+        Key::Auditing | Key::Remote => "no".to_owned(),
+        Key::Performance => "typical".to_owned(),
+        Key::Place => profile.place.name().to_owned(),
+        Key::Basis => "the guide’s basis".to_owned(),
+        Key::Status => profile.filing.code().to_owned(),
+        Key::Housing => "BEA’s own average of all prices".to_owned(),
+        Key::Compare => "no comparison".to_owned(),
+        Key::Training(key) => default_of_training(key),
+        Key::Plan(PlanName::A) => "staying as you are".to_owned(),
+        Key::Plan(PlanName::B) => "no second plan".to_owned(),
+        Key::Horizon => profile.career.horizon.get().to_string(),
+        Key::Growth => "pay in today’s dollars".to_owned(),
+        Key::Offer(_, key) => default_of_offer(key).to_owned(),
+        Key::Salary(_) => "the estimate".to_owned(),
+    }
+}
+
+fn default_of_training(key: TrainingKey) -> String {
+    let usual = TrainingAnswers::default();
+    match key {
+        TrainingKey::Certification => usual.certification.code().to_owned(),
+        TrainingKey::Route => usual.route.code().to_owned(),
+        TrainingKey::Cost | TrainingKey::Months => "the guide’s middle".to_owned(),
+        TrainingKey::Search => "our assumption".to_owned(),
+        TrainingKey::PayNow => "a coder’s own pay".to_owned(),
+        TrainingKey::Horizon => usual.horizon.get().to_string(),
+        TrainingKey::Discount => usual.discount.to_string(),
+    }
+}
+
+fn default_of_offer(key: OfferKey) -> &'static str {
+    match key {
+        OfferKey::Amount => "no offer",
+        OfferKey::Hours => "40",
+        OfferKey::Per => "a year",
+        OfferKey::Place => "your own place",
+        OfferKey::Benefit(Benefit::Health) => "the average of a survey",
+        OfferKey::Benefit(_) => "nothing",
+    }
+}
