@@ -218,8 +218,8 @@ fn use_address(link: Rc<String>, on_change: Callback<Change>) {
                 None => {}
             }
         };
-        let listener = EventListener::new(&window(), "hashchange", opened);
-        move || drop(listener)
+        let listeners = (address::keep_answers(jump::returned), EventListener::new(&window(), "hashchange", opened));
+        move || drop(listeners)
     });
 }
 

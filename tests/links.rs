@@ -14,7 +14,7 @@ use support::{Case, any_profile, cases};
 fn every_published_link_still_opens_and_is_written_the_same() {
     let wrong = cases("links.csv", |case: &Case| {
         let reading = read(&case["link"]);
-        let notices: Vec<String> = reading.notices.iter().map(notice).collect();
+        let notices: Vec<String> = reading.notices.iter().map(|told| notice(told, &reading.profile)).collect();
         let got = (write(&reading.profile), notices.join(" "));
         let wanted = (case["canonical"].clone(), case["notices"].clone());
         (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
@@ -49,7 +49,7 @@ fn a_hundred_thousand_characters_of_noise_are_answered_with_a_few_notices() {
     for noise in noises {
         let notices = read(&noise).notices;
         assert!(notices.len() <= Notice::MOST + 1, "{}", notices.len());
-        assert!(notices.iter().all(|told| notice(told).len() < 400));
+        assert!(notices.iter().all(|told| notice(told, &Profile::default()).len() < 400));
     }
 }
 
@@ -64,7 +64,11 @@ fn twelve_things_about_a_link_are_told_one_by_one_and_the_others_counted() {
     for (unknown, told, last) in rows {
         let link: String = (0..unknown).map(|at| format!("&k{at}=1")).collect();
         let notices = read(&format!("#1?{link}")).notices;
-        assert_eq!((notices.len(), notice(&notices[told - 1])), (told, last.to_owned()), "{unknown}");
+        assert_eq!(
+            (notices.len(), notice(&notices[told - 1], &Profile::default())),
+            (told, last.to_owned()),
+            "{unknown}"
+        );
     }
 }
 

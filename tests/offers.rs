@@ -5,7 +5,7 @@
 mod support;
 
 use medical_coding_salary::model::answer::Answer;
-use medical_coding_salary::model::asking::{Asking, Ceiling, Floor, offers};
+use medical_coding_salary::model::asking::{Aim, Asking, Ceiling, Floor, offers};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::offer::{Weighed, range};
 use medical_coding_salary::model::package::{PREMIUM, Part, WORKERS_PART};
@@ -29,6 +29,11 @@ fn asking(link: &str) -> (Profile, Asking) {
     (who, asking)
 }
 
+fn finding(link: &str) -> String {
+    let (who, asking) = asking(link);
+    words::finding(&who, range(Constants::published(), &who), &weighed(&who), &asking)
+}
+
 fn weighed(who: &Profile) -> Vec<Weighed> {
     offers(Constants::published(), who)
 }
@@ -49,7 +54,7 @@ fn each_offer_gets_a_right_and_calm_sentence() {
             offer.salary.whole().to_string(),
             format!("{:?}", offer.position()).to_lowercase(),
             (offer.standing.unwrap().percentile.round() as i64).to_string(),
-            words::finding(range, &[offer]),
+            words::finding(&who, range, &[offer], &Asking::of(Constants::published(), &who, Some(&offer))),
         ];
         let wanted = ["salary", "position", "percentile", "title"].map(|column| case[column].clone());
         (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
@@ -78,9 +83,10 @@ fn for_an_offer_over_the_target_the_target_lies_between_it_and_the_opening() {
     let (who, over) = asking(&format!("{TEXAS}&offer=72000"));
     let [.., high] = range(Constants::published(), &who);
     assert_eq!([over.opening, over.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
-    // Who has 72,000 there is content with that, and is offered just that.
+    // Nobody changes work for the pay they have.
     let (_, just) = asking(&format!("{TEXAS}&salary.TX=72000&offer=72000"));
-    assert_eq!([just.opening, just.target], [high, Dollars(72_000.0)]);
+    assert_eq!([just.opening, just.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
+    assert_eq!([over.aim, just.aim], [Aim::OverOffer, Aim::OverOwnPay]);
 }
 
 #[test]
@@ -111,7 +117,18 @@ fn an_offer_buys_what_is_left_of_pay_and_bonus_at_the_prices_there() {
 fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
     let (_, same) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000");
     assert_eq!((same.least.whole(), same.floor), (70_000, Floor::OwnPay));
+    assert_eq!(same.aim, Aim::OverOwnPay);
+    assert_eq!(finding("#1?years=4&place=TX&salary.TX=70000&offer=60000"), "This offer is $10,000 under your own pay");
+    assert_eq!(
+        finding("#1?years=4&place=TX&salary.TX=59900&offer=60000"),
+        "This offer is good, $7,100 over the middle"
+    );
     let (who, moved) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000&offer-place=CA");
+    let there = finding("#1?years=4&place=TX&salary.TX=70000&offer=60000&offer-place=CA");
+    assert_eq!(
+        there,
+        format!("This offer buys less than your own pay: there, that takes {}", money::about(moved.least))
+    );
     let taxed = |salary, place| TakeHome::of(salary, place, who.filing).net();
     let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
     assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.place)).0.abs() < 1.0);
@@ -163,6 +180,24 @@ fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
         assert!(text.contains(wanted), "{wanted} in\n{text}");
     }
     assert_eq!(text.matches("\n- ").count() - 5, 3, "{text}");
+    assert!(!text.contains("Walk away"), "{text}");
+}
+
+#[test]
+fn the_market_is_a_reason_only_where_it_pays_more_than_the_offer() {
+    let market = |offer: u32| {
+        let who = profile(&format!("{TEXAS}&offer={offer}"));
+        let answer = Answer::to(Constants::published(), &who);
+        let offered = weighed(&who).first().map(|offer| offer.salary);
+        let found = words::reasons(&who, &answer.contributions, peers(&who).as_ref(), offered);
+        found.into_iter().find(|reason| reason.text.starts_with("The market")).map(|reason| reason.text)
+    };
+    assert!(market(40_000).unwrap().starts_with("The market: half of medical records specialists in Texas earn over "));
+    assert!(
+        market(60_000).unwrap().starts_with("The market: a quarter of ")
+            || market(60_000).unwrap().starts_with("The market: one in ten of ")
+    );
+    assert_eq!(market(200_000), None);
 }
 
 proptest! {
@@ -175,7 +210,7 @@ proptest! {
         let asking = Asking::of(constants, &who, offers.first());
         let [low, _, high] = range(constants, &who);
         let answer = Answer::to(constants, &who);
-        let (asks, passed) = words::ask(&asking);
+        let (asks, passed) = words::ask(&who, &asking);
         let text = brief(&who, &answer, &offers, &asking).text("#1");
         let table = words::beside(&offers);
         let said = format!("{text} {asks:?} {table:?} {}", words::summary(&who, [low, low, high], &offers));

@@ -137,3 +137,22 @@ fn a_change_that_changes_nothing_draws_nothing() {
     let same = state.clone().reduce(Change::Years(Years::new(9).unwrap()));
     assert!(Rc::ptr_eq(&state, &same));
 }
+
+#[test]
+fn an_answer_that_changes_nothing_ends_no_trial_and_no_undo() {
+    let home = Place::from_code("TX").unwrap();
+    let tried = opened("#1?place=TX").with(Change::Try(Step::Remote(true)));
+    assert_eq!(tried.with(Change::Compare(home)), tried);
+    let over = opened("#1?years=9").with(Change::StartOver);
+    assert_eq!(over.with(Change::Years(Years::default())), over);
+}
+
+#[test]
+fn someone_elses_answers_are_still_theirs_after_starting_over_and_undoing_that() {
+    let theirs = opened("#1?years=9");
+    assert!(theirs.with(Change::StartOver).with(Change::Undo).opened);
+    let own = theirs.with(Change::Remote(true));
+    assert!(
+        !own.opened && !own.with(Change::StartOver).opened && !own.with(Change::StartOver).with(Change::Undo).opened
+    );
+}

@@ -32,7 +32,7 @@ pub fn card(place: Place) -> Result<Vec<u8>, Box<dyn Error>> {
     canvas.text(&font, 140.0, 52.0, INK, &site::picture_title(place));
     canvas.text(&font, 310.0, 190.0, YOU, &headline.amount);
     canvas.text(&font, 390.0, 44.0, INK, &site::picture_range(&headline));
-    canvas.text(&font, 450.0, 34.0, INK, site::PICTURE_SOURCE);
+    canvas.text(&font, 450.0, 34.0, INK, &site::picture_source(place));
     canvas.text(&font, 550.0, 40.0, INK, page::NAME);
     canvas.encoded()
 }

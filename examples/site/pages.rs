@@ -21,6 +21,9 @@ use yew::ServerRenderer;
 /// The folder of the places' pages.
 pub const PLACES: &str = "places";
 
+/// From the start page to its folder.
+const HERE: &str = "./";
+
 /// Writes them all, and what they load.
 pub async fn write(parts: &Parts, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join(PLACES))?;
@@ -113,14 +116,14 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
         "<div id=\"app\">{}</div>{}{}",
         rendered(None).await,
         place::list(site::STATES, states, "places/"),
-        about("./")
+        about(HERE)
     );
     let head = Head {
         title: site::TITLE.to_owned(),
         description: site::DESCRIPTION.to_owned(),
         address: String::new(),
         image: picture(Place::UNITED_STATES),
-        root: "./",
+        root: HERE,
         about_a_place: false,
         data: String::new(),
     };
@@ -129,11 +132,14 @@ async fn index(parts: &Parts, places: &[Place]) -> String {
 
 /// At the end of every page that people come to.
 fn about(root: &str) -> String {
+    // From the start page to itself, answers would be lost.
+    let start = match root {
+        HERE => String::new(),
+        root => format!("<a href=\"{root}\">{}</a> ", page::NAME),
+    };
     format!(
-        "<nav class=\"other-places\" aria-label=\"{}\"><a href=\"{root}\">{}</a> \
-         <a href=\"{root}accessibility.html\">{}</a></nav>",
+        "<nav class=\"other-places\" aria-label=\"{}\">{start}<a href=\"{root}accessibility.html\">{}</a></nav>",
         site::ABOUT,
-        page::NAME,
         site::ACCESSIBILITY
     )
 }

@@ -1,12 +1,18 @@
 //! The address bar: the only file that touches it.
 
 use crate::words::anchors::part;
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use std::cell::RefCell;
-use wasm_bindgen::JsValue;
+use js_sys::Date;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::PopStateEvent;
 
 thread_local! {
+    /// What the page writes into its entries of the browser's history: the time at which it was loaded, and one more for
+    /// each time that other answers were opened, so that it knows those of the answers there are now.
+    static OPENED: Cell<f64> = Cell::new(Date::now());
     /// What the page itself last put there, or is about to, to tell its own changes from the person's.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
     /// What is about to be put there.
@@ -40,7 +46,36 @@ pub fn changed() -> Option<Moved> {
         show(&shown);
         return Some(Moved::Part(part.to_owned()));
     }
-    SHOWN.with_borrow(|shown| (fragment != *shown).then_some(Moved::Answers(fragment)))
+    let moved = SHOWN.with_borrow(|shown| (fragment != *shown).then_some(Moved::Answers(fragment)));
+    if moved.is_some() {
+        OPENED.set(OPENED.get() + 1.0);
+    }
+    moved
+}
+
+/// Before the page jumps from one of its parts to another: Back leads here again, not away.
+pub fn leave() {
+    let shown = SHOWN.with_borrow(String::clone);
+    show(&shown);
+    // A browser that is asked too often refuses; then Back leads away as before.
+    let _ = window().history().and_then(|history| history.push_state_with_url(&own(), "", Some(&shown)));
+}
+
+/// Listens for Back and Forward among the jumps: the answers stay as they are now, only the place on the page changes,
+/// which the browser sees to. `returned` is then called.
+pub fn keep_answers(returned: fn()) -> EventListener {
+    EventListener::new(&window(), "popstate", move |event| {
+        let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
+        if state.is_some_and(|state| state == own()) {
+            let shown = SHOWN.with_borrow(String::clone);
+            show(&shown);
+            returned();
+        }
+    })
+}
+
+fn own() -> JsValue {
+    JsValue::from_f64(OPENED.get())
 }
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all
@@ -68,7 +103,7 @@ pub fn show(link: &str) {
     WRITING.take();
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
     // A browser that is asked too often refuses; the next change puts it right.
-    let _ = window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(link)));
+    let _ = window().history().and_then(|history| history.replace_state_with_url(&own(), "", Some(link)));
 }
 
 /// The whole address with a link; the link alone where the page is rendered outside a browser.

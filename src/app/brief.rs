@@ -2,6 +2,7 @@
 
 use super::address;
 use super::copy_link::{Told, copied, use_told};
+use super::focus::come_to_soon;
 use crate::words::brief::{self as words, Brief};
 use crate::words::offer::Reason;
 use crate::words::page;
@@ -34,7 +35,12 @@ pub fn BriefSheet(props: &Props) -> Html {
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
+        Callback::from(move |_: MouseEvent| {
+            open.set(!*open);
+            if !*open {
+                come_to_soon(words::BRIEF);
+            }
+        })
     };
     let copy = {
         let (told, text) = (told.clone(), props.brief.text(&address::whole(&props.link)));
@@ -43,17 +49,21 @@ pub fn BriefSheet(props: &Props) -> Html {
             spawn_local(async move { told.set(if copied(&text).await { Told::Copied } else { Told::Refused }) });
         })
     };
+    let said = match *told {
+        Told::Nothing => "",
+        Told::Copied => words::COPIED,
+        Told::Refused => words::COPY_REFUSED,
+    };
     html! {
         <div class="brief-room">
             <h3 class="card__part">{ words::TITLE }</h3>
             <p class="brief-room__buttons">
                 <button type="button" class="button" onclick={|_| print()}>{ words::PRINT }</button>
-                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={words::BRIEF} onclick={toggle}>{ words::SHOW }</button>
+                <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={words::BRIEF} onclick={toggle}>{ if *open { words::HIDE } else { words::SHOW } }</button>
                 <button type="button" class="button" onclick={copy}>{ words::COPY }</button>
-                <span role="status">{ if *told == Told::Copied { words::COPIED } else { "" } }</span>
+                <span role="status">{ said }</span>
             </p>
             if *told == Told::Refused {
-                <p class="card__note" role="status">{ words::COPY_REFUSED }</p>
                 <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))} />
             }
             { sheet(&props.brief, &props.link, *open) }
@@ -64,11 +74,11 @@ pub fn BriefSheet(props: &Props) -> Html {
 fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
     let class = if open { "brief" } else { "brief brief--folded" };
     html! {
-        <article {class} id={words::BRIEF} aria-label={words::TITLE}>
+        <article {class} id={words::BRIEF} tabindex="-1" aria-label={words::TITLE}>
             <h4 class="brief__title">{ brief.title.clone() }</h4>
             <p class="brief__who">{ brief.who.clone() }</p>
             { pairs(&brief.facts) }
-            <h5 class="brief__part">{ words::REASONS_TITLE }</h5>
+            <h5 class="brief__part">{ brief.reasons_title() }</h5>
             <ul class="reasons">{ for brief.reasons.iter().map(reason) }</ul>
             <h5 class="brief__part">{ words::OFFER }</h5>
             { pairs(&brief.offer) }

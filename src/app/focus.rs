@@ -1,5 +1,6 @@
 //! What has the focus.
 
+use super::frame::before_next;
 use crate::words::anchors::ANSWER;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
@@ -33,6 +34,43 @@ pub fn focus_soon(id: impl Into<String>) {
     Timeout::new(0, move || focus(&id)).forget();
 }
 
+/// The same only where nothing else has it by then.
+pub fn focus_if_lost_soon(id: String) {
+    let take = move || {
+        if lost() {
+            focus(&id);
+        }
+    };
+    Timeout::new(0, take).forget();
+}
+
+/// Nothing has the focus: the browser has given it to the document.
+fn lost() -> bool {
+    document().active_element().is_none_or(|one| one.tag_name() == "BODY")
+}
+
+/// Moves the focus once the page is drawn again, with the beginning of what gets it in view.
+pub fn come_to_soon(id: &'static str) {
+    let come = move || {
+        focus(id);
+        element(id).iter().for_each(Element::scroll_into_view);
+    };
+    Timeout::new(0, come).forget();
+}
+
+/// Keeps what is pressed where it is in the window, whatever comes to stand above it: a second press is to hit it again.
+pub fn hold(pressed: &Event) {
+    let pressed = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(pressed) = pressed.and_then(|pressed| pressed.closest("button").ok().flatten()) else { return };
+    let before = pressed.get_bounding_client_rect().top();
+    before_next(move || {
+        let moved = pressed.get_bounding_client_rect().top() - before;
+        if pressed.is_connected() && moved != 0.0 {
+            window().scroll_by_with_x_and_y(0.0, moved);
+        }
+    });
+}
+
 /// Where a press takes away what was pressed, as "Undo" does, the focus stays with what is around it: at the top of the
 /// document a keyboard or a screen reader would begin anew.
 #[hook]
@@ -54,8 +92,7 @@ fn keep(event: &Event) {
     let Some(pressed) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let around = pressed.closest("[tabindex='-1']").ok().flatten();
     let kept = move || {
-        let lost = document().active_element().is_none_or(|one| one.tag_name() == "BODY");
-        if lost && !pressed.is_connected() {
+        if lost() && !pressed.is_connected() {
             let around = around.filter(|around| around.is_connected()).or_else(|| element(ANSWER));
             around.iter().for_each(take_focus_in_place);
         }
@@ -64,7 +101,7 @@ fn keep(event: &Event) {
 }
 
 /// Without scrolling: the person is there.
-fn take_focus_in_place(element: &Element) {
+pub fn take_focus_in_place(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -7,7 +7,7 @@ use super::plot::PlotView;
 use super::shown::Props;
 use crate::export::svg;
 use crate::link;
-use crate::model::compare::{InPlace, asking, claimed, moved};
+use crate::model::compare::{InPlace, asking, claimed, decided, moved};
 use crate::model::constants::Constants;
 use crate::model::profile::{Place, Profile};
 use crate::words::section::Section;
@@ -21,7 +21,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
     let chosen = use_state(|| [None::<Place>; 2]);
     let (profile, places) = (&props.shown.profile, props.shown.taxed());
     let at = |chosen: Option<Place>| places.iter().position(|there| Some(there.place) == chosen);
-    let usual = usual(&places);
+    let usual = decided(&places);
     let first = at(chosen[0]).unwrap_or(usual[0]);
     let second =
         at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
@@ -56,13 +56,6 @@ pub fn HousingQuestion(props: &Props) -> Html {
         </>
     };
     section(Section::Housing, figure.title, Some(figure.summary), rest)
-}
-
-/// Home and the first place that housing decides about; the first two where there is none.
-fn usual(places: &[InPlace]) -> [usize; 2] {
-    let pairs = (0..places.len()).flat_map(|one| (one + 1..places.len()).map(move |other| [one, other]));
-    let mut decided = pairs.filter(|[one, other]| places[*one].break_even(&places[*other]).is_some());
-    decided.next().unwrap_or([0, 1])
 }
 
 fn choice(id: &'static str, label: &'static str, all: &[InPlace], chosen: usize, pick: Callback<usize>) -> Html {

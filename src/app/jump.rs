@@ -4,9 +4,9 @@
 mod back;
 mod number;
 
-use super::arrival;
 use super::focus::{element, focus};
 use super::frame::before_next;
+use super::{address, arrival};
 use crate::words::anchors::{FORM, part};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
@@ -91,9 +91,15 @@ pub fn pressed(event: MouseEvent) {
         },
     };
     once_there(anchor, move |there| {
+        address::leave();
         back::remember(&target, there);
         reach(there);
     });
+}
+
+/// What the browser's own way back does besides: the number that was pressed has the focus again.
+pub fn returned() {
+    back::returned();
 }
 
 /// A link to an element of the page that tells where a number comes from.

@@ -2,6 +2,7 @@
 
 use super::figure::{numbers, section};
 use super::files;
+use super::focus::hold;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
@@ -63,12 +64,16 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
 }
 
 fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
-    let step = row.step;
+    let (step, on_change) = (row.step, on_change.clone());
+    let pressed = Callback::from(move |event: MouseEvent| {
+        hold(&event);
+        on_change.emit(Change::Try(step));
+    });
     let class = row.loses.then_some("step--loses");
     let (_, text) = &row.source;
     html! {
         <li {class}>
-            <button type="button" class="step__try" aria-pressed={tried.to_string()} onclick={on_change.reform(move |_| Change::Try(step))}>
+            <button type="button" class="step__try" aria-pressed={tried.to_string()} onclick={pressed}>
                 <span class="step__name">{ row.name.clone() }</span>
                 <span class="step__gain">{ row.gain.clone() }</span>
                 <span class="step__track" aria-hidden="true"><span class="step__bar" style={width(row.bar)}></span></span>

@@ -12,11 +12,11 @@ use super::state::Change;
 use super::style::left;
 use crate::export::svg;
 use crate::model::asking::{Asking, offers};
-use crate::model::compare::moved;
+use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
-use crate::model::offer::{Weighed, range};
+use crate::model::offer::{around, range};
 use crate::model::percentile::peers;
-use crate::model::profile::OfferName;
+use crate::model::profile::{OfferName, Profile};
 use crate::words::brief::brief;
 use crate::words::method::Figure;
 use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
@@ -31,11 +31,10 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let (constants, profile) = (Constants::published(), &shown.profile);
     let offers = offers(constants, profile);
     let first = offers.first();
-    let there = moved(profile, first.map_or(profile.place, |offer| offer.place));
+    let (there, here) = around(profile, &offers);
     let (range, peers) = (range(constants, &there), peers(&there));
-    let here: Vec<&Weighed> = offers.iter().filter(|offer| offer.place == there.place).collect();
     let asking = Asking::of(constants, profile, first);
-    let [title, summary] = [words::finding(range, &offers), words::summary(profile, range, &offers)];
+    let [title, summary] = [words::finding(profile, range, &offers, &asking), words::summary(profile, range, &offers)];
     let files = files::figure(Section::Offer, profile, &title, &summary);
     let figure = words::lanes(range, peers.as_ref(), &here);
     let drawing = drawing(figure.clone());
@@ -44,8 +43,9 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { sources(&words::SOURCES) }
             { questions(OfferName::A, shown, on_change) }
             { lanes(&figure) }
-            { ask(words::ask_title(&offers), &asking) }
-            { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref())) }
+            { notes(words::dollars(&there, &InPlace::of(constants, &there), range[1]).into_iter().collect()) }
+            { ask(words::ask_title(&offers), profile, &asking) }
+            { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref(), first.map(|offer| offer.salary))) }
             { questions(OfferName::B, shown, on_change) }
             if !offers.is_empty() {
                 <h3 class="card__part">{ words::BESIDE }</h3>
@@ -88,8 +88,8 @@ fn mark(Mark { at, text }: &Mark) -> Html {
     }
 }
 
-fn ask(title: String, asking: &Asking) -> Html {
-    let (asks, passed) = words::ask(asking);
+fn ask(title: String, profile: &Profile, asking: &Asking) -> Html {
+    let (asks, passed) = words::ask(profile, asking);
     let one = |Ask { name, amount, rule }: Ask| {
         html! {
             <div class="outcome">

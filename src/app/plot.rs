@@ -57,12 +57,17 @@ pub fn PlotView(props: &Props) -> Html {
     }
 }
 
+/// Where a pointer tells a reading.
+const BOX: &str = ".plot__box";
+
 /// The reading nearest to the pointer.
 fn hover(plot: &Plot, chosen: UseStateHandle<Option<usize>>) -> Callback<PointerEvent> {
     let places: Vec<f64> = plot.readings.iter().map(|reading| reading.across).collect();
     Callback::from(move |event: PointerEvent| {
-        let Some(element) = event.current_target().map(wasm_bindgen::JsCast::unchecked_into::<Element>) else { return };
-        let bounds = element.get_bounding_client_rect();
+        // Not the event's current target: that is the root of the page, where all listeners are.
+        let within = event.target_dyn_into::<Element>().and_then(|target| target.closest(BOX).ok().flatten());
+        let Some(within) = within else { return };
+        let bounds = within.get_bounding_client_rect();
         let across = (f64::from(event.client_x()) - bounds.left()) / bounds.width() * 100.0;
         let distance = |at: &usize| (places[*at] - across).abs();
         chosen.set((0..places.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))));

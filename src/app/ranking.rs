@@ -10,6 +10,7 @@ use super::focus::focus;
 use super::marked::toggles;
 use super::shown::Props;
 use crate::model::compare::InPlace;
+use crate::model::profile::Profile;
 use crate::model::ranking::{Filter, Measure, ranked};
 use crate::words::section::Section;
 use crate::words::{page, places, ranking};
@@ -56,9 +57,7 @@ pub fn Ranking(props: &Props) -> Html {
             focus(AT);
         }
     });
-    let order = ranked(everywhere, &view.filter, view.by, view.reversed);
-    let wanted = places::words(&view.find);
-    let found: Vec<usize> = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
+    let (order, found) = found(&view, everywhere);
     let first = |order: &[usize]| order.first().map(|at| &everywhere[*at]);
     let best = match view.reversed {
         true => first(&ranked(everywhere, &view.filter, view.by, false)),
@@ -80,12 +79,7 @@ pub fn Ranking(props: &Props) -> Html {
             { filters(&view, &list, profile.remote, on_change) }
             <p class="ranking__count">{ counted.clone() }</p>
             <Announce text={counted} />
-            if profile.compared.is_full() {
-                <p class="card__note">{ page::PLACES_FULL }</p>
-            }
-            if profile.salaries.iter().next().is_some() {
-                <p class="card__note">{ ranking::ESTIMATES }</p>
-            }
+            { said(profile) }
             <div class="ranking" role="table" aria-label={page::RANKING} aria-rowcount={(above + found.len()).to_string()} onclick={toggles(props)}>
                 { headings(&view, &list) }
                 <div class="ranking__pinned" role="rowgroup">
@@ -101,6 +95,28 @@ pub fn Ranking(props: &Props) -> Html {
         </>
     };
     section(Section::Places, title, Some(summary), rest)
+}
+
+/// The places as they are filtered and sorted, and of these, by their rank from 0, those that are searched for.
+fn found(view: &View, everywhere: &[InPlace]) -> (Vec<usize>, Vec<usize>) {
+    let order = ranked(everywhere, &view.filter, view.by, view.reversed);
+    let wanted = places::words(&view.find);
+    let found = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
+    (order, found)
+}
+
+/// What is to be known of the rows.
+fn said(profile: &Profile) -> Html {
+    html! {
+        <>
+            if profile.compared.is_full() {
+                <p class="card__note">{ page::PLACES_FULL }</p>
+            }
+            if profile.salaries.iter().next().is_some() {
+                <p class="card__note">{ ranking::ESTIMATES }</p>
+            }
+        </>
+    }
 }
 
 /// The rows to draw: those around the ones in view, and the one that takes the focus.

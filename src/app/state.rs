@@ -24,8 +24,8 @@ pub struct State {
     pub trying: Trying,
     /// What the opened link could not tell.
     pub notices: Vec<String>,
-    /// The answers before starting over, and what was tried then.
-    pub undo: Option<(Profile, Trying)>,
+    /// All as it was before starting over.
+    pub undo: Option<Box<State>>,
     /// Whether they are as a link tells, which may be someone else's, and none has been given since.
     pub opened: bool,
     /// How often all answers were replaced at once: what still stands in a field is then forgotten.
@@ -82,14 +82,8 @@ impl State {
     }
 
     fn read(reading: Reading) -> State {
-        State {
-            profile: reading.profile,
-            trying: None,
-            notices: reading.notices.iter().map(notices::notice).collect(),
-            undo: None,
-            opened: true,
-            replaced: 0,
-        }
+        let notices = reading.notices.iter().map(|notice| notices::notice(notice, &reading.profile)).collect();
+        State { profile: reading.profile, trying: None, notices, undo: None, opened: true, replaced: 0 }
     }
 
     /// The state after a change.
@@ -99,13 +93,11 @@ impl State {
             Change::Open(reading) => State { replaced, ..State::read(*reading) },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
-                let undo = Some((self.profile.clone(), self.trying.clone()));
-                State { undo, replaced, opened: false, ..State::read(Reading::default()) }
+                let undo = Some(Box::new(State { undo: None, notices: Vec::new(), ..self.clone() }));
+                // What came with someone else's link and is thrown away was never the person's own.
+                State { undo, replaced, opened: self.opened, ..State::read(Reading::default()) }
             }
-            Change::Undo => {
-                let (profile, trying) = self.undo.clone().unwrap_or_default();
-                State { replaced, trying, opened: false, ..State::read(Reading { profile, ..Reading::default() }) }
-            }
+            Change::Undo => self.undo.as_deref().map_or(self.clone(), |before| State { replaced, ..before.clone() }),
             Change::Try(step) => self.trying(step),
             Change::TakeBack => {
                 let own = self.trying.as_ref().map_or(&self.profile, |(_, own)| own);
@@ -115,8 +107,10 @@ impl State {
             // steps keeps them.
             answer => {
                 let profile = answered(self.profile.clone(), answer);
-                let opened = self.opened && profile == self.profile;
-                State { profile, undo: None, trying: None, opened, ..self.clone() }
+                match profile == self.profile {
+                    true => self.clone(),
+                    false => State { profile, undo: None, trying: None, opened: false, ..self.clone() },
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use super::marked::{marked_place, toggles};
 use super::shown::{Props, Shown};
 use super::style::{cell, shade};
 use crate::chart::{Direction, neighbor};
-use crate::export::svg;
+use crate::export::svg::{self, Drawing};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
@@ -34,11 +34,7 @@ pub fn StateMap(props: &Props) -> Html {
     let focused = tells(at);
     let pointed = focused.clone();
     let files = files::figure(Section::Map, profile, &figure.title, &figure.summary);
-    let (again, measure) = (props.shown.clone(), *by);
-    let drawing = move || {
-        let figure = map::map(&again.profile, &self::states(&again), measure);
-        svg::map(&figure, measure, again.profile.place)
-    };
+    let drawing = drawing(props.shown.clone(), *by);
     let rest = html! {
         <>
             <fieldset class="shades">
@@ -60,6 +56,10 @@ pub fn StateMap(props: &Props) -> Html {
         </>
     };
     section(Section::Map, figure.title, Some(figure.summary), rest)
+}
+
+fn drawing(shown: Rc<Shown>, by: Measure) -> impl Fn() -> Drawing {
+    move || svg::map(&map::map(&shown.profile, &states(&shown), by), by, shown.profile.place)
 }
 
 fn states(shown: &Shown) -> Vec<&InPlace> {

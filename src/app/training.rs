@@ -40,16 +40,16 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
 }
 
 fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html {
-    let training = shown.profile.training;
     let answer = on_change.reform(Change::Training);
     let fields = words::fields(Constants::published(), &shown.profile, asked);
     html! {
         <div class="training">
-            { choice("train", words::CERTIFICATION, &Certification::ALL, training.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
+            { choice("train", words::CERTIFICATION, &Certification::ALL, asked.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
             if let Some(route) = asked.route {
-                { choice("train-route", words::ROUTE, Route::to(training.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
+                { choice("train-route", words::ROUTE, Route::to(asked.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
             }
-            { for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }
+            // A list of its own, so that one more field leaves the others as they are.
+            <>{ for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }</>
         </div>
     }
 }

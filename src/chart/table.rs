@@ -3,7 +3,7 @@
 pub struct Table {
     /// What the table holds, with units, years and sources.
     pub caption: String,
-    /// What its amounts are for, such as "a year"; nothing where they are not, or are told by the headings.
+    /// What its amounts of money are for: "a year"; nothing where they are for different times, or the headings tell.
     pub per: &'static str,
     /// The columns' headings.
     pub columns: Vec<String>,

@@ -3,7 +3,7 @@
 
 use super::assumptions::FIRST_JOB_MONTHS;
 use super::constants::Constants;
-use super::profile::{CertificationSet, Certifications, Profile, TrainingAnswers};
+use super::profile::{Certification, CertificationSet, Certifications, Profile, TrainingAnswers};
 use super::route::{Route, months};
 use super::student::{Course, Student, outcomes};
 use super::training::Outcome;
@@ -14,6 +14,8 @@ use crate::units::Dollars;
 pub struct Asked {
     /// Who trains.
     pub student: Student,
+    /// For what.
+    pub certification: Certification,
     /// The way; none where the guide gives none.
     pub route: Option<Route>,
     /// Dollars; none where neither the person nor the guide says.
@@ -51,11 +53,14 @@ impl Asked {
     /// What a person asks.
     pub fn of(constants: &Constants, profile: &Profile) -> Asked {
         let answers = profile.training;
-        let usual = answers.route().map(|route| Course::usual(constants, answers.certification, route));
+        let certification = profile.trains_for();
+        let route = answers.route(certification);
+        let usual = route.map(|route| Course::usual(constants, certification, route));
         let pay_now = answers.pay_now.map(|pay| Dollars(f64::from(pay)));
         let mut asked = Asked {
             student: pay_now.map_or(Student::Coder, |pay_now| Student::Newcomer { pay_now }),
-            route: answers.route(),
+            certification,
+            route,
             cost: answers.cost.map(|cost| Dollars(f64::from(cost))).or(usual.map(|usual| usual.cost)),
             months: answers.months.map(u32::from).or(usual.map(|_| months(constants).mid().round() as u32)),
             search: answers.search.map_or(FIRST_JOB_MONTHS, u32::from),
@@ -66,7 +71,8 @@ impl Asked {
     }
 
     fn verdict(&self, constants: &Constants, profile: &Profile) -> Verdict {
-        let TrainingAnswers { certification, horizon, discount, .. } = profile.training;
+        let certification = self.certification;
+        let TrainingAnswers { horizon, discount, .. } = profile.training;
         if self.student == Student::Coder && profile.certifications.held().has(certification) {
             return Verdict::Held;
         }

@@ -28,6 +28,19 @@ pub enum Ceiling {
     Passed,
 }
 
+/// Where the target comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// The middle of the upper half of the range.
+    UpperHalf,
+    /// Between an offer that lies over that and the opening.
+    OverOffer,
+    /// Between the least, which one's own pay sets over that, and the opening.
+    OverOwnPay,
+    /// What is offered already.
+    Offered,
+}
+
 /// What to ask for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asking {
@@ -37,6 +50,8 @@ pub struct Asking {
     pub opening: Dollars,
     /// What to be content with.
     pub target: Dollars,
+    /// Why that.
+    pub aim: Aim,
     /// The least to accept.
     pub least: Dollars,
     /// Why the least is that.
@@ -53,19 +68,22 @@ impl Asking {
     /// About an offer, or about work where the person is while none has been told.
     ///
     /// The opening is the high end of the range; the target the geometric middle of its upper half, but the middle
-    /// between offer and opening for an offer over that; the least the low end, or the pay that buys what the person's
-    /// own does, where that is more. None lies over BLS's 90th percentile but where the target would.
+    /// between offer, or the least, and opening where that is over it; the least the low end, or the pay that buys what
+    /// the person's own does, where that is more. None lies over BLS's 90th percentile but where the target would.
     pub fn of(constants: &Constants, profile: &Profile, offer: Option<&Weighed>) -> Asking {
         let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
         let [low, middle, high] = range(constants, &there);
         let p90 = peers(&there).map(|peers| peers.survey.p90());
         let (least, floor) = least(constants, profile, there.place, low);
         let between = |a: Dollars, b: Dollars| Dollars((a.0 * b.0).sqrt());
-        let mut target = between(middle, high).max(least);
-        let mut opening = high.max(target);
+        let mut target = between(middle, high);
+        let mut opening = high.max(least);
         let offered = offer.map_or(Dollars(0.0), |offer| offer.salary);
-        if offered > target {
-            target = between(offered, opening.max(offered));
+        let mut aim = Aim::UpperHalf;
+        let reached = offered.max(least);
+        if reached > target {
+            target = between(reached, opening.max(reached));
+            aim = if offered > least { Aim::OverOffer } else { Aim::OverOwnPay };
         }
         let ceiling = match p90 {
             Some(p90) if target > p90 => Ceiling::Passed,
@@ -77,9 +95,9 @@ impl Asking {
         }
         let enough = offered >= opening;
         if enough {
-            (opening, target) = (offered, offered);
+            (opening, target, aim) = (offered, offered, Aim::Offered);
         }
-        Asking { place: there.place, opening, target, least, floor, p90, ceiling, enough }
+        Asking { place: there.place, opening, target, aim, least, floor, p90, ceiling, enough }
     }
 }
 

@@ -129,3 +129,10 @@ pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
     let places = guide.chain(extremes.into_iter().flatten()).filter(|place| *place != profile.place);
     places.fold(Compared::default(), Compared::with)
 }
+
+/// The first two of some places between which housing decides, by their position; the first two of all where none are.
+pub fn decided(places: &[InPlace]) -> [usize; 2] {
+    let pairs = (0..places.len()).flat_map(|one| (one + 1..places.len()).map(move |other| [one, other]));
+    let mut decided = pairs.filter(|[one, other]| places[*one].break_even(&places[*other]).is_some());
+    decided.next().unwrap_or([0, 1])
+}

@@ -84,9 +84,20 @@ pub fn steps_open(constants: &Constants, profile: &Profile) -> Vec<Step> {
 
 /// The next role, where the person has the years at which it is usually reached.
 fn promotion(profile: &Profile) -> Option<Step> {
+    let (next, usual) = next_role(profile)?;
+    (f64::from(profile.years.get()) >= usual).then_some(Step::Role(next))
+}
+
+/// The years of experience at which the next role is usually reached, where the person has fewer.
+pub fn promotion_ahead(profile: &Profile) -> Option<f64> {
+    let (_, usual) = next_role(profile)?;
+    (f64::from(profile.years.get()) < usual).then_some(usual)
+}
+
+/// The next role, and the years at which it is usually reached.
+fn next_role(profile: &Profile) -> Option<(Role, f64)> {
     let next = Role::ALL.into_iter().find(|role| *role > profile.role)?;
-    let reached = usual_years(next).is_some_and(|usual| f64::from(profile.years.get()) >= usual);
-    reached.then_some(Step::Role(next))
+    Some((next, usual_years(next)?))
 }
 
 fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {

@@ -92,6 +92,14 @@ impl Weighed {
     }
 }
 
+/// What a person's offers are held against: themselves where the first of them is, else where they are; and the offers
+/// that are there.
+pub fn around<'a>(profile: &Profile, offers: &'a [Weighed]) -> (Profile, Vec<&'a Weighed>) {
+    let there = moved(profile, offers.first().map_or(profile.place, |offer| offer.place));
+    let here = offers.iter().filter(|offer| offer.place == there.place).collect();
+    (there, here)
+}
+
 /// What most people with these answers earn, May 2025 dollars a year: low, middle, high.
 pub fn range(constants: &Constants, profile: &Profile) -> [Dollars; 3] {
     let estimate = estimate(constants, profile);

@@ -137,7 +137,22 @@ pub struct Profile {
     pub offers: Offers,
 }
 
+/// Which certificate is weighed first, of those not held: the two most asked for, then the degrees, then the entry level.
+const WEIGHED: [Certification; 5] =
+    [Certification::Cpc, Certification::Ccs, Certification::Rhit, Certification::Rhia, Certification::Cca];
+
 impl Profile {
+    /// The certificate whose training is weighed: the one asked about, or else the first that is not held. Who does not
+    /// code yet holds none that counts; who holds all is told so of a CPC.
+    pub fn trains_for(&self) -> Certification {
+        let held = match self.training.pay_now {
+            Some(_) => CertificationSet::default(),
+            None => self.certifications.held(),
+        };
+        let open = || WEIGHED.into_iter().find(|one| !held.has(*one)).unwrap_or_default();
+        self.training.certification.unwrap_or_else(open)
+    }
+
     /// Without the salaries of places that are neither home nor compared.
     pub fn tidied(mut self) -> Profile {
         let Profile { place: home, compared, salaries, .. } = &mut self;

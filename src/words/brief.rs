@@ -9,7 +9,7 @@ use crate::model::asking::Asking;
 use crate::model::constants::Constants;
 use crate::model::offer::{Weighed, range};
 use crate::model::percentile::peers;
-use crate::model::profile::Profile;
+use crate::model::profile::{Basis, Profile};
 
 /// As many reasons as a page has room for and a person remembers.
 const REASONS: usize = 3;
@@ -24,10 +24,10 @@ pub const TITLE: &str = "The brief: one page to print or to paste";
 pub const PRINT: &str = "Print the brief";
 /// Shows it on the page.
 pub const SHOW: &str = "Look at it";
+/// Folds it away again.
+pub const HIDE: &str = "Fold it away";
 /// Copies it as plain text.
 pub const COPY: &str = "Copy as text";
-/// Above the reasons.
-pub const REASONS_TITLE: &str = "Three reasons";
 /// Above what is offered and asked.
 pub const OFFER: &str = "The offer, and what to ask for";
 /// Above the sources.
@@ -58,10 +58,15 @@ pub struct Brief {
 
 /// The brief of a person.
 pub fn brief(profile: &Profile, answer: &Answer, offers: &[Weighed], asking: &Asking) -> Brief {
-    let mut reasons = reasons(profile, &answer.contributions, peers(profile).as_ref());
+    let offered = offers.first().map(|offer| offer.salary);
+    let mut reasons = reasons(profile, &answer.contributions, peers(profile).as_ref(), offered);
     reasons.truncate(REASONS);
     Brief {
-        title: headline::title(profile, &answer.here),
+        // What is offered and asked is in these dollars too.
+        title: match &answer.standing {
+            Some(standing) => headline::title_of(profile, standing.pay, answers::dollars(Basis::Bls)),
+            None => headline::title(profile, &answer.here),
+        },
         who: format!("{}; {}", answers::summary(profile), answers::filing_as(profile.filing)),
         facts: facts(profile, answer),
         reasons,
@@ -79,14 +84,18 @@ fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {
     let headline = headline::headline(profile, &answer.here);
     let mut facts = vec![
         ("Estimate".to_owned(), format!("{} {}", headline.amount, headline.unit)),
-        ("Most such people earn".to_owned(), headline.short_range),
+        ("Most such people earn".to_owned(), format!("{} {}", headline.short_range, headline.unit)),
     ];
     if let Some(standing) = answer.standing {
-        let held = format!("{}: {}", headline::standing(&standing), headline::peers(&standing.peers));
+        let held = format!("{}, among {}", headline::standing(&standing), headline::peers(&standing.peers));
         facts.push(("Against BLS’s survey, May 2025".to_owned(), held));
-        facts.push(("In May 2025 dollars".to_owned(), money::about(standing.pay)));
+        facts.push(("In May 2025 dollars".to_owned(), format!("{} a year", money::about(standing.pay))));
     }
-    facts.extend(headline::facts(profile, &answer.here).into_iter().map(|fact| (fact.value, fact.text)));
+    facts.extend(
+        headline::facts(profile, &answer.here)
+            .into_iter()
+            .map(|fact| (fact.name.to_owned(), format!("{} {}", fact.value, fact.text))),
+    );
     facts
 }
 
@@ -95,22 +104,34 @@ fn offer(profile: &Profile, offers: &[Weighed], asking: &Asking) -> Vec<(String,
     let told = offers.iter().map(|offer| {
         let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
         let total = money::about(offer.package.total());
+        let average =
+            if offer.package.average_health { ", the average health premium counted (KFF 2025)," } else { "" };
         (
             named(offer.name).to_owned(),
-            format!("{pay} a year; with benefits {total}; after tax it buys {buys} at US prices"),
+            format!("{pay} a year; with benefits{average} {total}; after tax it buys {buys} at US prices"),
         )
     });
     let mut lines: Vec<_> = told.collect();
     if !offers.is_empty() {
-        lines.push((finding(range, offers), summary(profile, range, offers)));
+        lines.push((finding(profile, range, offers, asking), summary(profile, range, offers)));
     }
-    let (asks, passed) = ask(asking);
-    lines.extend(asks.into_iter().map(|ask| (ask.name.to_owned(), format!("{} ({})", ask.amount, ask.rule))));
+    // Under what to walk away is nobody's business but the person's.
+    let ([opening, target, _], passed) = ask(profile, asking);
+    lines.extend([opening, target].map(|ask| (ask.name.to_owned(), format!("{} ({})", ask.amount, ask.rule))));
     lines.extend(passed.map(|passed| ("Mind".to_owned(), passed)));
     lines
 }
 
 impl Brief {
+    /// Above the reasons.
+    pub fn reasons_title(&self) -> &'static str {
+        match self.reasons.len() {
+            0 | 1 => "A reason",
+            2 => "Two reasons",
+            _ => "Three reasons",
+        }
+    }
+
     /// As plain text, with the link to the answers.
     pub fn text(&self, link: &str) -> String {
         let pairs = |pairs: &[(String, String)]| -> String {
@@ -120,10 +141,11 @@ impl Brief {
             self.reasons.iter().map(|reason| format!("- {} ({})\n", reason.text, reason.cited)).collect();
         let sources: String = self.sources.iter().map(|source| format!("- {source}\n")).collect();
         format!(
-            "{}\n{}\n\n{}\n{REASONS_TITLE}\n{reasons}\n{OFFER}\n{}\n{SOURCES}\n{sources}\n{REOPEN}:\n{link}\n\n{}\n",
+            "{}\n{}\n\n{}\n{}\n{reasons}\n{OFFER}\n{}\n{SOURCES}\n{sources}\n{REOPEN}:\n{link}\n\n{}\n",
             self.title,
             self.who,
             pairs(&self.facts),
+            self.reasons_title(),
             pairs(&self.offer),
             page::NAME
         )

@@ -117,10 +117,10 @@ fn note(here: &InPlace, other: &ComparedPlace) -> String {
     let there = &other.there;
     let equal = format!(
         "{} there buys what your {} buys at home; the {} there is worth {} at home.",
-        money::about(other.equivalent),
+        money::to_go(other.equivalent),
         paid(here),
         paid(there),
-        money::about(other.worth_at_home)
+        money::to_go(other.worth_at_home)
     );
     let nation = [here, there].iter().any(|one| one.place == Place::UNITED_STATES);
     match crossing(here, there).filter(|_| !nation) {
@@ -155,7 +155,7 @@ pub fn budget(share: Option<HousingShare>) -> String {
 
 fn summary(profile: &Profile) -> String {
     format!(
-        "First bar: pay a year before tax, {}, split into what is kept and the taxes of 2025, {}. Green: what the kept part buys, in average US prices of 2024, {}.",
+        "First bar: pay a year before tax, {}, split into what is kept and the taxes of 2025 (FICA is Social Security and Medicare), {}. Green: what the kept part buys, in average US prices of 2024, {}.",
         answers::dollars(profile.basis),
         answers::filing_as(profile.filing),
         budget(profile.housing)
@@ -203,7 +203,7 @@ const ADD_PLACE: &str = "Add a place to compare with";
 
 fn finding(profile: &Profile, here: &InPlace, gain: &Gain) -> String {
     let (home, there, name) = (places::within(here.place), places::within(gain.place), places::subject(gain.place));
-    let (pay, real) = (money::percent(gain.pay), money::percent(gain.real));
+    let (pay, real) = (more(gain.pay), more(gain.real));
     let (pays_more, pays_less) = (gain.pay > NEGLIGIBLE, gain.pay < -NEGLIGIBLE);
     match gain.real {
         less if less < -NEGLIGIBLE && pays_more => {
@@ -216,6 +216,13 @@ fn finding(profile: &Profile, here: &InPlace, gain: &Gain) -> String {
         _ if pays_less => format!("{name} pays {pay} less than {home}, but that buys {real} more"),
         _ => format!("{name} pays about what {home} does, but that buys {real} more"),
     }
+}
+
+/// From so many times as much on, how many tells nobody anything: a pay was typed that is none of a year.
+const MANY: f64 = 10.0;
+
+fn more(part: f64) -> String {
+    if part >= MANY { "many times".to_owned() } else { money::percent(part) }
 }
 
 fn table(profile: &Profile, all: &[(InPlace, Option<ComparedPlace>)]) -> Table {

@@ -4,7 +4,10 @@ use super::page::ASSUMPTIONS;
 use super::section::Section;
 use super::sources::{Source, entries};
 use super::{offer, training};
-use crate::model::profile::{Basis, Place, Profile};
+use crate::model::constants::Constants;
+use crate::model::estimate::estimate;
+use crate::model::locality::Locality;
+use crate::model::profile::{Basis, Profile};
 
 /// The sources of a part's figure and table, in the order of the page.
 pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
@@ -25,9 +28,15 @@ pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
     Source::ALL.into_iter().filter(|source| pay(source) || more.contains(source)).collect()
 }
 
-/// Whether the pay rests on BLS's wages beside the guide: remote pay and the nation's do not, in the guide's dollars.
-fn surveyed(profile: &Profile) -> bool {
-    profile.basis == Basis::Bls || !(profile.remote || profile.place == Place::UNITED_STATES)
+/// Whether the pay rests on BLS's wages beside the guide: in the guide's dollars remote pay, the nation's and that of the
+/// states of the guide do not.
+pub fn surveyed(profile: &Profile) -> bool {
+    let locality = || estimate(Constants::published(), profile).factors.locality;
+    profile.basis == Basis::Bls
+        || match locality() {
+            Locality::Remote { .. } | Locality::Nation | Locality::GuideState { area: None, .. } => false,
+            Locality::GuideState { area: Some(_), .. } | Locality::Surveyed { .. } => true,
+        }
 }
 
 /// A source in full, and the publisher's page.

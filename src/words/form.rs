@@ -23,6 +23,11 @@ pub fn housing(typed: &str) -> Result<Option<HousingShare>, String> {
     share.ok_or(format!("Type a percentage from 0 to {most}, or leave it empty for BEA’s average."))
 }
 
+/// What cannot be read, with what counts meanwhile: "Type whole years from 0 to 45. Until then 4 counts."
+pub fn until_then(problem: String, value: &str) -> String {
+    if value.is_empty() { problem } else { format!("{problem} Until then {value} counts.") }
+}
+
 /// Reads real pay as typed; nothing typed is the estimate.
 ///
 /// # Errors
@@ -70,7 +75,7 @@ pub const YEARS_SLIDER: &str = "Years of experience, slider";
 /// The certifications' legend.
 pub const CERTIFICATIONS: &str = "Certifications";
 /// What no choice means.
-pub const CERTIFICATIONS_HINT: &str = "None chosen: the usual mix of coders.";
+pub const CERTIFICATIONS_HINT: &str = "If none is chosen: the usual mix of coders.";
 /// Opens what the letters stand for.
 pub const CERTIFICATIONS_MEANING: &str = "What these letters mean";
 /// The choice of not being certified.

@@ -6,6 +6,8 @@ use super::{answers, money, places};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
+use crate::model::constants::Constants;
+use crate::model::estimate::estimate;
 use crate::model::locality::index;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
@@ -44,6 +46,8 @@ pub fn headline(profile: &Profile, here: &InPlace) -> Headline {
 /// A figure with what it is and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
+    /// What it is, where it stands in a list: "Take-home pay".
+    pub name: &'static str,
     /// "$4,500".
     pub value: String,
     /// "a month after federal and Texas tax, filing single".
@@ -58,12 +62,14 @@ pub struct Fact {
 pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
     vec![
         Fact {
+            name: "Take-home pay",
             value: money::about(here.take_home.net().a_month()),
             text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
             source: Source::Taxes,
             line: Figure::TakeHome,
         },
         Fact {
+            name: "By the hour",
             value: money::cents(here.estimate.centre.an_hour()),
             text: "an hour before tax, at 40 hours a week".to_owned(),
             source: match profile.basis {
@@ -73,6 +79,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             line: Figure::Hourly,
         },
         Fact {
+            name: "What it buys",
             value: money::about(here.real_net()),
             text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
             source: Source::Prices,
@@ -161,21 +168,43 @@ pub struct DollarsLine {
 
 /// The line about the dollars.
 pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
+    let other = by_other_basis(profile, standing.pay);
     match profile.basis {
         Basis::Guide => DollarsLine {
             text: format!(
-                "Worked out from a salary guide, in its dollars of about 2023, and US government figures. In May 2025 dollars it is {}.",
-                money::about(standing.pay)
+                "Worked out from a salary guide, in its dollars of about 2023, and US government figures. In May 2025 dollars it is {}{}.",
+                money::about(standing.pay),
+                other.as_ref().map_or(String::new(), |other| format!(
+                    "; with BLS’s differences between places in place of the guide’s, {other}"
+                ))
             ),
-            switch: "Work in May 2025 dollars",
+            switch: match other {
+                Some(_) => "Work in May 2025 dollars, with places by BLS",
+                None => "Work in May 2025 dollars",
+            },
             to: Basis::Bls,
         },
         Basis::Bls => DollarsLine {
-            text: "In May 2025 dollars; how places differ in pay is from BLS alone.".to_owned(),
+            text: format!(
+                "In May 2025 dollars; how places differ in pay is from BLS alone{}.",
+                other.map_or(String::new(), |other| format!(", by the guide’s own differences it would be {other}"))
+            ),
             switch: "Work in the guide’s dollars",
             to: Basis::Guide,
         },
     }
+}
+
+/// The estimate in May 2025 dollars with the differences between places of the other basis: the guide's, or BLS's; none
+/// where that is the same to the hundred.
+pub fn by_other_basis(profile: &Profile, now: Dollars) -> Option<String> {
+    let constants = Constants::published();
+    let there = |basis| estimate(constants, &Profile { basis, ..profile.clone() }).centre;
+    let other = match profile.basis {
+        Basis::Guide => there(Basis::Bls),
+        Basis::Bls => there(Basis::Guide) * constants.may_2025,
+    };
+    (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }
 
 /// What had to be used where BLS publishes no figure, and how far a small place leans on its neighbors.
@@ -228,10 +257,14 @@ pub fn announcement(profile: &Profile, here: &InPlace) -> String {
 
 /// The tab's title.
 pub fn title(profile: &Profile, here: &InPlace) -> String {
+    title_of(profile, here.estimate.centre, answers::dollars(profile.basis))
+}
+
+/// The same of another pay, in its dollars.
+pub fn title_of(profile: &Profile, pay: Dollars, dollars: &str) -> String {
     let role = match profile.role {
         Role::Coder => "Medical coder",
         Role::Supervisor | Role::Manager | Role::Director => answers::role(profile.role),
     };
-    let (place, pay) = (places::label(profile.place), money::about(here.estimate.centre));
-    format!("{role}, {place}: about {pay} a year ({})", answers::dollars(profile.basis))
+    format!("{role}, {}: about {} a year ({dollars})", places::label(profile.place), money::about(pay))
 }

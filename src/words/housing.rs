@@ -5,7 +5,7 @@ use super::comparison::{self, crossing};
 use super::{money, places};
 use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
 use crate::model::compare::InPlace;
-use crate::model::profile::{HousingShare, Profile};
+use crate::model::profile::{HousingShare, Place, Profile};
 use crate::model::purchasing_power::{BreakEven, bought, price_index};
 use crate::units::Dollars;
 
@@ -93,13 +93,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
     let reading = |(share, (a, b)): (&HousingShare, (&f64, &f64))| Reading {
         across: across.place(share.of_one()),
         down: up.place(*a),
-        text: format!(
-            "With {share}% for housing: {} {}, {} {}",
-            places::label(one.place),
-            money::exact(Dollars(*a)),
-            places::label(other.place),
-            money::exact(Dollars(*b))
-        ),
+        text: said(*share, (one.place, *a), (other.place, *b)),
     };
     let shown = profile.housing.unwrap_or(AFFORDABLE).tenths() / 10;
     Plot {
@@ -121,6 +115,12 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
         readings: shares.iter().zip(first.iter().zip(&second)).map(reading).collect(),
         first_reading: usize::from(shown / STEP),
     }
+}
+
+fn said(share: HousingShare, one: (Place, f64), other: (Place, f64)) -> String {
+    let [one, other] =
+        [one, other].map(|(place, buys)| format!("{} {}", places::label(place), money::exact(Dollars(buys))));
+    format!("With {share}% for housing: {one}, {other}")
 }
 
 fn labels(up: Scale, lines: [(&InPlace, &Vec<f64>); 2]) -> Vec<Label> {

@@ -10,6 +10,11 @@ pub fn about(amount: Dollars) -> String {
     written(amount.hundreds())
 }
 
+/// To the nearest hundred; to the dollar where that would be none.
+pub fn to_go(amount: Dollars) -> String {
+    if amount.hundreds() == 0 { exact(amount) } else { about(amount) }
+}
+
 /// To the dollar, for tables: `$48,102`.
 pub fn exact(amount: Dollars) -> String {
     written(amount.whole())

@@ -7,9 +7,9 @@ use crate::chart::{Scale, Table};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
 use crate::model::locality::Locality;
-use crate::model::next::{Lever, Way};
+use crate::model::next::{Lever, Way, promotion_ahead};
 use crate::model::premium::Premium;
-use crate::model::profile::{Certification, Place, Profile, Role};
+use crate::model::profile::{Certification, Certifications, Place, Profile, Role};
 use crate::model::route::Route;
 use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
@@ -54,13 +54,24 @@ pub fn next(profile: &Profile, levers: &[Lever]) -> Next {
     let scale = Scale::across([0.0, most]);
     Next {
         title: title(levers),
-        summary: format!(
-            "Each step alone, after 2025 tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
-            answers::filing_as(profile.filing),
-            answers::dollars(profile.basis)
-        ),
+        summary: summary(profile),
         rows: levers.iter().map(|lever| row(profile, lever, scale)).collect(),
     }
+}
+
+fn summary(profile: &Profile) -> String {
+    let mut said = format!(
+        "Each step alone, after 2025 tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
+        answers::filing_as(profile.filing),
+        answers::dollars(profile.basis)
+    );
+    if profile.certifications == Certifications::TypicalMix {
+        said += " You have not said which certificates you hold, so one is held against the usual mix of coders; Training starts from none.";
+    }
+    if let Some(years) = promotion_ahead(profile) {
+        said += &format!(" Promotion is not among them yet: it usually comes from {} years on.", years as i64);
+    }
+    said
 }
 
 fn moves(lever: &Lever) -> bool {
@@ -102,7 +113,7 @@ fn row(profile: &Profile, lever: &Lever, scale: Scale) -> Row {
 pub fn name(step: Step) -> String {
     match step {
         Step::Certification(one) => format!("Earn {}", answers::a_certification(one)),
-        Step::Specialty(one) => format!("Specialize: {}", lowered(answers::specialty(one))),
+        Step::Specialty(one) => format!("Specialize in {} coding", lowered(answers::specialty(one))),
         Step::Setting(one) => format!("Change the setting: {}", lowered(answers::setting(one))),
         Step::Auditing => "Learn to audit".to_owned(),
         Step::StrongPerformance => "Code faster and more exactly than most".to_owned(),
@@ -174,7 +185,7 @@ fn ways(lever: &Lever) -> Vec<String> {
 /// The one certificate that the guide gives no way to.
 const RHIA: &str = "Asks for a bachelor’s degree in the field; the guide gives no cost for one.";
 
-/// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both".
+/// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both ranges".
 fn way(way: &Way) -> String {
     let Way { cost, months, .. } = way;
     let name = match way.route {
@@ -188,7 +199,7 @@ fn way(way: &Way) -> String {
         Some(month) => format!("paid back in year {}", month.div_ceil(MONTHS_A_YEAR as u32)),
         None => "not paid back".to_owned(),
     };
-    format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both")
+    format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both ranges")
 }
 
 /// The same to the dollar.

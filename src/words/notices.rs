@@ -1,13 +1,13 @@
 //! What a link could not tell, said to the person who opened it; and its answers in words where it says none.
 
 use crate::link::{Coded, Key, Notice, OfferKey, TrainingKey};
-use crate::model::profile::{Benefit, PlanName, Profile, TrainingAnswers};
+use crate::model::profile::{Benefit, Per, PlanName, Profile, TrainingAnswers};
 
 /// What a place is in a link.
 const PLACES: &str = "US, a state’s two letters, or the code of a BLS area with figures";
 
-/// One thing about a link that its reader should know, as a sentence.
-pub fn notice(notice: &Notice) -> String {
+/// One thing about a link that its reader should know, as a sentence; of the answers it was read as.
+pub fn notice(notice: &Notice, profile: &Profile) -> String {
     match notice {
         Notice::UnknownVersion { version } => format!(
             "This link begins with “{version}”, which this page does not know (it knows “1”); nothing of it was read."
@@ -17,9 +17,9 @@ pub fn notice(notice: &Notice) -> String {
             format!("“{}” stands more than once in the link; the last one counts.", key.name())
         }
         Notice::Unreadable { key, value } => {
-            format!("“{}={value}” is not {}; {} is used.", key.name(), wanted(*key), default(*key))
+            format!("“{}={value}” is not {}; {} is used.", key.name(), wanted(*key), used(*key, profile))
         }
-        Notice::Empty { key } => format!("“{}=” says nothing; {} is used.", key.name(), default(*key)),
+        Notice::Empty { key } => format!("“{}=” says nothing; {} is used.", key.name(), used(*key, profile)),
         Notice::UnreadableItem { key, item } => {
             format!("“{item}” in “{}” is not {}; it was left out.", key.name(), wanted_item(*key))
         }
@@ -92,8 +92,24 @@ fn of_offer(key: OfferKey) -> &'static str {
     }
 }
 
-/// What counts where a key says nothing, or nothing that can be read.
-pub fn default(key: Key) -> String {
+/// What counts of a profile where a key says nothing, or nothing that can be read.
+pub fn used(key: Key, profile: &Profile) -> String {
+    match key {
+        Key::Training(TrainingKey::Certification) => profile.trains_for().code().to_owned(),
+        Key::Training(TrainingKey::Route) => {
+            let route = profile.training.route(profile.trains_for());
+            route.map_or("no route, as the guide has none".to_owned(), |route| route.code().to_owned())
+        }
+        Key::Offer(offer, OfferKey::Per) => match profile.offers.named(offer).per {
+            Per::Year => "a year".to_owned(),
+            Per::Hour => "an hour".to_owned(),
+        },
+        key => default(key),
+    }
+}
+
+/// The same of a profile of which nothing has been said.
+fn default(key: Key) -> String {
     let profile = Profile::default();
     match key {
         Key::Years => profile.years.get().to_string(),
@@ -121,7 +137,7 @@ pub fn default(key: Key) -> String {
 fn default_of_training(key: TrainingKey) -> String {
     let usual = TrainingAnswers::default();
     match key {
-        TrainingKey::Certification => usual.certification.code().to_owned(),
+        TrainingKey::Certification => "the first one not held".to_owned(),
         TrainingKey::Route => usual.route.code().to_owned(),
         TrainingKey::Cost | TrainingKey::Months => "the guide’s middle".to_owned(),
         TrainingKey::Search => "our assumption".to_owned(),

@@ -8,7 +8,7 @@ mod lanes;
 
 pub use ask::{Ask, Reason, ask, ask_title, own_pay, reasons};
 pub use beside::beside;
-pub use finding::{finding, named, summary};
+pub use finding::{dollars, finding, named, summary};
 pub use lanes::{Lanes, Mark, lanes};
 
 use super::sources::Source;

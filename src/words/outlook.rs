@@ -162,6 +162,10 @@ fn count(jobs: u32) -> String {
     money::grouped(u64::from(jobs))
 }
 
+/// The columns of the table.
+const COLUMNS: [&str; 8] =
+    ["Years", "Occupation", "Jobs at the start", "At the end", "Growth", "BLS’s handbook", "Openings a year", "Found"];
+
 fn table(outlook: &Outlook) -> Table {
     let none = || "not found".to_owned();
     let row = |edition: &Projection| {
@@ -189,21 +193,11 @@ fn table(outlook: &Outlook) -> Table {
         unsaid(),
         "the guide, about 2023".to_owned(),
     ];
-    let columns = [
-        "Years",
-        "Occupation",
-        "Jobs at the start",
-        "At the end",
-        "Growth",
-        "BLS’s handbook",
-        "Openings a year",
-        "Found",
-    ];
     Table {
         caption: "Jobs, growth over the years and openings: the guide, and BLS’s Employment Projections by edition"
             .to_owned(),
         per: "",
-        columns: columns.map(str::to_owned).to_vec(),
+        columns: COLUMNS.map(str::to_owned).to_vec(),
         rows: std::iter::once(guide).chain(projections().iter().map(row)).collect(),
     }
 }

@@ -108,8 +108,6 @@ pub const RANKING: &str = "All places, ranked; arrow keys move from row to row";
 pub const RANK: &str = "Rank";
 /// The place's column.
 pub const PLACE: &str = "Place";
-/// What an estimate is based on.
-pub const BASED: &str = "Based on";
 /// The button's column.
 pub const COMPARED: &str = "Compare";
 /// A place of the person's own.

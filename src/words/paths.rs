@@ -119,11 +119,11 @@ fn title(paths: &[Path]) -> String {
         }
         (Some(best), None) => places::capitalized(&earn(best)),
         (None, Some(up)) if up.own => format!(
-            "No job beside yours pays more; the middle one of all managers in {} earns {} more",
+            "None of the related jobs pays more; the middle one of all managers in {} earns {} more",
             area(up),
             gain(up)
         ),
-        (None, Some(up)) => format!("No job beside yours pays more; {}", earn(up)),
+        (None, Some(up)) => format!("None of the related jobs pays more; {}", earn(up)),
         (None, None) => "None of these jobs pays more than yours".to_owned(),
     }
 }
@@ -157,6 +157,18 @@ const NOTES: [&str; 2] = [
      much it does not say.",
 ];
 
+/// The columns of the table.
+const COLUMNS: [&str; 8] = [
+    "Job",
+    "Low, about 2023",
+    "High, about 2023",
+    "Low, May 2025",
+    "High, May 2025",
+    "Median, or your estimate, May 2025",
+    "Place",
+    "Median less your estimate",
+];
+
 fn table(paths: &Paths) -> Table {
     let row = |path: &Path| {
         let plus = if path.guide.open { " and more" } else { "" };
@@ -183,23 +195,13 @@ fn table(paths: &Paths) -> Table {
         places::name(paths.here).to_owned(),
         money::exact(Dollars(0.0)),
     ];
-    let columns = [
-        "Job",
-        "Low, about 2023",
-        "High, about 2023",
-        "Low, May 2025",
-        "High, May 2025",
-        "Median, or your estimate, May 2025",
-        "Place",
-        "Median less your estimate",
-    ];
     Table {
         caption:
             "Dollars a year before tax: ranges by the guide, in its dollars of about 2023 and raised to May 2025; \
                   medians by BLS, May 2025"
                 .to_owned(),
         per: money::A_YEAR,
-        columns: columns.map(str::to_owned).to_vec(),
+        columns: COLUMNS.map(str::to_owned).to_vec(),
         rows: std::iter::once(own).chain(paths.all.iter().map(row)).collect(),
     }
 }

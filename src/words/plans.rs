@@ -111,16 +111,14 @@ fn title(profile: &Profile, lines: &[Line], view: View) -> String {
     let ahead = leader.end() - rival.end();
     match overtakes(&leader.values, &rival.values) {
         None => format!("{} ends where {} does, {years} years from now", subject(leader), rival.said()),
-        Some(_) if leader.name.is_none() => format!(
-            "{} {} {} more than {} by year {years}",
-            subject(leader),
-            match view {
-                View::Pay => "pays",
-                View::Earned => "earns",
-            },
-            amount(ahead),
-            rival.said()
-        ),
+        Some(_) if leader.name.is_none() => match view {
+            View::Pay => {
+                format!("{} pays {} a year more than {} in year {years}", subject(leader), amount(ahead), rival.said())
+            }
+            View::Earned => {
+                format!("{} earns {} more than {} by year {years}", subject(leader), amount(ahead), rival.said())
+            }
+        },
         Some(year) => overtaking([leader, rival], year, years, view),
     }
 }
@@ -129,8 +127,10 @@ fn overtaking([leader, rival]: [&Line; 2], year: usize, years: u8, view: View) -
     let more = amount(leader.end() - rival.end());
     let (leader, rival) = (subject(leader), rival.said());
     match (view, year) {
-        (View::Pay, 0) => format!("{leader} pays more than {rival} at once, {more} more by year {years}"),
-        (View::Pay, _) => format!("{leader} overtakes {rival} in year {year} and pays {more} more by year {years}"),
+        (View::Pay, 0) => format!("{leader} pays more than {rival} at once, {more} a year more in year {years}"),
+        (View::Pay, _) => {
+            format!("{leader} overtakes {rival} in year {year} and pays {more} a year more in year {years}")
+        }
         (View::Earned, _) => {
             format!("{leader} has earned more than {rival} from year {year} on, {more} more by year {years}")
         }

@@ -1,5 +1,6 @@
 //! The pages about one place each, and what search engines and chat programs are told of every page.
 
+use super::figures::surveyed as surveyed_pay;
 use super::headline::Headline;
 use super::{answers, headline, money, places};
 use crate::chart::Table;
@@ -111,19 +112,26 @@ pub fn picture_range(headline: &Headline) -> String {
     format!("{}; most earn {}", headline.unit, headline.short_range)
 }
 
-/// Under that.
-pub const PICTURE_SOURCE: &str =
-    "Three years of experience, nothing else said. A salary guide, and BLS wages of May 2025.";
+/// Under that: of whom, and where it comes from.
+pub fn picture_source(place: Place) -> String {
+    format!("Three years of experience, nothing else told. From {}.", based_on(place))
+}
+
+/// What the pay is worked out from.
+fn based_on(place: Place) -> &'static str {
+    if surveyed_pay(&someone(place)) { "a salary guide and BLS wages, May 2025" } else { "a salary guide" }
+}
 
 /// In a sentence or two.
 pub fn description(place: Place) -> String {
     let here = here(place);
     let [low, high] = [here.estimate.low, here.estimate.high].map(money::about);
     format!(
-        "A medical coder with three years of experience in {} earns {low} to {high} a year, in {} (a salary guide, BLS May \
-         2025). By experience, certification and specialty, after tax, and what it buys there.",
+        "A medical coder with three years of experience in {} earns {low} to {high} a year, in {} ({}). By experience, \
+         certification and specialty, after tax, and what it buys there.",
         places::label(place),
         answers::dollars(Basis::Guide),
+        based_on(place),
     )
 }
 
@@ -134,9 +142,9 @@ pub fn opening(place: Place) -> String {
     let headline = headline::headline(&who, &here);
     let prices = money::tenths(here.price_index * 100.0);
     format!(
-        "A medical coder with three years of experience and nothing else said earns about {} {} in {}; most earn {}. {} After \
-         federal and state tax a single coder keeps about {} a year. Prices there are {prices} where the US average is 100 \
-         (BEA, 2024), so it buys what {} does at average prices.",
+        "A medical coder in {2} with three years of experience, of whom nothing else is known, earns about {0} {1}; most earn {3}. {4} After \
+         federal and state tax a single coder keeps about {5} a year. Prices there are {prices} where the US average is 100 \
+         (BEA, 2024), so it buys what {6} does at average prices.",
         headline.amount,
         headline.unit,
         places::within(place),

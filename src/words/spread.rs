@@ -9,7 +9,7 @@ use crate::units::Dollars;
 
 /// The least distance between two labels and how far they keep from the edges, in percent of a narrow figure of
 /// about 250 px and of a wide one of about 700.
-const NARROW: (f64, [f64; 2]) = (32.0, [14.0, 86.0]);
+const NARROW: (f64, [f64; 2]) = (31.0, [14.0, 86.0]);
 const WIDE: (f64, [f64; 2]) = (11.0, [5.0, 95.0]);
 /// Room left and right of the outermost value, as a part of the span.
 pub(super) const MARGIN: f64 = 0.07;

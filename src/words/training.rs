@@ -73,7 +73,7 @@ pub const PAID_BACK: &str = "Paid back";
 
 /// The figure of the training a person asks about.
 pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
-    let certificate = a_certification(profile.training.certification);
+    let certificate = a_certification(asked.certification);
     let (title, summary) = match &asked.verdict {
         Verdict::Held => (
             format!("You hold {certificate} already; choose another"),
@@ -100,7 +100,7 @@ pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
 /// "A CPC pays for itself in month 11; credited with a third, in month 27".
 fn finding(profile: &Profile, asked: &Asked, [all, _, third]: &[Outcome; 3]) -> String {
     let years = years(profile.training);
-    let certificate = a_certification(profile.training.certification);
+    let certificate = a_certification(asked.certification);
     let subject = match asked.student {
         Student::Coder => capitalized(&certificate),
         Student::Newcomer { .. } => format!("Becoming a coder with {certificate}"),

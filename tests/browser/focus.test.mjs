@@ -2,7 +2,7 @@
 // reader would begin anew.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { frames, stage } from "./support.mjs";
+import { frames, stage, unfold } from "./support.mjs";
 
 const on = stage();
 const everything = { width: 1280, height: 9000 };
@@ -66,3 +66,51 @@ for (const [what, link, there, way] of rows) {
     assert.equal(await page.evaluate(() => scrollY), before);
   });
 }
+
+test("every field of text keeps the focus, and all that is typed, key by key", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=cpc&place=TX&compare=CA&plan=1:ccs", everything);
+  await unfold(page);
+  const ids = await page.locator("input.field__input:not([readonly])").evaluateAll((all) => all.map((one) => one.id));
+  assert.ok(ids.length > 25 && ids.every((id) => id), ids.join());
+  for (const id of ids) {
+    const field = page.locator(`[id="${id}"]`);
+    await field.focus();
+    await field.selectText();
+    for (const key of "12") {
+      await page.keyboard.press(key);
+      await frames(page);
+    }
+    assert.equal(await page.evaluate(() => document.activeElement.id), id);
+    assert.equal(await field.inputValue(), "12", id);
+  }
+});
+
+test("a button of the years that can go no further keeps the focus", async (t) => {
+  const page = await on.open(t, "#1?years=1");
+  const less = page.getByRole("button", { name: "One year less" });
+  await less.focus();
+  for (const years of [0, 0]) {
+    await page.keyboard.press("Enter");
+    await frames(page);
+    assert.equal(await page.locator("#years").inputValue(), String(years));
+    assert.ok(await less.evaluate((less) => less === document.activeElement));
+  }
+});
+
+test("a choice once made by hand follows the answers like any other", async (t) => {
+  const page = await on.open(t, "#1?years=4&place=TX", everything);
+  await unfold(page);
+  const shown = (id) => page.locator(id).evaluate((field) => field.selectedOptions[0].text);
+  for (const label of ["BLS, May 2025", "The guide’s, about 2023"]) await page.locator("#basis").selectOption({ label });
+  await page.getByRole("button", { name: "Work in May 2025 dollars" }).click();
+  await frames(page);
+  assert.equal(await shown("#basis"), "BLS, May 2025");
+  for (const label of ["Surgical", "General coding", "Surgical"]) await page.locator("#specialty").selectOption({ label });
+  await page.getByRole("button", { name: "Start over" }).click();
+  await frames(page);
+  assert.equal(await shown("#specialty"), "General coding");
+  await page.locator("#filing").selectOption({ index: 1 });
+  await page.locator("#filing-here").selectOption({ index: 0 });
+  await frames(page);
+  assert.equal(await page.locator("#filing").evaluate((field) => field.selectedIndex), 0);
+});

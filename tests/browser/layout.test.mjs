@@ -12,6 +12,7 @@ const windows = [
   ["768 px", { width: 768, height: 1024 }],
   ["1280 px", { width: 1280 }],
   ["1280 px with text of twice the size", { width: 1280 }, "html { font-size: 32px }"],
+  ["360 px with text of twice the size", { width: 360, height: 640 }, "html { font-size: 32px }"],
 ];
 
 for (const [name, size, style] of windows) {

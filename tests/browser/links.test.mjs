@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { controls } from "./controls.mjs";
-import { address, amount, follow, frames, stage, unfold } from "./support.mjs";
+import { address, alive, amount, follow, frames, stage, unfold } from "./support.mjs";
 
 const on = stage();
 
@@ -145,6 +145,42 @@ for (const [what, act] of [
   });
 }
 
+test("Back leads to where a jump began, with the answers there are now, and then away", async (t) => {
+  const page = await (await on.visitor(t)).newPage();
+  const before = `${on.url()}accessibility.html`;
+  await page.goto(before);
+  await page.goto(`${on.url()}#1?years=4&place=TX`);
+  await alive(page);
+  const number = page.locator("#where .amount").first();
+  await number.scrollIntoViewIfNeeded();
+  await frames(page);
+  const from = await page.evaluate(() => scrollY);
+  const near = (there) => page.waitForFunction((there) => Math.abs(scrollY - there) < 80, there);
+  await number.click();
+  await page.locator("#sources .back").waitFor();
+  const there = await page.evaluate(() => scrollY);
+  assert.ok(there > from + 500);
+  await page.goBack();
+  await near(from);
+  assert.equal(await address(page), "#1?years=4&place=TX");
+  assert.ok(await number.evaluate((number) => number === document.activeElement));
+  await page.goForward();
+  await near(there);
+  // What is answered meanwhile stays: it is the place on the page that one comes back to.
+  await page.getByRole("button", { name: "One year more" }).first().click();
+  assert.equal(await address(page), "#1?years=5&place=TX");
+  await page.goBack();
+  await near(from);
+  assert.equal(await address(page), "#1?years=5&place=TX");
+  // Other answers, opened by a link, are left for those before them.
+  await follow(page, "#1?years=20");
+  assert.equal(await address(page), "#1?years=20");
+  await page.goBack();
+  assert.equal(await address(page), "#1?years=5&place=TX");
+  await page.goBack();
+  assert.equal(page.url(), before);
+});
+
 test("Back leaves the page, however much was changed", async (t) => {
   const page = await (await on.visitor(t)).newPage();
   // A page of its own: browsers may forget an empty one.
@@ -153,7 +189,6 @@ test("Back leaves the page, however much was changed", async (t) => {
   await page.goto(on.url());
   const entries = await page.evaluate(() => history.length);
   for (const [, act] of controls.slice(0, 8)) await act(page);
-  await page.getByRole("link", { name: "Sources" }).click();
   assert.equal(await page.evaluate(() => history.length), entries);
   await page.goBack();
   assert.equal(page.url(), before);

@@ -25,6 +25,24 @@ test("a step pressed is tried at once, before and after are told, and pressed ag
   assert.equal(await address(page), link);
 });
 
+for (const width of [360, 1280]) {
+  test(`a second press at the same point takes a step back, at ${width} px`, async (t) => {
+    const page = await on.open(t, "#1?years=4&certs=cpc&place=45300", { width, height: 740 });
+    const step = page.locator("#next .step__try").nth(2);
+    await step.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(100);
+    const { x, y } = await step.boundingBox();
+    await page.mouse.click(x + 20, y + 10);
+    await frames(page);
+    assert.equal(await step.getAttribute("aria-pressed"), "true");
+    assert.ok(Math.abs((await step.boundingBox()).y - y) < 1.5);
+    await page.mouse.click(x + 20, y + 10);
+    await frames(page);
+    assert.equal(await address(page), "#1?years=4&certs=cpc&place=45300");
+  });
+}
+
 test("several steps are tried together, and Undo beside the answer takes all back", async (t) => {
   const page = await on.open(t, link);
   for (const name of [/^Earn a CPC/, /^Move to /]) {

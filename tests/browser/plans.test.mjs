@@ -46,6 +46,45 @@ test("a step is moved to another year, taken out, and a ready-made plan put in i
   assert.equal(await address(page), "#1?years=4&certs=none&plan=4:supervisor,7:manager,11:director");
 });
 
+test("a year that is typed and left takes the focus along to where one goes, not back", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=none&plan=1:cpc,3:surgical", everything);
+  const year = page.locator("#plans li input").first();
+  const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute("aria-label"));
+  await year.fill("2");
+  await page.locator("#offer-hours").click();
+  await page.waitForTimeout(50);
+  assert.equal(await focused(), "offer-hours");
+  await year.fill("1");
+  const out = await page.locator("#plans li .plan__out").first().getAttribute("aria-label");
+  await year.press("Tab");
+  await page.waitForTimeout(50);
+  assert.equal(await focused(), out);
+});
+
+test("the row that adds a step adds it in the year it shows, and a move waits for a year that can be read", async (t) => {
+  const page = await on.open(t, "#1?years=4&certs=none", everything);
+  const plan = page.getByRole("group", { name: "Plan A" });
+  const year = plan.locator("#plan-a-year");
+  await year.fill("5");
+  await year.fill("1");
+  await year.press("Tab");
+  await plan.getByRole("button", { name: "Add" }).click();
+  await frames(page);
+  assert.equal(await year.inputValue(), "2");
+  await year.fill("x");
+  await plan.locator("#plan-a-step").selectOption({ label: "Move to another place" });
+  await plan.locator("#plan-a-place").fill("texas");
+  await plan.locator("#plan-a-place").press("Enter");
+  await frames(page);
+  assert.equal(await plan.locator("#plan-a-place").inputValue(), "texas");
+  await year.fill("6");
+  await year.press("Tab");
+  await plan.locator("#plan-a-place").fill("texas");
+  await plan.locator("#plan-a-place").press("Enter");
+  await frames(page);
+  assert.match(await address(page), /plan=1:[a-z-]+,6:TX$/);
+});
+
 test("the guide’s story is there as a plan, from 38,000 to 69,715", async (t) => {
   const page = await on.open(t, "#1?years=0", everything);
   await page.locator("#plans").getByRole("button", { name: "The guide’s story" }).first().click();

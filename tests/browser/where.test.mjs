@@ -86,6 +86,10 @@ test("two places are held against each other, and choosing the other one swaps t
   await first.selectOption("New York");
   await frames(page);
   assert.deepEqual(await chosen(), ["New York", "Dallas, TX"]);
+  // What was once chosen by hand follows as well.
+  await first.selectOption("Dallas, TX");
+  await frames(page);
+  assert.deepEqual(await chosen(), ["Dallas, TX", "New York"]);
 });
 
 /** The drawn rows of the ranking. */
@@ -284,9 +288,11 @@ for (const [width, height] of [
 
 test("the arrow keys lead along the ranking, to its end and back", async () => {
   await follow(page, "#1?years=4&place=19100");
+  // The headings are row 1, home is pinned as row 2.
+  assert.equal(await page.locator(".ranking").getAttribute("aria-rowcount"), "574");
   await page.locator("#ranking-at").focus();
   const index = () => page.evaluate(() => Number(document.activeElement.closest(".ranking__row")?.ariaRowIndex));
-  for (const [key, wanted] of [["ArrowDown", 3], ["ArrowDown", 4], ["ArrowUp", 3], ["End", 573], ["ArrowUp", 572], ["Home", 2]]) {
+  for (const [key, wanted] of [["ArrowDown", 4], ["ArrowDown", 5], ["ArrowUp", 4], ["End", 574], ["ArrowUp", 573], ["Home", 3]]) {
     await page.keyboard.press(key);
     await frames(page);
     assert.equal(await index(), wanted, key);

@@ -8,7 +8,7 @@ use medical_coding_salary::link;
 use medical_coding_salary::model::answer::{Answer, Career, Plans, compared};
 use medical_coding_salary::model::asked::Asked;
 use medical_coding_salary::model::asking;
-use medical_coding_salary::model::compare::{InPlace, everywhere, examples};
+use medical_coding_salary::model::compare::{InPlace, decided, everywhere, examples};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::next::levers;
 use medical_coding_salary::model::offer;
@@ -86,12 +86,12 @@ fn offered(profile: &Profile) -> Vec<Figure> {
     if offers.is_empty() {
         return Vec::new();
     }
-    let range = offer::range(constants, profile);
-    let marked: Vec<_> = offers.iter().collect();
-    let figure = words::offer::lanes(range, peers(profile).as_ref(), &marked);
+    let (there, marked) = offer::around(profile, &offers);
+    let range = offer::range(constants, &there);
+    let figure = words::offer::lanes(range, peers(&there).as_ref(), &marked);
     let (name, surveyed) = figure.surveyed.unwrap();
     let drawing = svg::lanes((&figure.own.0, &figure.own.1), (&name, &surveyed), &figure.marks);
-    let title = words::offer::finding(range, &offers);
+    let title = words::offer::finding(profile, range, &offers, &asking::Asking::of(constants, profile, offers.first()));
     let summary = words::offer::summary(profile, range, &offers);
     vec![of(profile, Section::Offer, &title, summary, words::offer::beside(&offers), Some(drawing))]
 }
@@ -121,7 +121,8 @@ fn places(profile: &Profile, answer: &Answer) -> Vec<Figure> {
     let there = others.iter().map(|other| other.there);
     let taxed: Vec<InPlace> =
         [answer.home].into_iter().chain(there).filter(|one| one.place.state().is_some()).collect();
-    if let [one, other, ..] = &taxed[..] {
+    if taxed.len() > 1 {
+        let [one, other] = decided(&taxed).map(|at| &taxed[at]);
         let share = housing::figure(profile, one, other);
         figures.push(of(
             profile,

@@ -94,7 +94,7 @@ pub fn any_certifications() -> impl Strategy<Value = Certifications> {
 /// Any training.
 pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
     let course = (
-        proptest::sample::select(&Certification::ALL),
+        proptest::option::of(proptest::sample::select(&Certification::ALL)),
         proptest::sample::select(&[Route::SelfStudy, Route::Program]),
         proptest::option::of(0..=TrainingAnswers::MOST_COST),
         proptest::option::of(0..=TrainingAnswers::MOST_MONTHS),

@@ -5,10 +5,21 @@ use yew::prelude::*;
 
 /// The field.
 pub fn check(id: &'static str, label: &'static str, checked: bool, on_check: Callback<bool>) -> Html {
+    described(id, label, None, checked, on_check)
+}
+
+/// The same with the id of what is said of it besides.
+pub fn described(
+    id: &'static str,
+    label: &'static str,
+    by: Option<&'static str>,
+    checked: bool,
+    on_check: Callback<bool>,
+) -> Html {
     let onchange = on_check.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
     html! {
         <label class="check" for={id}>
-            <input type="checkbox" class="check__box" {id} {checked} {onchange} />
+            <input type="checkbox" class="check__box" {id} {checked} {onchange} aria-describedby={by} />
             <span>{ label }</span>
         </label>
     }

@@ -1,5 +1,6 @@
 //! One of a few choices.
 
+use gloo::timers::callback::Timeout;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -23,16 +24,46 @@ pub fn choice<T: Copy + PartialEq + 'static>(
 
 /// The field for choices that are named only now, by their position: each name and whether it is the chosen one.
 pub fn select(id: &'static str, label: &'static str, options: Vec<(AttrValue, bool)>, choose: Callback<usize>) -> Html {
-    let onchange = choose.reform(|event: Event| {
-        let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        // Nothing selected is -1, which is no choice.
-        usize::try_from(index).unwrap_or(usize::MAX)
-    });
-    let option = |(name, selected)| html! { <option {selected}>{ name }</option> };
     html! {
         <div class="field">
             <label class="field__label" for={id}>{ label }</label>
-            <select class="field__input" {id} {onchange}>{ for options.into_iter().map(option) }</select>
+            <Select {id} {options} {choose} />
         </div>
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    id: &'static str,
+    options: Vec<(AttrValue, bool)>,
+    choose: Callback<usize>,
+}
+
+/// What was once chosen by hand no longer follows the options' attributes, so the answer is shown by hand too: whenever
+/// it is another one, and after every choice, which may have been refused.
+#[component]
+fn Select(Props { id, options, choose }: &Props) -> Html {
+    let field = use_node_ref();
+    let answer = use_mut_ref(|| 0);
+    *answer.borrow_mut() = options.iter().position(|(_, chosen)| *chosen).unwrap_or_default();
+    let show = {
+        let (field, answer) = (field.clone(), answer.clone());
+        move || {
+            if let (Some(field), Ok(answer)) = (field.cast::<HtmlSelectElement>(), i32::try_from(*answer.borrow())) {
+                field.set_selected_index(answer);
+            }
+        }
+    };
+    use_effect_with(options.clone(), {
+        let show = show.clone();
+        move |_| show()
+    });
+    let onchange = choose.reform(move |event: Event| {
+        let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        Timeout::new(0, show.clone()).forget();
+        // Nothing selected is -1, which is no choice.
+        usize::try_from(index).unwrap_or(usize::MAX)
+    });
+    let option = |(name, selected): &(AttrValue, bool)| html! { <option selected={*selected}>{ name }</option> };
+    html! { <select class="field__input" id={*id} ref={field} {onchange}>{ for options.iter().map(option) }</select> }
 }

@@ -20,6 +20,9 @@ pub struct Props {
     /// The place it shows; none for a field that only adds.
     #[prop_or_default]
     pub chosen: Option<Place>,
+    /// Whether a place would be taken now.
+    #[prop_or(true)]
+    pub takes: bool,
     /// Takes a place.
     pub on_choose: Callback<Place>,
 }
@@ -51,10 +54,13 @@ pub fn PlaceField(props: &Props) -> Html {
         |typing| typing.text.clone(),
     );
     let choose = {
-        let (typing, on_choose) = (typing.clone(), props.on_choose.clone());
+        let (typing, on_choose, takes) = (typing.clone(), props.on_choose.clone(), props.takes);
         Callback::from(move |place: Place| {
-            typing.set(None);
-            on_choose.emit(place);
+            // What is not taken stays as it was typed.
+            if takes {
+                typing.set(None);
+                on_choose.emit(place);
+            }
         })
     };
     let id = props.id;

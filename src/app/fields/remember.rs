@@ -1,7 +1,7 @@
 //! Whether this device remembers the answers: only once the person says so.
 
 use super::super::storage;
-use super::check::check;
+use super::check::described;
 use super::typed::error;
 use crate::words::form;
 use yew::prelude::*;
@@ -40,7 +40,7 @@ pub fn Remember(props: &Props) -> Html {
     };
     html! {
         <div class="field">
-            { check("remember", form::REMEMBER, *on, on_check) }
+            { described("remember", form::REMEMBER, Some("remember-error"), *on, on_check) }
             { error("remember", refused.then(|| form::REMEMBER_REFUSED.to_owned()).as_ref()) }
         </div>
     }

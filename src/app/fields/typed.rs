@@ -1,6 +1,7 @@
 //! A field whose text stays as typed until it can be read, and is never reformatted while someone types.
 
 use super::super::state::Change;
+use crate::words::form;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -68,7 +69,7 @@ pub fn TypedField(props: &Props) -> Html {
             }
         })
     };
-    let problem = (props.read)(&text).err();
+    let problem = (props.read)(&text).err().map(|problem| form::until_then(problem, &props.value));
     let id = &props.id;
     let hint = if props.hinted { format!("{id}-hint ") } else { String::new() };
     html! {

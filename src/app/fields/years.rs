@@ -43,5 +43,5 @@ fn step(to: Option<u8>, name: &'static str, sign: &'static str, on_change: &Call
             on_change.emit(Change::Years(to));
         }
     });
-    html! { <button type="button" class="stepper__step" aria-label={name} disabled={to.is_none()} {onclick}>{ sign }</button> }
+    html! { <button type="button" class="stepper__step" aria-label={name} aria-disabled={to.is_none().then_some("true")} {onclick}>{ sign }</button> }
 }

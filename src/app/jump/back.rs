@@ -1,6 +1,6 @@
 //! The way back to the number that was pressed: a button at the line it led to.
 
-use super::super::focus::{element, take_focus};
+use super::super::focus::{element, take_focus, take_focus_in_place};
 use super::closest;
 use crate::words::method;
 use crate::words::section::Section;
@@ -47,6 +47,14 @@ fn here(number: &Element) -> Option<Place> {
     button.set_class_name("link back");
     button.set_text_content(Some(method::BACK));
     Some(Place { focus: closest(number, FOCUSABLE), scrolled: window().scroll_y().ok()?, button })
+}
+
+/// The browser has gone back by itself.
+pub fn returned() {
+    if let Some(Place { focus, button, .. }) = BACK.take() {
+        button.remove();
+        focus.iter().for_each(take_focus_in_place);
+    }
 }
 
 /// Goes back if the button was pressed.

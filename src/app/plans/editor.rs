@@ -2,7 +2,7 @@
 
 use super::super::fields::choice::select;
 use super::super::fields::place::PlaceField;
-use super::super::focus::focus_soon;
+use super::super::focus::{focus_if_lost_soon, focus_soon};
 use super::super::shown;
 use super::super::state::Change;
 use super::SECOND;
@@ -83,14 +83,15 @@ fn year_id(name: PlanName, at: usize) -> String {
 /// A step with its number, its year, what it adds, and a way out.
 fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
     let Props { with, name, gains } = props;
+    let before = with.shown.profile.career.plan(*name).steps()[..at].iter().filter(|one| one.step == step).count();
     let (name, number, on_change) = (*name, steps::number(*name, at), with.on_change.clone());
     let redate = {
         let (on_change, shown) = (on_change.clone(), with.shown.clone());
         Callback::from(move |year: Option<u8>| {
             if let Some(year) = year {
                 on_change.emit(Change::RedateStep(name, at, year));
-                // The step may have moved: the focus goes with it.
-                focus_soon(year_id(name, shown.profile.career.plan(name).position(at, year)));
+                // The step may have moved: the focus goes with it, unless it was on its way elsewhere.
+                focus_if_lost_soon(year_id(name, shown.profile.career.plan(name).position(at, year)));
             }
         })
     };
@@ -99,7 +100,7 @@ fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
         focus_soon(step_id(name));
     });
     html! {
-        <li class="plan__step" key={format!("{}-{at}-{year}-{}", with.shown.replaced, steps::step(step))}>
+        <li class="plan__step" key={format!("{}-{before}-{}", with.shown.replaced, steps::step(step))}>
             <span class="plan__number" aria-hidden="true">{ number.clone() }</span>
             <span class="plan__name">{ steps::step(step) }<span class="plan__gain">{ gains.get(at).cloned() }</span></span>
             <span class="plan__year">
@@ -137,6 +138,7 @@ fn Adder(props: &Props) -> Html {
         })
     };
     let year = typed.flatten().unwrap_or(next_year);
+    let takes = *typed != Some(None);
     let on_year = Callback::from(move |year: Option<u8>| typed.set(Some(year)));
     let id = format!("{}-year", title_id(name));
     html! {
@@ -146,19 +148,19 @@ fn Adder(props: &Props) -> Html {
                 <label class="field__label" for={id.clone()}>{ steps::YEAR }</label>
                 <YearField {id} {year} {on_year} />
             </div>
-            { added(props, now, add) }
+            { added(props, now, takes, add) }
         </div>
     }
 }
 
-/// The button that adds what is chosen, or the place of a move.
-fn added(props: &Props, now: Option<Choice>, add: Callback<Step>) -> Html {
+/// The button that adds what is chosen, or the place of a move, taken once there is a year for it.
+fn added(props: &Props, now: Option<Choice>, takes: bool, add: Callback<Step>) -> Html {
     match now {
         Some(Choice::Step(step)) => html! {
             <button type="button" class="button plan__do" onclick={add.reform(move |_: MouseEvent| step)}>{ steps::ADD }</button>
         },
         Some(Choice::Move) => html! {
-            <PlaceField key={props.with.shown.replaced} id={place_id(props.name)} label={steps::MOVE_TO} on_choose={add.reform(Step::Move)} />
+            <PlaceField key={props.with.shown.replaced} id={place_id(props.name)} label={steps::MOVE_TO} {takes} on_choose={add.reform(Step::Move)} />
         },
         None => html! {},
     }

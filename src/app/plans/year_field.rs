@@ -39,12 +39,21 @@ pub fn YearField(props: &Props) -> Html {
             on_year.emit(year);
         })
     };
+    // A year typed over and typed again is no change to a browser.
+    let onblur = {
+        let typed = typed.clone();
+        Callback::from(move |event: FocusEvent| {
+            if steps::year(&value(&event)).is_ok() {
+                typed.set(None);
+            }
+        })
+    };
     let text = (*typed).clone().unwrap_or_else(|| props.year.to_string());
     let problem = steps::year(&text).err();
     let id = &props.id;
     html! {
         <>
-            <input class="field__input" id={id.clone()} type="text" inputmode="numeric" autocomplete="off" value={text} {oninput} {onchange}
+            <input class="field__input" id={id.clone()} type="text" inputmode="numeric" autocomplete="off" value={text} {oninput} {onchange} {onblur}
                 aria-label={props.name.clone()} aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{id}-error")} />
             { error(id, problem.as_ref()) }
         </>

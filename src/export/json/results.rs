@@ -81,7 +81,7 @@ pub(super) fn results(reading: &Reading) -> Results {
         offer_b: offered(profile, OfferName::B),
         paths: careers(profile),
         outlook: editions(),
-        notices: reading.notices.iter().map(notices::notice).collect(),
+        notices: reading.notices.iter().map(|notice| notices::notice(notice, profile)).collect(),
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) fn training(profile: &Profile) -> Training {
     let said = profile.training;
     let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
     Training {
-        certification: answers::certification(said.certification).to_ascii_lowercase(),
+        certification: answers::certification(asked.certification).to_ascii_lowercase(),
         route: asked.route.map(|route| match route {
             Route::SelfStudy => "self-study",
             Route::Program => "program",

@@ -3,6 +3,7 @@
 use super::results::{Results, results};
 use super::write::object;
 use crate::link::{self, Key, Reading};
+use crate::model::profile::Profile;
 use crate::words::figures::{cited, sources};
 use crate::words::page;
 use crate::words::section::Section;
@@ -45,7 +46,7 @@ pub(super) fn whole(reading: &Reading, address: &str, made: &str) -> Whole {
         link: address.to_owned(),
         made: made.to_owned(),
         who: answers::summary(profile),
-        inputs: link::answers(profile).into_iter().map(input).collect(),
+        inputs: link::answers(profile).into_iter().map(|answer| input(answer, profile)).collect(),
         units: files::UNITS,
         sources: sources(Section::Sources, profile).into_iter().map(source).collect(),
         results: results(reading),
@@ -53,6 +54,6 @@ pub(super) fn whole(reading: &Reading, address: &str, made: &str) -> Whole {
 }
 
 /// A key with what was said, or with what is used where nothing was.
-fn input((key, said): (Key, Option<String>)) -> (Cow<'static, str>, String) {
-    (key.name(), said.unwrap_or_else(|| notices::default(key)))
+fn input((key, said): (Key, Option<String>), profile: &Profile) -> (Cow<'static, str>, String) {
+    (key.name(), said.unwrap_or_else(|| notices::used(key, profile)))
 }

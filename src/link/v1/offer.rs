@@ -5,8 +5,6 @@ use std::borrow::Cow;
 
 /// Cents in a dollar.
 const CENTS: u32 = 100;
-/// From so many cents on, an amount is a year's, whatever is said of hours: no work pays a thousand dollars an hour.
-const A_YEARS: u32 = 1_000 * CENTS;
 
 /// What a part of a link answers about an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +73,7 @@ pub(super) fn read(key: OfferKey, offer: Offer, said: &mut Said) -> Option<Offer
 
 fn amount(offer: Offer, said: &mut Said) -> Option<Offer> {
     let unrounded = crate::units::cents(said.value)?.0;
-    if offer.per == Per::Hour && unrounded < u64::from(A_YEARS) {
+    if offer.per == Per::Hour && unrounded < u64::from(Per::A_YEARS) {
         let cents = said.cents(Per::Hour.most())?;
         return Some(offer.with(OfferAnswer::Amount(Some(cents))));
     }
@@ -102,7 +100,7 @@ pub(super) fn value(offer: Offer, key: OfferKey) -> Option<String> {
         OfferKey::Hours => hours.then(|| tenths_text(offer.hours.tenths())),
         // Where hours are told, a small amount would be read as an hour's.
         OfferKey::Per => {
-            let plain = !hours || by_hour || offer.amount.is_some_and(|amount| amount >= A_YEARS);
+            let plain = !hours || by_hour || offer.amount.is_some_and(|amount| amount >= Per::A_YEARS);
             (!plain).then(|| "year".to_owned())
         }
         OfferKey::Place => offer.place.map(|place| place.code().to_owned()),

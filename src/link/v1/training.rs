@@ -1,4 +1,5 @@
 use super::values::{Said, code, differs};
+use crate::link::codes::Coded;
 use crate::model::plan::Horizon;
 use crate::model::profile::{TrainingAnswer, TrainingAnswers};
 use crate::model::rate::Rate;
@@ -50,7 +51,7 @@ pub fn read(key: TrainingKey, said: &mut Said) -> Option<TrainingAnswer> {
 pub fn value(answers: TrainingAnswers, key: TrainingKey) -> Option<String> {
     let usual = TrainingAnswers::default();
     match key {
-        TrainingKey::Certification => code(answers.certification),
+        TrainingKey::Certification => answers.certification.map(|certification| certification.code().to_owned()),
         TrainingKey::Route => code(answers.route),
         TrainingKey::Cost => answers.cost.map(|cost| cost.to_string()),
         TrainingKey::Months => answers.months.map(|months| months.to_string()),

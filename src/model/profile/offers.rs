@@ -27,6 +27,9 @@ impl Per {
     /// Both, the year first.
     pub const ALL: [Per; 2] = [Self::Year, Self::Hour];
 
+    /// From so many cents on, an amount is a year's, whatever else is said: no work pays a thousand dollars an hour.
+    pub const A_YEARS: u32 = 100_000;
+
     /// The most that can be told, in cents: a million dollars a year, and as much as that over 2,080 hours.
     pub fn most(self) -> u32 {
         match self {
@@ -145,12 +148,17 @@ impl Offer {
         })
     }
 
-    /// The same with one answer. Another time that is paid for keeps the pay and changes the amount.
+    /// The same with one answer. Another time that is paid for keeps the pay, to the dollar a year and the cent an hour,
+    /// and changes the amount; but so little for a year that it was an hour's becomes that.
     pub fn with(mut self, answer: OfferAnswer) -> Offer {
         match answer {
             OfferAnswer::Amount(amount) => self.amount = amount,
             OfferAnswer::Per(per) => {
-                self.amount = self.salary().map(|salary| amount(salary, per, self.hours));
+                let an_hours = per == Per::Hour && self.per == Per::Year && self.amount < Some(Per::A_YEARS);
+                self.amount = match self.amount {
+                    Some(amount) if an_hours => Some(amount.min(per.most())),
+                    _ => self.salary().map(|salary| amount(salary, per, self.hours)),
+                };
                 self.per = per;
             }
             OfferAnswer::Hours(hours) => self.hours = hours,

@@ -6,8 +6,8 @@ use crate::model::route::Route;
 /// What a person asks of a training. What they have not said is the guide's middle, or the model's assumption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TrainingAnswers {
-    /// What it leads to.
-    pub certification: Certification,
+    /// What it leads to; where nothing was said, see [`Profile::trains_for`](super::Profile::trains_for).
+    pub certification: Option<Certification>,
     /// How they would prepare; where it does not lead to the certificate, the first that does is used.
     pub route: Route,
     /// Dollars, up to [`TrainingAnswers::MOST_COST`].
@@ -51,7 +51,7 @@ impl TrainingAnswers {
     /// The same with one answer.
     pub fn with(mut self, answer: TrainingAnswer) -> TrainingAnswers {
         match answer {
-            TrainingAnswer::Certification(certification) => self.certification = certification,
+            TrainingAnswer::Certification(certification) => self.certification = Some(certification),
             TrainingAnswer::Route(route) => self.route = route,
             TrainingAnswer::Cost(cost) => self.cost = cost,
             TrainingAnswer::Months(months) => self.months = months,
@@ -63,9 +63,9 @@ impl TrainingAnswers {
         self
     }
 
-    /// The way that is counted; none where the guide gives none to the certificate.
-    pub fn route(self) -> Option<Route> {
-        let routes = Route::to(self.certification);
+    /// The way to a certificate that is counted; none where the guide gives none to it.
+    pub fn route(self, certification: Certification) -> Option<Route> {
+        let routes = Route::to(certification);
         if routes.contains(&self.route) { Some(self.route) } else { routes.first().copied() }
     }
 }
@@ -73,7 +73,7 @@ impl TrainingAnswers {
 impl Default for TrainingAnswers {
     fn default() -> TrainingAnswers {
         TrainingAnswers {
-            certification: Certification::default(),
+            certification: None,
             route: Route::default(),
             cost: None,
             months: None,

@@ -1,10 +1,10 @@
 //! What to ask for, by which rule, and the reasons that are true of this person.
 
 use super::super::sources::Source;
-use super::super::{headline, money, places, reasons as why};
+use super::super::{answers, headline, money, places, reasons as why};
 use super::finding::named;
 use crate::data::wages::employment;
-use crate::model::asking::{Asking, Ceiling, Floor};
+use crate::model::asking::{Aim, Asking, Ceiling, Floor};
 use crate::model::assumptions::STRONG_PERFORMANCE;
 use crate::model::estimate::{Contribution, Reason as Factor};
 use crate::model::offer::Weighed;
@@ -27,20 +27,26 @@ pub struct Ask {
 }
 
 /// The three amounts, and what BLS's 90th percentile has to say of them.
-pub fn ask(asking: &Asking) -> ([Ask; 3], Option<String>) {
+pub fn ask(profile: &Profile, asking: &Asking) -> ([Ask; 3], Option<String>) {
     let amount = money::about;
     let opening = match (asking.enough, asking.ceiling) {
         (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
         (false, Ceiling::Held) => "BLS’s 90th percentile here: the range’s high end lies over it".to_owned(),
         (false, _) => "the high end of what most such people earn".to_owned(),
     };
-    let target = match asking.enough {
-        true => "what is offered".to_owned(),
-        false => "the middle of the upper half of that range, or between the offer and the opening".to_owned(),
+    let own = match asking.place == profile.place {
+        true => "your own pay",
+        false => "what buys the same there as your pay does now",
+    };
+    let target = match asking.aim {
+        Aim::Offered => "what is offered".to_owned(),
+        Aim::UpperHalf => "the middle of the upper half of that range".to_owned(),
+        Aim::OverOffer => "between the offer and the opening".to_owned(),
+        Aim::OverOwnPay => format!("between {own} and the opening"),
     };
     let least = match asking.floor {
         Floor::Range => "the low end of the range".to_owned(),
-        Floor::OwnPay => "what buys the same there as your pay does now".to_owned(),
+        Floor::OwnPay => own.to_owned(),
     };
     let asks = [
         Ask { name: "Open with", amount: amount(asking.opening), rule: opening },
@@ -83,8 +89,14 @@ pub struct Reason {
     pub cited: String,
 }
 
-/// What is true of this person and raises pay, the largest first; then the local market; then what to bring.
-pub fn reasons(profile: &Profile, contributions: &[Contribution], peers: Option<&Peers>) -> Vec<Reason> {
+/// What is true of this person and raises pay, the largest first; then what the local market pays over what is offered;
+/// then what to bring.
+pub fn reasons(
+    profile: &Profile,
+    contributions: &[Contribution],
+    peers: Option<&Peers>,
+    offered: Option<Dollars>,
+) -> Vec<Reason> {
     let mut raising: Vec<&Contribution> =
         contributions.iter().filter(|one| one.dollars > 0 && own(one.reason)).collect();
     // A handful: by hand costs less than a sort.
@@ -95,12 +107,16 @@ pub fn reasons(profile: &Profile, contributions: &[Contribution], peers: Option<
         let (source, cited) = why::source(profile, one.reason);
         let dollars = money::about(Dollars(one.dollars as f64));
         found.push(Reason {
-            text: format!("{}: about {dollars} of the estimate", why::name(profile, one.reason)),
+            text: format!(
+                "{}: about {dollars} of the estimate, in {}",
+                why::name(profile, one.reason),
+                answers::dollars(profile.basis)
+            ),
             source,
             cited,
         });
     }
-    found.extend(peers.map(market));
+    found.extend(peers.and_then(|peers| market(peers, offered.unwrap_or_default())));
     if !profile.strong_performance {
         found.push(Reason {
             text: format!(
@@ -119,17 +135,17 @@ fn own(factor: Factor) -> bool {
     matches!(factor, Factor::Experience { .. } | Factor::Promotion(_) | Factor::RoleYears(_) | Factor::Premium(..))
 }
 
-fn market(peers: &Peers) -> Reason {
+/// Those who earn more than is offered; none where hardly anybody does.
+fn market(peers: &Peers, offered: Dollars) -> Option<Reason> {
+    let [_, _, median, p75, p90] = peers.survey.percentiles;
+    let parts = [("half of", median), ("a quarter of", p75), ("one in ten of", p90)];
+    let mut over = parts.into_iter().filter(|(_, wage)| *wage > offered);
+    let (part, wage) = over.next()?;
+    let mut text = format!("The market: {part} {} earn over {}", headline::peers(peers), money::about(wage));
+    if let Some((part, wage)) = over.next() {
+        text += &format!(", {} over {}", part.trim_end_matches(" of"), money::about(wage));
+    }
     let jobs = employment(peers.area, peers.occupation)
         .map_or(String::new(), |jobs| format!(", {} jobs", money::grouped(u64::from(jobs))));
-    Reason {
-        text: format!(
-            "The market: half of {} earn over {}, a quarter over {}",
-            headline::peers(peers),
-            money::about(peers.survey.median()),
-            money::about(peers.survey.percentiles[3])
-        ),
-        source: Source::Wages,
-        cited: format!("BLS May 2025{jobs}"),
-    }
+    Some(Reason { text, source: Source::Wages, cited: format!("BLS May 2025{jobs}") })
 }

@@ -20,7 +20,7 @@ pub fn beside(offers: &[Weighed]) -> Table {
                   May 2025."
             .to_owned(),
         per: money::A_YEAR,
-        columns: std::iter::once("Of each offer".to_owned()).chain(names).collect(),
+        columns: std::iter::once("What".to_owned()).chain(names).collect(),
         rows: pay().into_iter().chain(package(offers)).map(row).collect(),
     }
 }
@@ -30,7 +30,7 @@ fn pay() -> Vec<Row> {
         ("Where".to_owned(), |offer| places::label(offer.place)),
         ("Pay before tax".to_owned(), |offer| money::exact(offer.salary)),
         ("Against the middle of the range there".to_owned(), |offer| signed(offer.gap())),
-        ("In 100 there who earn less (BLS)".to_owned(), percentile),
+        ("Of 100 there, how many earn less (BLS)".to_owned(), percentile),
         ("Take-home pay, bonus counted".to_owned(), |offer| money::exact(offer.take_home.net())),
         ("Prices, US average 100".to_owned(), |offer| money::tenths(offer.price_index * 100.0)),
         ("What that buys at US prices".to_owned(), |offer| money::exact(offer.real_net())),
@@ -51,7 +51,7 @@ fn package(offers: &[Weighed]) -> Vec<Row> {
         ("Certification dues".to_owned(), |offer| part(offer, Part::Dues)),
         ("Total compensation before tax".to_owned(), |offer| money::exact(offer.package.total())),
         ("Paid days off".to_owned(), |offer| {
-            offer.offer.benefit(Benefit::DaysOff).map_or("not told".to_owned(), |days| days.to_string())
+            offer.offer.benefit(Benefit::DaysOff).map_or("not typed".to_owned(), |days| days.to_string())
         }),
         ("Hours worked a year".to_owned(), |offer| money::grouped(offer.package.hours_worked.round() as u64)),
         ("Total for an hour worked".to_owned(), |offer| money::cents(offer.package.an_hour())),
@@ -78,7 +78,7 @@ fn part(offer: &Weighed, part: Part) -> String {
         Part::Education => offer.offer.benefit(Benefit::Education).is_some(),
         Part::Dues => offer.offer.benefit(Benefit::Dues).is_some(),
     };
-    if told { money::exact(offer.package.part(part)) } else { "not told".to_owned() }
+    if told { money::exact(offer.package.part(part)) } else { "not typed".to_owned() }
 }
 
 fn signed(amount: Dollars) -> String {

@@ -1,8 +1,10 @@
 //! The finding about one offer or two, in a sentence that stays calm whatever was typed.
 
 use super::super::{answers, headline, money, places};
+use crate::model::asking::{Asking, Floor};
+use crate::model::compare::InPlace;
 use crate::model::offer::{Position, Weighed};
-use crate::model::profile::{OfferName, Per, Profile};
+use crate::model::profile::{Basis, OfferName, Per, Profile};
 use crate::units::Dollars;
 
 /// Under so many dollars a year an amount is likely meant for an hour or a day: not a month of any full-time job.
@@ -19,10 +21,10 @@ pub fn named(name: OfferName) -> &'static str {
 }
 
 /// The finding, as a title; of the range alone while nothing has been typed.
-pub fn finding(range: [Dollars; 3], offers: &[Weighed]) -> String {
+pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[Weighed], asking: &Asking) -> String {
     match offers {
         [] => format!("A fair offer here is about {}", money::about(range[1])),
-        [one] => fair(one),
+        [one] => oddity(one).or_else(|| under_own(profile, one, asking)).unwrap_or_else(|| fair(one)),
         [one, other, ..] => better(one, other),
     }
 }
@@ -30,38 +32,48 @@ pub fn finding(range: [Dollars; 3], offers: &[Weighed]) -> String {
 fn fair(offer: &Weighed) -> String {
     let [low, _, high] = offer.range;
     let salary = offer.salary;
-    if let Some(oddity) = oddity(offer) {
-        return oddity.to_owned();
-    }
     match offer.position() {
-        Position::Below => format!("This offer is {} under what most such people earn", to_go(low - salary)),
+        Position::Below => format!("This offer is {} under what most such people earn", money::to_go(low - salary)),
         Position::Lower if salary.whole() == low.whole() => {
             "This offer is at the low end of what most such people earn".to_owned()
         }
-        Position::Lower => format!("This offer is fair, {} under the middle", to_go(offer.gap() * -1.0)),
+        Position::Lower => format!("This offer is fair, {} under the middle", money::to_go(offer.gap() * -1.0)),
         Position::Middle => "This offer is fair, right in the middle".to_owned(),
         Position::Upper if salary.whole() == high.whole() => {
             "This offer is at the high end of what most such people earn".to_owned()
         }
-        Position::Upper => format!("This offer is good, {} over the middle", to_go(offer.gap())),
-        Position::Above => format!("This offer is {} over what most such people earn", to_go(salary - high)),
+        Position::Upper => format!("This offer is good, {} over the middle", money::to_go(offer.gap())),
+        Position::Above => format!("This offer is {} over what most such people earn", money::to_go(salary - high)),
     }
 }
 
-/// An amount that was likely mistyped.
-fn oddity(offer: &Weighed) -> Option<&'static str> {
-    let p90 = offer.standing.map_or(offer.range[2], |standing| standing.peers.survey.p90());
-    match offer.salary {
-        none if none.whole() == 0 => Some("An offer of $0 pays nothing for the work"),
-        little if little < HARDLY_A_YEAR && offer.offer.per == Per::Year => {
-            Some("That is very little for a year; is it the pay of an hour?")
-        }
-        little if little < HARDLY_A_YEAR => Some("That is very little for a year of work; check the number"),
-        much if much > p90.max(offer.range[2]) * UNHEARD_OF => {
-            Some("This is far above any published pay for such work; check the number")
-        }
-        _ => None,
+/// Less than the pay one has, whatever others earn.
+fn under_own(profile: &Profile, offer: &Weighed, asking: &Asking) -> Option<String> {
+    let less = asking.least - offer.salary;
+    if asking.floor != Floor::OwnPay || less.whole() <= 0 {
+        return None;
     }
+    Some(match asking.place == profile.place {
+        true => format!("This offer is {} under your own pay", money::to_go(less)),
+        false => format!("This offer buys less than your own pay: there, that takes {}", money::about(asking.least)),
+    })
+}
+
+/// An amount that was likely mistyped.
+fn oddity(offer: &Weighed) -> Option<String> {
+    let p90 = offer.standing.map_or(offer.range[2], |standing| standing.peers.survey.p90());
+    let said = match offer.salary {
+        none if none.whole() == 0 => "An offer of $0 pays nothing for the work",
+        little if little < HARDLY_A_YEAR && offer.offer.per == Per::Year => {
+            "That is very little for a year; is it the pay of an hour?"
+        }
+        little if little < HARDLY_A_YEAR => "That is very little for a year of work; check the number",
+        much if much > p90.max(offer.range[2]) * UNHEARD_OF => {
+            "This is far above any published pay for such work; check the number"
+        }
+        _ => return None,
+    };
+    Some(said.to_owned())
 }
 
 fn better(one: &Weighed, other: &Weighed) -> String {
@@ -78,11 +90,6 @@ fn better(one: &Weighed, other: &Weighed) -> String {
 
 fn lower(name: &str) -> String {
     name.replacen('O', "o", 1)
-}
-
-/// To the nearest hundred; to the dollar where that would be none.
-fn to_go(amount: Dollars) -> String {
-    if amount.hundreds() == 0 { money::exact(amount) } else { money::about(amount) }
 }
 
 /// What is held against what.
@@ -137,4 +144,23 @@ fn like_you(profile: &Profile, place: crate::model::profile::Place) -> String {
 
 fn span([low, _, high]: [Dollars; 3]) -> String {
     format!("{} to {}", money::about(low), money::about(high))
+}
+
+/// Why an offer is held against another number than the estimate above, and what it would be where places differ in pay
+/// as the other basis has it.
+pub fn dollars(profile: &Profile, here: &InPlace, middle: Dollars) -> Option<String> {
+    let other = headline::by_other_basis(profile, middle);
+    match profile.basis {
+        Basis::Guide => Some(format!(
+            "The estimate of {} is in dollars of about 2023. An offer is in today’s, so it is held against the same in May 2025 dollars, {}.{}",
+            money::about(here.estimate.centre),
+            money::about(middle),
+            other.map_or(String::new(), |other| format!(
+                " By BLS’s differences between places alone that would be {other}."
+            ))
+        )),
+        Basis::Bls => {
+            other.map(|other| format!("By the guide’s own differences between places the middle would be {other}."))
+        }
+    }
 }

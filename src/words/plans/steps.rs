@@ -142,7 +142,7 @@ pub const ADD: &str = "Add step";
 /// Makes room for the second plan.
 pub const SECOND: &str = "Hold a second plan against it";
 /// How far ahead one looks.
-pub const HORIZON: &str = "Years ahead, 5 to 40";
+pub const HORIZON: &str = "Years ahead (5–40)";
 /// The choice of what is shown.
 pub const SHOWN: &str = "Shown";
 /// The choice of dollars.

@@ -14,11 +14,11 @@ fn guide() -> Entry {
     Entry {
         source: Source::Guide,
         publisher: "A guide to medical coding pay",
-        table: "Every number that it states, one row each",
+        table: "“What Is Medical Coding Salary? Complete Guide to Career Earnings”: every number that it states, one row each",
         vintage: "dollars of about 2023",
         done: "Salary ranges by experience, specialty, setting, state and role. Each range is taken by its geometric middle and \
                its width, so that both its ends come out; a smooth curve runs through the three levels of experience. The \
-               guide does not say whom it asked."
+               guide names no author, no day and nobody whom it asked; its dollars are taken for those of about 2023."
             .to_owned(),
         address: None,
     }
@@ -37,7 +37,7 @@ fn wages() -> Entry {
                figures. An empty cell is hidden or not published. A place with few coders leans on its related occupations. \
                Territories are left out: there are no prices or taxes to go with them."
             .to_owned(),
-        address: Some("https://www.bls.gov/oes/"),
+        address: Some("https://www.bls.gov/oes/tables.htm"),
     }
 }
 
@@ -78,7 +78,7 @@ fn taxes() -> Entry {
         done: format!(
             "Worked out for wages of up to $1,000,000 alone, age 35, three kinds of household, whichever deduction is \
              better, credits that are paid out included; kept as straight lines. These come within $10 of it for 99 of 100 \
-             wages from $20,000 to $200,000, within $50 from $500 to $15,000, and hold the 8 largest jumps of tax exactly. \
+             wages from $20,000 to $200,000, within $50 from $500 to $15,000, and hold the 8 jumps of over $250 up to $200,000 exactly. \
              Above $180,000 what the federal return may save by itemizing a state’s taxes, up to $8,500, is not in them. \
              California’s disability insurance and Alaska’s unemployment insurance were set to the published rates of 2025. \
              Federal tax equals a second open model to the dollar for single and joint filers. One-time credits and local \

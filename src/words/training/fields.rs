@@ -28,7 +28,7 @@ pub fn route(route: Route) -> &'static str {
 /// The fields of text, in their order; that of the first job only for those who have none as a coder.
 pub fn fields(constants: &Constants, profile: &Profile, asked: &Asked) -> Vec<Typed<TrainingAnswer>> {
     let answers = profile.training;
-    let mut fields = vec![cost(constants, answers), months(constants, answers), pay(answers)];
+    let mut fields = vec![cost(constants, answers, asked.route), months(constants, answers, asked.route), pay(answers)];
     if asked.student != Student::Coder {
         fields.push(search(answers));
     }
@@ -36,8 +36,8 @@ pub fn fields(constants: &Constants, profile: &Profile, asked: &Asked) -> Vec<Ty
     fields
 }
 
-fn cost(constants: &Constants, answers: TrainingAnswers) -> Typed<TrainingAnswer> {
-    let row = answers.route().map(|route| route.cost(constants));
+fn cost(constants: &Constants, answers: TrainingAnswers, route: Option<Route>) -> Typed<TrainingAnswer> {
+    let row = route.map(|route| route.cost(constants));
     let hint = row.map_or("The guide gives none.".to_owned(), |row| {
         format!("The guide: {} to {}.", exact(Dollars(row.low)), exact(Dollars(row.high)))
     });
@@ -55,8 +55,8 @@ fn cost(constants: &Constants, answers: TrainingAnswers) -> Typed<TrainingAnswer
     }
 }
 
-fn months(constants: &Constants, answers: TrainingAnswers) -> Typed<TrainingAnswer> {
-    let row = answers.route().map(|_| route::months(constants));
+fn months(constants: &Constants, answers: TrainingAnswers, route: Option<Route>) -> Typed<TrainingAnswer> {
+    let row = route.map(|_| route::months(constants));
     let hint = row.map_or("The guide gives none.".to_owned(), |row| {
         format!("The guide: {} to {} for most students.", row.low as i64, row.high as i64)
     });

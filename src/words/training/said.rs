@@ -9,7 +9,7 @@ use crate::units::Dollars;
 
 /// What is held against what, and in which dollars.
 pub fn summary(profile: &Profile, asked: &Asked) -> String {
-    let certificate = a_certification(profile.training.certification);
+    let certificate = a_certification(asked.certification);
     let cost = money::exact(asked.cost.unwrap_or_default());
     let training = months(asked.months.unwrap_or_default());
     let compared = match asked.student {
@@ -52,10 +52,19 @@ pub fn notes(profile: &Profile, asked: &Asked) -> Vec<String> {
     let shares = "People who certify differ in other ways too, and nobody has measured how much of their higher pay the \
                   certificate itself brings. So it is credited with all of it, half and a third.";
     let mut notes = vec![shares.to_owned()];
+    if let Student::Newcomer { pay_now } = asked.student {
+        notes.push(format!(
+            "Most of this is the gain of becoming a coder: their pay rises with experience, while {} is held against it in every year. What the certificate itself brings is what differs between the columns.",
+            match pay_now.whole() {
+                0 => "no pay".to_owned(),
+                _ => format!("the same {}", money::exact(pay_now)),
+            }
+        ));
+    }
     if asked.student == Student::Coder && profile.certifications == Certifications::TypicalMix {
         notes.push("You have not said which certificates you hold, so this starts from none.".to_owned());
     }
-    if profile.training.certification == Certification::Rhit && profile.training.months.is_none() {
+    if asked.certification == Certification::Rhit && profile.training.months.is_none() {
         let longer =
             "An RHIT asks for an associate degree, which usually takes longer than the guide’s months: type your own.";
         notes.push(longer.to_owned());

@@ -17,8 +17,8 @@ pub const OFFER: Told = Told {
 pub const ASKING: Told = Told {
     anchor: "how-asking",
     name: "What to ask for",
-    formula: "Open with the high end of the range. Aim for the middle of its upper half, √(middle × high); for an offer over \
-              that, for √(offer × opening). Walk away under the low end, or under what buys the same as your own pay where \
+    formula: "Open with the high end of the range. Aim for the middle of its upper half, √(middle × high); for an offer, or \
+              own pay, over that, for the middle between it and the opening, √(it × opening). Walk away under the low end, or under what buys the same as your own pay where \
               you typed it and it is more. The opening is held to BLS’s 90th percentile; where the aim itself lies over \
               that, the page says so.",
     made_of: &[F(Range), F(Equivalent), S(Source::Wages)],
