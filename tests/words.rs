@@ -6,9 +6,10 @@ mod support;
 use medical_coding_salary::model::answer::{Answer, Career, compared};
 use medical_coding_salary::model::compare::examples;
 use medical_coding_salary::model::constants::Constants;
+use medical_coding_salary::model::next::levers;
 use medical_coding_salary::model::profile::{HousingShare, Place, Profile};
 use medical_coding_salary::units::{Dollars, tenths};
-use medical_coding_salary::words::{career, comparison, form, headline, money, places, spread, waterfall};
+use medical_coding_salary::words::{career, comparison, form, headline, money, next, places, site, spread, waterfall};
 use proptest::prelude::*;
 use support::{Case, any_profile, cases, profile};
 
@@ -147,5 +148,54 @@ proptest! {
         );
         prop_assert!(!told.contains("NaN") && !told.contains("inf,") && !told.contains("9223372036854775807"));
         prop_assert!(career.plot.readings.len() > 1);
+    }
+}
+
+#[test]
+fn where_the_guide_and_bls_see_places_differently_both_figures_in_may_2025_dollars_are_told() {
+    let line = |link: &str| {
+        let who = profile(link);
+        headline::dollars(&who, &Answer::to(Constants::published(), &who).standing.unwrap())
+    };
+    let washington = line("#1?years=4&certs=cpc&place=WA");
+    assert!(
+        washington
+            .text
+            .ends_with("it is $66,700; with BLS’s differences between places in place of the guide’s, $72,400.")
+    );
+    assert_eq!(washington.switch, "Work in May 2025 dollars, with places by BLS");
+    let pressed = line("#1?years=4&certs=cpc&place=WA&basis=bls");
+    assert!(pressed.text.ends_with("by the guide’s own differences it would be $66,700."), "{}", pressed.text);
+    let texas = line("#1?years=4&certs=cpc&place=TX");
+    assert!(!texas.text.contains("BLS’s differences"), "{}", texas.text);
+    assert_eq!(texas.switch, headline::IN_MAY_2025);
+}
+
+#[test]
+fn a_page_of_a_place_names_bls_only_where_its_pay_comes_from_it() {
+    let texas = site::description(Place::from_code("TX").unwrap());
+    assert!(texas.contains("in dollars of about 2023 (a salary guide and BLS wages, May 2025)"), "{texas}");
+    let california = site::description(Place::from_code("CA").unwrap());
+    assert!(california.contains("in dollars of about 2023 (a salary guide)"), "{california}");
+    assert!(site::title(Place::from_code("TX").unwrap()).ends_with(" a year, in dollars of about 2023"));
+}
+
+#[test]
+fn what_next_says_what_its_steps_are_held_against() {
+    let summary = |link: &str| {
+        let who = profile(link);
+        next::next(&who, &levers(Constants::published(), &who)).summary
+    };
+    let rows = [
+        ("#1?years=4", "one is held against the usual mix of coders", true),
+        ("#1?years=4&certs=cpc", "the usual mix", false),
+        ("#1?years=4", "it usually comes from 8 years on", true),
+        ("#1?years=8", "it usually comes from", false),
+        ("#1?years=9&role=supervisor", "it usually comes from 11 years on", true),
+        ("#1?years=4&place=TX&salary.TX=60000", "The pay that you typed under Where is not counted", true),
+        ("#1?years=4&place=TX", "The pay that you typed", false),
+    ];
+    for (link, part, wanted) in rows {
+        assert_eq!(summary(link).contains(part), wanted, "{link}: {}", summary(link));
     }
 }

@@ -4,7 +4,7 @@ use crate::words::anchors::part;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use js_sys::Date;
+use js_sys::{Array, Date};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PopStateEvent;
@@ -56,26 +56,37 @@ pub fn changed() -> Option<Moved> {
 /// Before the page jumps from one of its parts to another: Back leads here again, not away.
 pub fn leave() {
     let shown = SHOWN.with_borrow(String::clone);
-    show(&shown);
+    WRITING.take();
+    replace(&shown, &own(window().scroll_y().ok()));
     // A browser that is asked too often refuses; then Back leads away as before.
-    let _ = window().history().and_then(|history| history.push_state_with_url(&own(), "", Some(&shown)));
+    let _ = window().history().and_then(|history| history.push_state_with_url(&own(None), "", Some(&shown)));
 }
 
-/// Listens for Back and Forward among the jumps: the answers stay as they are now, only the place on the page changes,
-/// which the browser sees to. `returned` is then called.
-pub fn keep_answers(returned: fn()) -> EventListener {
+/// Listens for Back and Forward among the jumps: the answers stay as they are now, only the place on the page changes.
+/// `returned` is told how far the page was scrolled there, where that is known: browsers see to it themselves, but not
+/// always where the answers have changed.
+pub fn keep_answers(returned: fn(Option<f64>)) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
-        if state.is_some_and(|state| state == own()) {
+        let Some(state) = state.and_then(|state| state.dyn_into::<Array>().ok()) else { return };
+        if state.get(0) == JsValue::from_f64(OPENED.get()) {
             let shown = SHOWN.with_borrow(String::clone);
-            show(&shown);
-            returned();
+            WRITING.take();
+            replace(&shown, &state);
+            returned(state.get(1).as_f64());
         }
     })
 }
 
-fn own() -> JsValue {
-    JsValue::from_f64(OPENED.get())
+/// What the page writes into an entry of the browser's history: of which answers it is, and how far the page was scrolled.
+fn own(scrolled: Option<f64>) -> JsValue {
+    let scrolled = scrolled.map_or(JsValue::NULL, JsValue::from_f64);
+    Array::of2(&JsValue::from_f64(OPENED.get()), &scrolled).into()
+}
+
+fn replace(link: &str, state: &JsValue) {
+    // A browser that is asked too often refuses; the next change puts it right.
+    let _ = window().history().and_then(|history| history.replace_state_with_url(state, "", Some(link)));
 }
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all
@@ -102,8 +113,7 @@ pub fn show_soon(link: &str) {
 pub fn show(link: &str) {
     WRITING.take();
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
-    // A browser that is asked too often refuses; the next change puts it right.
-    let _ = window().history().and_then(|history| history.replace_state_with_url(&own(), "", Some(link)));
+    replace(link, &own(None));
 }
 
 /// The whole address with a link; the link alone where the page is rendered outside a browser.

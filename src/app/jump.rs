@@ -10,6 +10,7 @@ use super::{address, arrival};
 use crate::words::anchors::{FORM, part};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -97,9 +98,20 @@ pub fn pressed(event: MouseEvent) {
     });
 }
 
-/// What the browser's own way back does besides: the number that was pressed has the focus again.
-pub fn returned() {
+/// What the browser's own way back does besides: the number that was pressed has the focus again, and the page is where it
+/// was, in the next frames too, when what comes into view has its height.
+pub fn returned(scrolled: Option<f64>) {
     back::returned();
+    if let Some(scrolled) = scrolled {
+        scroll_to(scrolled, FRAMES);
+    }
+}
+
+fn scroll_to(scrolled: f64, frames: u32) {
+    window().scroll_to_with_x_and_y(0.0, scrolled);
+    if frames > 0 {
+        before_next(move || scroll_to(scrolled, frames - 1));
+    }
 }
 
 /// A link to an element of the page that tells where a number comes from.

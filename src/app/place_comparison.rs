@@ -12,11 +12,11 @@ use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::export::svg;
-use crate::model::profile::Place;
+use crate::model::profile::{Basis, Place};
 use crate::words::comparison::{Pair, Part, Piece, comparison};
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{answers, form, page};
+use crate::words::{answers, form, headline, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,7 +37,13 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
             } else {
                 <PlaceField key={shown.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             }
-            <p class="card__note">{ page::TYPE_PAY }</p>
+            <p class="card__note">
+                { page::TYPE_PAY }
+                if let Some(typed) = figure.typed {
+                    { " " }{ typed }{ " " }
+                    <button type="button" class="link" onclick={on_change.reform(|_| Change::Basis(Basis::Bls))}>{ headline::IN_MAY_2025 }</button>
+                }
+            </p>
             if !shown.compares() {
                 <p class="card__note">{ page::EXAMPLES }</p>
             }

@@ -4,7 +4,7 @@ use super::assumptions::{FIRST_JOB_MONTHS, SHARES_CREDITED};
 use super::constants::Constants;
 use super::estimate::{estimate, estimate_at};
 use super::plan::Horizon;
-use super::profile::{Certification, CertificationSet, Certifications, Profile, Role, Years};
+use super::profile::{Certification, CertificationSet, Certifications, Filing, Place, Profile, Role, Years};
 use super::rate::Rate;
 use super::route::{Route, months};
 use super::step::Step;
@@ -60,7 +60,8 @@ impl Course {
 
 /// What comes of a training with the certificate credited with all, half and a third of the premium.
 pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, course: &Course) -> [Outcome; 3] {
-    SHARES_CREDITED.map(|share| training(constants, profile, student, course, share).outcome())
+    let paths = Paths::of(constants, profile, student, course);
+    SHARES_CREDITED.map(|share| paths.training(share).outcome())
 }
 
 /// The training of a person, the certificate credited with a share of the premium: 1 takes the guide at its word.
@@ -71,27 +72,7 @@ pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, cour
 /// certificate times the multiple it brings to the power of the share. All is after tax. For a coder who has not said
 /// what they hold, the multiple is over the typical mix, as it is where the step is offered.
 pub fn training(constants: &Constants, profile: &Profile, student: Student, course: &Course, share: f64) -> Training {
-    let uncertified = uncertified(profile, student);
-    let certified = Step::Certification(course.certification).apply(uncertified.clone());
-    let pay = |coder| estimate(constants, coder).centre;
-    let multiple = pay(&certified) / pay(&uncertified);
-    let paths = Paths { constants, uncertified: &uncertified, multiple, years: u16::from(course.horizon.get()) };
-    let (wait, from, without) = match student {
-        Student::Newcomer { pay_now } => {
-            let wait = course.months + course.search;
-            (wait, wait, vec![TakeHome::of(pay_now, profile.place, profile.filing).net()])
-        }
-        Student::Coder => (course.months, 0, paths.credited(0.0)),
-    };
-    Training {
-        cost: course.cost,
-        wait,
-        kept: course.kept,
-        without: Earnings { from: 0, yearly: without },
-        with: Earnings { from, yearly: paths.credited(share) },
-        horizon: course.horizon,
-        discount: course.discount,
-    }
+    Paths::of(constants, profile, student, course).training(share)
 }
 
 /// The coder that a person is, or that a newcomer becomes, before the certificate.
@@ -105,26 +86,65 @@ fn uncertified(profile: &Profile, student: Student) -> Profile {
     }
 }
 
-/// Take-home pay over the years from now of a coder with a certificate that is credited with a share of the multiple
-/// it brings.
+/// The years ahead of a person, with the certificate and without, whatever share of the premium it is credited with.
 struct Paths<'a> {
-    constants: &'a Constants,
-    uncertified: &'a Profile,
+    course: &'a Course,
+    student: Student,
     /// Certified pay over uncertified; the same in every year, as premiums do not depend on experience.
     multiple: f64,
-    years: u16,
+    /// A coder's pay without the certificate, year by year.
+    uncertified: Vec<Dollars>,
+    /// Take-home pay without the training, year by year; the last goes on.
+    without: Vec<Dollars>,
+    place: Place,
+    filing: Filing,
 }
 
 impl Paths<'_> {
+    fn of<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> Paths<'a> {
+        let coder = uncertified(profile, student);
+        let certified = Step::Certification(course.certification).apply(coder.clone());
+        let pay = |coder| estimate(constants, coder).centre;
+        let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
+        let yearly = (0..u16::from(course.horizon.get()))
+            .map(|year| estimate_at(constants, &coder, (now + f64::from(year)).min(most)).centre);
+        let mut paths = Paths {
+            course,
+            student,
+            multiple: pay(&certified) / pay(&coder),
+            uncertified: yearly.collect(),
+            without: Vec::new(),
+            place: profile.place,
+            filing: profile.filing,
+        };
+        paths.without = match student {
+            Student::Newcomer { pay_now } => vec![TakeHome::of(pay_now, profile.place, profile.filing).net()],
+            Student::Coder => paths.credited(0.0),
+        };
+        paths
+    }
+
+    fn training(&self, share: f64) -> Training {
+        let Course { cost, months, search, kept, horizon, discount, .. } = *self.course;
+        let (wait, from) = match self.student {
+            Student::Newcomer { .. } => (months + search, months + search),
+            Student::Coder => (months, 0),
+        };
+        Training {
+            cost,
+            wait,
+            kept,
+            without: Earnings { from: 0, yearly: self.without.clone() },
+            with: Earnings { from, yearly: self.credited(share) },
+            horizon,
+            discount,
+        }
+    }
+
+    /// Take-home pay year by year with the certificate credited with a share of the multiple.
     fn credited(&self, share: f64) -> Vec<Dollars> {
-        let Profile { years: now, place, filing, .. } = *self.uncertified;
-        let most = f64::from(Years::MOST.get());
-        let yearly = (0..self.years).map(|year| {
-            let years = f64::from(now.get()) + f64::from(year);
-            let pay = estimate_at(self.constants, self.uncertified, years.min(most)).centre;
-            TakeHome::of(credited(pay, self.multiple, share), place, filing).net()
-        });
-        yearly.collect()
+        let net = |pay: &Dollars| TakeHome::of(credited(*pay, self.multiple, share), self.place, self.filing).net();
+        self.uncertified.iter().map(net).collect()
     }
 }
 

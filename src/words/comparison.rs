@@ -61,6 +61,8 @@ pub struct Comparison {
     pub pairs: Vec<Pair>,
     /// The same to the dollar.
     pub table: Table,
+    /// What typed pay is held against, where the estimates are in older dollars.
+    pub typed: Option<&'static str>,
     /// What was used where a figure is not published.
     pub notes: Vec<String>,
 }
@@ -85,7 +87,8 @@ pub fn comparison(profile: &Profile, here: &InPlace, compared: &[ComparedPlace])
         sources: sources(profile),
         pairs: all.iter().map(|(there, other)| pair(scale, here, there, other.as_ref())).collect(),
         table: table(profile, &all),
-        notes: nation.into_iter().chain(typed_note(profile)).chain(wages).collect(),
+        typed: typed_note(profile),
+        notes: nation.into_iter().chain(wages).collect(),
     }
 }
 
@@ -137,12 +140,10 @@ pub(super) fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
     one.break_even(other).filter(|even| even.share >= TOLD_FROM)
 }
 
-/// What typed pay is held against, where the estimates are in older dollars.
-fn typed_note(profile: &Profile) -> Option<String> {
+fn typed_note(profile: &Profile) -> Option<&'static str> {
     let typed = profile.salaries.iter().next().is_some();
-    (typed && profile.basis == Basis::Guide).then(|| {
-        "Pay that you typed stands as it is, the estimates are in dollars of about 2023: work in May 2025 dollars to hold today’s pay against them.".to_owned()
-    })
+    (typed && profile.basis == Basis::Guide)
+        .then_some("Pay that you typed stands as it is; the estimates beside it are in dollars of about 2023.")
 }
 
 /// How a budget is weighed.

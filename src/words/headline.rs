@@ -166,6 +166,9 @@ pub struct DollarsLine {
     pub to: Basis,
 }
 
+/// Switches to BLS's dollars.
+pub const IN_MAY_2025: &str = "Work in May 2025 dollars";
+
 /// The line about the dollars.
 pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
     let other = by_other_basis(profile, standing.pay);
@@ -180,7 +183,7 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
             ),
             switch: match other {
                 Some(_) => "Work in May 2025 dollars, with places by BLS",
-                None => "Work in May 2025 dollars",
+                None => IN_MAY_2025,
             },
             to: Basis::Bls,
         },

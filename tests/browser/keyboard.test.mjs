@@ -34,7 +34,12 @@ function focused(page) {
 async function tabTo(page, name, key = "Tab") {
   for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press(key);
-    const now = await focused(page);
+    let now = await focused(page);
+    // What the focus brings into view has its height only in the next frame, and the browser scrolls after it.
+    if (!now.seen) {
+      await frames(page);
+      now = await focused(page);
+    }
     assert.ok(now.seen, `“${now.name}” has the focus and is not seen`);
     if (now.name === name) return;
   }
