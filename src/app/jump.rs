@@ -11,6 +11,7 @@ use crate::words::anchors::{FORM, part};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
+use std::cell::Cell;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -19,6 +20,11 @@ const PAUSE: u32 = 20;
 const PAUSES: u32 = 50;
 /// So many frames a part of the page is followed: twice as many as it has been seen to move in.
 const FRAMES: u32 = 4;
+
+thread_local! {
+    /// How many jumps there were.
+    static JUMPS: Cell<u32> = const { Cell::new(0) };
+}
 
 /// Scrolls to an element, unfolds what it is folded into, and moves the focus there.
 pub fn to(anchor: &str) {
@@ -54,16 +60,25 @@ fn reach(anchor: &str) {
         let _ = details.set_attribute("open", "");
         folded = details.parent_element().and_then(|around| closest(&around, "details"));
     }
-    come_to(element, FRAMES);
+    follow(FRAMES, move || element.scroll_into_view());
     focus(anchor);
 }
 
-/// Scrolls to an element, and again before each of the next frames: what comes into view with it is laid out only there,
-/// and pushes it away.
-fn come_to(element: Element, frames: u32) {
-    element.scroll_into_view();
+/// Scrolls, and again before each of the next frames: what comes into view is laid out only there, and pushes all else away.
+/// It ends where another jump begins.
+fn follow(frames: u32, scroll: impl Fn() + 'static) {
+    let jump = JUMPS.get() + 1;
+    JUMPS.set(jump);
+    scroll_on(jump, frames, Box::new(scroll));
+}
+
+fn scroll_on(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
+    if JUMPS.get() != jump {
+        return;
+    }
+    scroll();
     if frames > 0 {
-        before_next(move || come_to(element, frames - 1));
+        before_next(move || scroll_on(jump, frames - 1, scroll));
     }
 }
 
@@ -102,15 +117,10 @@ pub fn pressed(event: MouseEvent) {
 /// was, in the next frames too, when what comes into view has its height.
 pub fn returned(scrolled: Option<f64>) {
     back::returned();
-    if let Some(scrolled) = scrolled {
-        scroll_to(scrolled, FRAMES);
-    }
-}
-
-fn scroll_to(scrolled: f64, frames: u32) {
-    window().scroll_to_with_x_and_y(0.0, scrolled);
-    if frames > 0 {
-        before_next(move || scroll_to(scrolled, frames - 1));
+    match scrolled {
+        Some(scrolled) => follow(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
+        // The browser does it; what a jump before it was about is no longer followed.
+        None => follow(0, || {}),
     }
 }
 
