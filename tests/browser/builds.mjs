@@ -10,14 +10,15 @@ import { serve } from "../../.dev/serve.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const code = /^medical-coding-salary-[0-9a-f]+(_bg)?\.(js|wasm)$/;
-/** A few pages tell as much as all four hundred. */
+/** A few pages tell as much as all four hundred; their pictures are for others to fetch. */
 const places = ["texas.html", "ohio.html"];
 const pages = ["index.html", ...places.map((name) => `places/${name}`)];
 
 /** The built site in a folder of its own, served under `base`, with what may be done to it. */
 export async function publish(t, base) {
   const folder = mkdtempSync(join(tmpdir(), "build-"));
-  const few = (from) => !from.includes(`${join("dist", "places")}/`) || places.includes(basename(from));
+  const within = (from, name) => from.includes(`${join("dist", name)}/`);
+  const few = (from) => !within(from, "images") && (!within(from, "places") || places.includes(basename(from)));
   cpSync(join(project, "dist"), folder, { recursive: true, filter: few });
   const behind = await serve(folder, { base });
   const front = await between(behind.url);
@@ -66,7 +67,8 @@ const versionOf = (html) => html.match(/<meta name="version" content="([^"]+)"/)
 /** The next build: the same, but every version and hash is another, and what had the old ones is gone. */
 export function build(site, mark) {
   const { version, files } = made(site);
-  const next = (text) => text.replaceAll(version, `${mark}${version.slice(1)}`).replaceAll(/-[0-9a-f]{10,}(?=(_bg)?\.(js|wasm)\b)/g, (hash) => `-${mark.repeat(3)}${hash.slice(4)}`);
+  // A version may begin with the mark by itself; in the place of letters no hash has, it is always another.
+  const next = (text) => text.replaceAll(version, `${mark}n${version.slice(2)}`).replaceAll(/-[0-9a-f]{10,}(?=(_bg)?\.(js|wasm)\b)/g, (hash) => `-${mark.repeat(3)}${hash.slice(4)}`);
   site.before = new Map(pages.map((name) => [name, site.read(name)]));
   for (const name of pages) site.edit(name, (html) => allowed(html, next));
   site.edit("worker.js", next);

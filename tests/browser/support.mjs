@@ -51,7 +51,8 @@ export function stage() {
   let regular;
   const newVisitor = async (options) => {
     const visitor = await browser.newContext({ viewport: wide, ...options });
-    visitor.setDefaultTimeout(5000);
+    // More than any of it takes, on a machine where others are at work too.
+    visitor.setDefaultTimeout(10_000);
     return visitor;
   };
   let started;
