@@ -72,7 +72,7 @@ pub fn role_years_factor(role: Role, years: f64) -> f64 {
 }
 
 /// Pay of a promoted role before its years: a coder's of 8 years, times the promotions; a coder's own after so many years.
-fn base(constants: &Constants, role: Role, years: f64) -> Dollars {
+pub fn base(constants: &Constants, role: Role, years: f64) -> Dollars {
     if role == Role::Coder {
         return Dollars(constants.experience(years));
     }

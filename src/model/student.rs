@@ -2,7 +2,8 @@
 
 use super::assumptions::{FIRST_JOB_MONTHS, SHARES_CREDITED};
 use super::constants::Constants;
-use super::estimate::{estimate, estimate_at};
+use super::estimate::estimate;
+use super::pay::base;
 use super::plan::Horizon;
 use super::profile::{Certification, CertificationSet, Certifications, Filing, Place, Profile, Role, Years};
 use super::rate::Rate;
@@ -104,14 +105,16 @@ impl Paths<'_> {
     fn of<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> Paths<'a> {
         let coder = uncertified(profile, student);
         let certified = Step::Certification(course.certification).apply(coder.clone());
-        let pay = |coder| estimate(constants, coder).centre;
+        let pay = estimate(constants, &coder).centre;
         let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
+        // All but experience stays from year to year.
+        let experience = |years: f64| base(constants, coder.role, years.min(most));
         let yearly = (0..u16::from(course.horizon.get()))
-            .map(|year| estimate_at(constants, &coder, (now + f64::from(year)).min(most)).centre);
+            .map(|year| pay * (experience(now + f64::from(year)) / experience(now)));
         let mut paths = Paths {
             course,
             student,
-            multiple: pay(&certified) / pay(&coder),
+            multiple: estimate(constants, &certified).centre / pay,
             uncertified: yearly.collect(),
             without: Vec::new(),
             place: profile.place,

@@ -27,6 +27,9 @@ impl Earnings {
     }
 }
 
+/// What rounds to a cent.
+const HALF_A_CENT: f64 = 0.005;
+
 /// A training with and without which one's earnings are known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Training {
@@ -99,5 +102,5 @@ impl Training {
 /// The first month since which the balance has not been below nothing, by the cent: sums of fractions of a cent would
 /// put a debt that is exactly paid a hair off.
 fn paid_back(since: Option<u32>, month: u32, balance: Dollars) -> Option<u32> {
-    if balance.cents() < 0 { None } else { since.or(Some(month)) }
+    if balance.0 <= -HALF_A_CENT { None } else { since.or(Some(month)) }
 }
