@@ -95,7 +95,7 @@ fn row(path: &Path, scale: Scale) -> Row {
 /// "$14,200 more" than the person.
 fn against(difference: Dollars) -> String {
     match difference.hundreds() {
-        0 => "about the same".to_owned(),
+        0 => "the same".to_owned(),
         more if more > 0 => format!("{} more", money::about(difference)),
         _ => format!("{} less", money::about(difference * -1.0)),
     }
