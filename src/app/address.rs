@@ -55,11 +55,9 @@ pub fn changed() -> Option<Moved> {
 
 /// Before the page jumps from one of its parts to another: Back leads here again, not away.
 pub fn leave() {
-    let shown = SHOWN.with_borrow(String::clone);
-    WRITING.take();
-    replace(&shown, &own(window().scroll_y().ok()));
-    // A browser that is asked too often refuses; then Back leads away as before.
-    let _ = window().history().and_then(|history| history.push_state_with_url(&own(None), "", Some(&shown)));
+    write(&own(window().scroll_y().ok()));
+    // A browser that is asked too often refuses; then Back leads away as before. Without an address it stays the same.
+    let _ = window().history().and_then(|history| history.push_state_with_url(&own(None), "", None));
 }
 
 /// Listens for Back and Forward among the jumps: the answers stay as they are now, only the place on the page changes.
@@ -70,9 +68,7 @@ pub fn keep_answers(returned: fn(Option<f64>)) -> EventListener {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
         let Some(state) = state.and_then(|state| state.dyn_into::<Array>().ok()) else { return };
         if state.get(0) == JsValue::from_f64(OPENED.get()) {
-            let shown = SHOWN.with_borrow(String::clone);
-            WRITING.take();
-            replace(&shown, &state);
+            write(&state);
             returned(state.get(1).as_f64());
         }
     })
@@ -84,9 +80,12 @@ fn own(scrolled: Option<f64>) -> JsValue {
     Array::of2(&JsValue::from_f64(OPENED.get()), &scrolled).into()
 }
 
-fn replace(link: &str, state: &JsValue) {
+/// Puts what is to stand in the address bar there, into the entry of the history there is.
+fn write(state: &JsValue) {
+    WRITING.take();
+    let shown = SHOWN.with_borrow(String::clone);
     // A browser that is asked too often refuses; the next change puts it right.
-    let _ = window().history().and_then(|history| history.replace_state_with_url(state, "", Some(link)));
+    let _ = window().history().and_then(|history| history.replace_state_with_url(state, "", Some(&shown)));
 }
 
 /// How long after the last change the address bar follows, in milliseconds. To write it takes a browser longer than all
@@ -111,9 +110,8 @@ pub fn show_soon(link: &str) {
 
 /// Puts a link into the address bar, in place of what is there, so that Back leaves the page.
 pub fn show(link: &str) {
-    WRITING.take();
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
-    replace(link, &own(None));
+    write(&own(None));
 }
 
 /// The whole address with a link; the link alone where the page is rendered outside a browser.

@@ -12,8 +12,8 @@ use super::state::Change;
 use super::style::left;
 use crate::export::svg;
 use crate::model::asking::{Asking, offers};
-use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
+use crate::model::estimate::estimate;
 use crate::model::offer::{around, range};
 use crate::model::percentile::peers;
 use crate::model::profile::{OfferName, Profile};
@@ -43,7 +43,7 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
             { sources(&words::SOURCES) }
             { questions(OfferName::A, shown, on_change) }
             { lanes(&figure) }
-            { notes(words::dollars(&there, &InPlace::of(constants, &there), range[1]).into_iter().collect()) }
+            { notes(words::dollars(&there, estimate(constants, &there).centre, range[1]).into_iter().collect()) }
             { ask(words::ask_title(&offers), profile, &asking) }
             { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref(), first.map(|offer| offer.salary))) }
             { questions(OfferName::B, shown, on_change) }

@@ -1,6 +1,6 @@
 //! The way back to the number that was pressed: a button at the line it led to.
 
-use super::super::focus::{element, take_focus, take_focus_in_place};
+use super::super::focus::{element, take_focus_in_place};
 use super::closest;
 use crate::words::method;
 use crate::words::section::Section;
@@ -49,12 +49,12 @@ fn here(number: &Element) -> Option<Place> {
     Some(Place { focus: closest(number, FOCUSABLE), scrolled: window().scroll_y().ok()?, button })
 }
 
-/// The browser has gone back by itself.
-pub fn returned() {
-    if let Some(Place { focus, button, .. }) = BACK.take() {
-        button.remove();
-        focus.iter().for_each(take_focus_in_place);
-    }
+/// The number has the focus again, and the button is gone; how far the page was scrolled, in pixels.
+pub fn returned() -> Option<f64> {
+    let Place { focus, scrolled, button } = BACK.take()?;
+    button.remove();
+    focus.iter().for_each(take_focus_in_place);
+    Some(scrolled)
 }
 
 /// Goes back if the button was pressed.
@@ -62,11 +62,7 @@ pub fn pressed(target: &Element) -> bool {
     if !target.matches(BUTTON).unwrap_or(false) {
         return false;
     }
-    if let Some(Place { focus, scrolled, button }) = BACK.take() {
-        button.remove();
-        if let Some(focus) = focus {
-            take_focus(&focus);
-        }
+    if let Some(scrolled) = returned() {
         window().scroll_to_with_x_and_y(0.0, scrolled);
     }
     true

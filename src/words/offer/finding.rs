@@ -2,7 +2,6 @@
 
 use super::super::{answers, headline, money, places};
 use crate::model::asking::{Asking, Floor};
-use crate::model::compare::InPlace;
 use crate::model::offer::{Position, Weighed};
 use crate::model::profile::{Basis, OfferName, Per, Profile};
 use crate::units::Dollars;
@@ -148,12 +147,12 @@ fn span([low, _, high]: [Dollars; 3]) -> String {
 
 /// Why an offer is held against another number than the estimate above, and what it would be where places differ in pay
 /// as the other basis has it.
-pub fn dollars(profile: &Profile, here: &InPlace, middle: Dollars) -> Option<String> {
+pub fn dollars(profile: &Profile, estimate: Dollars, middle: Dollars) -> Option<String> {
     let other = headline::by_other_basis(profile, middle);
     match profile.basis {
         Basis::Guide => Some(format!(
             "The estimate of {} is in dollars of about 2023. An offer is in today’s, so it is held against the same in May 2025 dollars, {}.{}",
-            money::about(here.estimate.centre),
+            money::about(estimate),
             money::about(middle),
             other.map_or(String::new(), |other| format!(
                 " By BLS’s differences between places alone that would be {other}."
