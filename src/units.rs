@@ -1,5 +1,7 @@
 //! What a number means: dollars, and how they are rounded and told by the month and by the hour.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -10,9 +12,18 @@ pub const WEEKS_A_YEAR: f64 = 52.0;
 /// Months in a year.
 pub const MONTHS_A_YEAR: f64 = 12.0;
 
-/// US dollars, a year where nothing else is said; fractions of a cent are kept until a figure is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+/// US dollars, a year where nothing else is said; fractions of a cent are kept until a figure is shown. Written out as
+/// data, whole dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, JsonSchema)]
+#[serde(into = "i64")]
+#[schemars(with = "i64")]
 pub struct Dollars(pub f64);
+
+impl From<Dollars> for i64 {
+    fn from(amount: Dollars) -> i64 {
+        amount.whole()
+    }
+}
 
 impl Dollars {
     /// To the whole dollar, halves away from zero: tables and exports.

@@ -9,7 +9,7 @@ mod support;
 use figures::{MADE, PAGE, figures};
 use medical_coding_salary::chart::Table;
 use medical_coding_salary::export::csv::csv;
-use medical_coding_salary::export::json::{digits, everything, results};
+use medical_coding_salary::export::json::{everything, results, schema};
 use medical_coding_salary::export::{About, name};
 use medical_coding_salary::link::{self, Key};
 use medical_coding_salary::units::Dollars;
@@ -111,9 +111,7 @@ fn all_places_are_there_once_to_the_dollar() {
     let ranks: Vec<usize> = rows[1..=places.table.rows.len()].iter().map(|row| row[0].parse().unwrap()).collect();
     assert_eq!(ranks, (1..=572).collect::<Vec<_>>());
     let texas = rows.iter().find(|row| row[1] == "Texas").unwrap();
-    let pay: i64 = serde_json::from_str::<Value>(&results("#1?years=4&place=TX", false, digits)).unwrap()["centre"]
-        .as_i64()
-        .unwrap();
+    let pay = printed("#1?years=4&place=TX")["centre"].as_i64().unwrap();
     assert_eq!(texas[3], pay.to_string());
     assert_eq!(texas[7], "0");
 }
@@ -121,9 +119,8 @@ fn all_places_are_there_once_to_the_dollar() {
 #[test]
 fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     let link = "#1?years=4&certs=cpc,ccs&place=19100&compare=CA&salary.CA=65000";
-    let whole: Value = serde_json::from_str(&everything(&format!("{PAGE}{link}"), MADE, digits)).unwrap();
-    let printed: Value = serde_json::from_str(&results(link, true, digits)).unwrap();
-    assert_eq!(whole["results"], printed);
+    let whole = serde_json::to_value(everything(&format!("{PAGE}{link}"), MADE)).unwrap();
+    assert_eq!(whole["results"], printed(link));
     assert_eq!(whole["link"], format!("{PAGE}{link}"));
     assert_eq!(whole["made"], MADE);
     let inputs = whole["inputs"].as_object().unwrap();
@@ -137,13 +134,19 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/tables.htm"), "{sources:?}");
 }
 
+/// What the example prints, read back.
+fn printed(link: &str) -> Value {
+    serde_json::from_str(&serde_json::to_string(&results(link)).unwrap()).unwrap()
+}
+
 #[test]
-fn one_value_a_line_is_for_people_and_one_line_is_for_programs() {
-    let lines = results("#1", true, digits);
-    assert!(lines.starts_with("{\n  \"low\": 4"), "{lines:.40}");
-    assert!(lines.contains("\n  \"compare\": [],\n") && lines.ends_with("\n  \"notices\": []\n}"));
-    assert!(results("#1", false, digits).starts_with("{\"low\":4"));
-    assert!(!results("#1", false, digits).contains('\n'));
+fn the_schema_is_that_of_what_is_printed() {
+    let made = format!("{:#}\n", schema().as_value());
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/estimate.schema.json");
+    assert!(
+        std::fs::read_to_string(kept).is_ok_and(|kept| kept == made),
+        "docs/estimate.schema.json is another; make it by: cargo run --example estimate -- schema >docs/estimate.schema.json"
+    );
 }
 
 proptest! {
@@ -176,9 +179,7 @@ proptest! {
     #[test]
     fn any_results_are_json_with_the_same_notices(who in any_profile(), noise in "\\PC{0,20}[\\x00-\\x1f\"\\\\]{0,4}") {
         let link = format!("{}&{noise}=1&years={noise}", link::write(&who));
-        let one: Value = serde_json::from_str(&results(&link, false, digits)).unwrap();
-        let other: Value = serde_json::from_str(&results(&link, true, digits)).unwrap();
-        prop_assert_eq!(&one, &other);
+        let one = printed(&link);
         let read = link::read(&link);
         let notices: Vec<String> = read.notices.iter().map(|told| notice(told, &read.profile)).collect();
         prop_assert_eq!(one["notices"].as_array().unwrap(), &notices);

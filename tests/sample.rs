@@ -7,7 +7,7 @@
 
 mod support;
 
-use medical_coding_salary::export::json::{digits, results};
+use medical_coding_salary::export::json::results;
 use medical_coding_salary::link;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -73,7 +73,7 @@ fn drawn() -> Vec<String> {
 
 /// Every key of a link's results, by name, with the mark of its value.
 fn marked(link: &str) -> Vec<(String, String)> {
-    let results: Value = serde_json::from_str(&results(link, false, digits)).unwrap();
+    let results = serde_json::to_value(results(link)).unwrap();
     let mut marked: Vec<_> =
         results.as_object().unwrap().iter().map(|(key, value)| (key.clone(), mark(value))).collect();
     marked.sort();

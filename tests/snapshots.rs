@@ -11,7 +11,7 @@ mod support;
 
 use figures::{MADE, PAGE, figures};
 use medical_coding_salary::app::{App, Props};
-use medical_coding_salary::export::json::{digits, everything};
+use medical_coding_salary::export::json::everything;
 use medical_coding_salary::words::section::Section;
 use support::{profile, rows};
 use yew::ServerRenderer;
@@ -66,5 +66,5 @@ fn tables(link: &str) -> String {
 
 /// All answers and results.
 fn data(link: &str) -> String {
-    everything(&format!("{PAGE}{link}"), MADE, digits)
+    serde_json::to_string_pretty(&everything(&format!("{PAGE}{link}"), MADE)).unwrap()
 }

@@ -11,6 +11,7 @@ use crate::model::profile::Profile;
 use crate::words::section::Section;
 use crate::words::{answers, figures, files};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -61,24 +62,27 @@ pub struct Offer {
     text: [&'static str; 2],
     kind: Kind,
     what: &'static str,
-    make: Rc<dyn Fn() -> String>,
+    make: Make,
 }
 
+/// Makes the text of a file; what the browser refused where it could not be made.
+type Make = Rc<dyn Fn() -> Result<String, JsValue>>;
+
 /// A file called after `what` it holds.
-pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Rc<dyn Fn() -> String>) -> Offer {
+pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Make) -> Offer {
     Offer { text, kind, what, make }
 }
 
 /// A table as CSV.
 pub fn table(text: [&'static str; 2], figure: Figure, table: Rc<dyn Fn() -> Table>) -> Offer {
     let what = figure.what;
-    offer(text, Kind::Csv, what, Rc::new(move || csv(&figure.about(), &table())))
+    offer(text, Kind::Csv, what, Rc::new(move || Ok(csv(&figure.about(), &table()))))
 }
 
 /// A chart as SVG and as PNG.
 pub fn chart(figure: Figure, drawing: Rc<dyn Fn() -> Drawing>) -> [Offer; 2] {
     let what = figure.what;
-    let make: Rc<dyn Fn() -> String> = Rc::new(move || svg(&figure.about(), &drawing()));
+    let make: Make = Rc::new(move || Ok(svg(&figure.about(), &drawing())));
     [offer(files::SVG, Kind::Svg, what, make.clone()), offer(files::PNG, Kind::Png, what, make)]
 }
 
@@ -120,7 +124,10 @@ fn save_it(offer: Offer, told: UseStateHandle<&'static str>) -> Callback<MouseEv
         let told = told.clone();
         spawn_local(async move {
             let name = name::file(what, &save::today(), kind.ending());
-            let saved = save::save(&name, kind, &make()).await;
+            let saved = match make() {
+                Ok(text) => save::save(&name, kind, &text).await,
+                Err(refused) => Err(refused),
+            };
             told.set(match (saved, kind) {
                 (Ok(()), _) => "",
                 (Err(_), Kind::Png) => files::NO_PICTURE,

@@ -2,7 +2,9 @@
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
-use js_sys::{Array, Date, Promise};
+use js_sys::{Array, Date, JSON, Promise};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -59,6 +61,17 @@ pub async fn save(name: &str, kind: Kind, text: &str) -> Result<(), JsValue> {
     link.click();
     Timeout::new(KEPT, move || drop(Url::revoke_object_url(&url))).forget();
     Ok(())
+}
+
+/// A value as JSON, by the browser's own writer.
+///
+/// # Errors
+/// What serde or the browser refused.
+pub fn json(value: &impl Serialize) -> Result<String, JsValue> {
+    const INDENT: f64 = 2.0;
+    // Maps as objects and counts as numbers: all that the browser's writer takes for JSON.
+    let value = value.serialize(&Serializer::json_compatible())?;
+    JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &INDENT.into()).map(String::from)
 }
 
 fn blob(text: &str, kind: Kind) -> Result<Blob, JsValue> {

@@ -1,5 +1,7 @@
 //! The guide's own numbers: the rows from which the model derives its constants.
 
+use serde::{Serialize, Serializer};
+
 // The rows of the table, as `pack.rs` wrote them.
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));
 
@@ -20,6 +22,13 @@ pub struct GuideRow {
     pub topic: &'static str,
     /// What of.
     pub about: &'static str,
+}
+
+/// Written out as data: both ends of the range.
+impl Serialize for GuideRow {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        [self.low, self.high].serialize(out)
+    }
 }
 
 impl GuideRow {

@@ -3,10 +3,20 @@
 //! Areas as BLS's OEWS draws them (delineations of July 2023, Connecticut by planning regions).
 
 use super::packed::{CODES, MAP_COLUMNS, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, STATE_COUNT, tables};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-/// A place that has figures: the row it stands at in every table by place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// A place that has figures: the row it stands at in every table by place. Written out as data, its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(into = "&'static str")]
+#[schemars(with = "String")]
 pub struct Place(u16);
+
+impl From<Place> for &'static str {
+    fn from(place: Place) -> &'static str {
+        place.code()
+    }
+}
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

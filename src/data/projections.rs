@@ -1,16 +1,22 @@
 //! How many jobs BLS expects ten years ahead: its Employment Projections, edition by edition.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 // The rows of the table, as `pack.rs` wrote them.
 include!(concat!(env!("OUT_DIR"), "/projections.rs"));
 
 /// How a figure was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub enum Grade {
     /// In a copy of BLS's own file.
+    #[serde(rename = "BLS file")]
     File,
     /// Quoted by others.
+    #[serde(rename = "second-hand")]
     SecondHand,
     /// Quoted in a single note.
+    #[serde(rename = "second-hand, one note")]
     OneNote,
 }
 

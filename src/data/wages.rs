@@ -3,17 +3,27 @@
 use super::packed::{Wages, tables};
 use super::places::Place;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// OEWS rounds wages and employment to tens, and the packed tables hold the tens.
 const TEN: f64 = 10.0;
 
-/// The occupations whose whole distribution is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The occupations whose whole distribution is kept. Written out as data, their codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(into = "&'static str")]
+#[schemars(with = "String")]
 pub enum Occupation {
     /// SOC 29-2072, medical records specialists: coders are among them.
     RecordsSpecialists,
     /// SOC 11-9111, medical and health services managers.
     HealthServicesManagers,
+}
+
+impl From<Occupation> for &'static str {
+    fn from(occupation: Occupation) -> &'static str {
+        occupation.soc()
+    }
 }
 
 impl Occupation {

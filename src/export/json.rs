@@ -1,6 +1,7 @@
-//! Inputs and results as JSON: what the page saves, and what the `estimate` example prints.
+//! Inputs and results as data: what the page saves, and what the `estimate` example prints as JSON.
 //!
-//! To add a figure, add a field where [`results`] or one of its parts is declared and fill it; both write it then.
+//! [`Results`] and [`Everything`] are serde's values; who writes them out is the caller's choice. Their shape is
+//! described by `docs/estimate.schema.json`, made from the same declarations.
 
 mod next;
 mod offer;
@@ -10,30 +11,30 @@ mod plans;
 mod results;
 mod training;
 mod whole;
-mod write;
 
-pub use write::Number;
+pub use results::Results;
+pub use whole::Everything;
 
 use crate::link;
-use write::{Value, Writer};
+use crate::units::Dollars;
+use schemars::{Schema, generate::SchemaSettings};
 
-/// Every figure of the page for a link, on one line or a line for each.
-pub fn results(link: &str, lines: bool, number: Number) -> String {
-    written(&results::results(&link::read(link)), lines, number)
+/// Every figure of the page for a link.
+pub fn results(link: &str) -> Results {
+    results::results(&link::read(link))
 }
 
 /// The same with every answer, the sources, the whole address with the link, and the day.
-pub fn everything(address: &str, made: &str, number: Number) -> String {
-    written(&whole::whole(&link::read(address), address, made), true, number)
+pub fn everything(address: &str, made: &str) -> Everything {
+    whole::everything(&link::read(address), address, made)
 }
 
-/// The fewest digits, outside a browser: inside one, its own numbers write themselves.
-pub fn digits(number: f64) -> String {
-    format!("{number:?}")
+/// The JSON Schema of [`Results`] as they are written out.
+pub fn schema() -> Schema {
+    SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<Results>()
 }
 
-fn written(value: &impl Value, lines: bool, number: Number) -> String {
-    let mut out = Writer { text: String::new(), number, lines, depth: 0 };
-    value.write(&mut out);
-    out.text
+/// Dollars with their cents.
+fn to_the_cent(amount: Dollars) -> f64 {
+    amount.cents() as f64 / 100.0
 }

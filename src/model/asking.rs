@@ -7,6 +7,8 @@ use super::offer::{Weighed, range};
 use super::percentile::peers;
 use super::profile::{OfferName, Place, Profile};
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Where the least to accept comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,25 +44,32 @@ pub enum Aim {
 }
 
 /// What to ask for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Asking {
     /// Where.
+    #[serde(skip)]
     pub place: Place,
     /// What to ask for first.
     pub opening: Dollars,
     /// What to be content with.
     pub target: Dollars,
     /// Why that.
+    #[serde(skip)]
     pub aim: Aim,
     /// The least to accept.
+    #[serde(rename = "walk_away")]
     pub least: Dollars,
     /// Why the least is that.
+    #[serde(skip)]
     pub floor: Floor,
     /// BLS's 90th percentile; none only if the nation's own row were missing.
+    #[serde(skip)]
     pub p90: Option<Dollars>,
     /// What that has to say.
+    #[serde(skip)]
     pub ceiling: Ceiling,
     /// Whether the offer already is at or over all that these figures support; opening and target are then the offer.
+    #[serde(skip)]
     pub enough: bool,
 }
 

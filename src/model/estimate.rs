@@ -8,9 +8,11 @@ use super::premium::{Counted, Premium};
 use super::profile::{Place, Profile, Role};
 use super::range::half_width;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// What a person earns: most such coders between `low` and `high`, dollars a year before tax.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Estimate {
     /// The lower end.
     pub low: Dollars,
@@ -19,6 +21,7 @@ pub struct Estimate {
     /// The upper end.
     pub high: Dollars,
     /// What the centre is made of.
+    #[serde(skip)]
     pub factors: Factors,
 }
 

@@ -9,9 +9,11 @@ use super::profile::Profile;
 use super::rate::Rate;
 use super::step::Step;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Pay at one time of a plan, in dollars a year.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct YearOfPay {
     /// Years from now.
     pub year: u8,

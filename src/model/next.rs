@@ -10,6 +10,8 @@ use super::route::{Route, months};
 use super::step::Step;
 use crate::data::guide::GuideRow;
 use crate::units::{Dollars, MONTHS_A_YEAR};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// What a step adds.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,13 +29,16 @@ pub struct Lever {
 }
 
 /// A way to a certificate.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Way {
     /// Which.
+    #[serde(skip)]
     pub route: Route,
     /// What it costs, dollars.
+    #[schemars(with = "[f64; 2]")]
     pub cost: GuideRow,
     /// How long it takes, months.
+    #[schemars(with = "[f64; 2]")]
     pub months: GuideRow,
     /// Months from the start until the gain of today has paid the cost, both by the middle of their range; none where
     /// that takes longer than the longest horizon.

@@ -10,9 +10,12 @@ use super::profile::{Offer, OfferName, Place, Profile};
 use super::purchasing_power::price_index;
 use super::take_home::TakeHome;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Where an offer lies in the model's range; told to the dollar, as people read both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Position {
     /// Under the low end.
     Below,

@@ -5,6 +5,8 @@ use super::profile::{Filing, HousingShare, Place};
 use super::take_home::TakeHome;
 use crate::data::prices::parities;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
 
 /// Halvings that bring an interval of four million dollars below a cent.
 const HALVINGS: usize = 29;
@@ -50,12 +52,17 @@ pub fn bought(net: Dollars, place: Place, share: HousingShare) -> Dollars {
 }
 
 /// The housing share at which two take-home pays buy the same, and which buys more above it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct BreakEven {
-    /// The part of the budget, of one.
+    /// The part of the budget, of one; written out as data, in percent with one decimal.
+    #[serde(serialize_with = "percent")]
     pub share: f64,
     /// The place that buys more with a larger share; the other one does with a smaller.
     pub above: Place,
+}
+
+fn percent<S: Serializer>(share: &f64, out: S) -> Result<S::Ok, S::Error> {
+    ((share * 1000.0).round() / 10.0).serialize(out)
 }
 
 /// Where two take-home pays, each in its place, buy the same; none where one buys more at every share up to

@@ -3,6 +3,8 @@
 use super::profile::{Filing, Place};
 use crate::data::taxes::{Schedule, federal, state};
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Social security: 6.2 percent of wages up to the base of 2025 (Social Security Administration).
 pub const SOCIAL_SECURITY: f64 = 0.062;
@@ -14,15 +16,18 @@ pub const MEDICARE: f64 = 0.0145;
 pub const ADDITIONAL_MEDICARE: f64 = 0.009;
 
 /// A wage and what is taken off it, dollars a year, tax year 2025.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TakeHome {
     /// Before tax.
+    #[serde(skip)]
     pub wage: Dollars,
     /// Federal income tax after refundable credits; below 0 where they are larger.
+    #[serde(rename = "federal_tax")]
     pub federal: Dollars,
     /// Social security and Medicare.
     pub fica: Dollars,
     /// The state's income tax and employee payroll taxes; 0 for the nation, which has no state.
+    #[serde(rename = "state_tax")]
     pub state: Dollars,
 }
 

@@ -1,47 +1,45 @@
 //! What is left of a pay, why it is what it is, and what it is elsewhere.
 
-use super::write::object;
 use crate::model::answer::{Answer, ComparedPlace};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Contribution;
-use crate::model::profile::{Profile, Salary};
+use crate::model::profile::{Place, Profile, Salary};
+use crate::model::purchasing_power::BreakEven;
+use crate::model::take_home::TakeHome;
+use crate::units::Dollars;
 use crate::words::reasons;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-object! {
-    /// What a factor adds.
-    Step {
-        what: String,
-        dollars: i64,
-        source: String,
-    }
+/// What a factor adds.
+#[derive(Serialize, JsonSchema)]
+pub struct Step {
+    what: String,
+    dollars: i64,
+    source: String,
+}
 
-    /// A compared place.
-    There {
-        place: &'static str,
-        /// The pay counted there: the salary of the link, or the estimate.
-        centre: i64,
-        /// The model's own.
-        estimate: i64,
-        /// The salary that the link names there.
-        salary: Option<u32>,
-        net: i64,
-        federal_tax: i64,
-        state_tax: i64,
-        fica: i64,
-        price_index: f64,
-        real_net: i64,
-        /// The salary there that buys what the pay at home buys at home.
-        equivalent: i64,
-        /// The salary at home that buys what the pay there buys there.
-        worth_at_home: i64,
-        /// Housing share in percent above which one of the two places buys more, and which.
-        break_even: Option<Even>,
-    }
-
-    Even {
-        share: f64,
-        above: &'static str,
-    }
+/// A compared place.
+#[derive(Serialize, JsonSchema)]
+pub struct There {
+    place: Place,
+    /// The pay counted there: the salary of the link, or the estimate.
+    centre: Dollars,
+    /// The model's own.
+    estimate: Dollars,
+    /// The salary that the link names there.
+    salary: Option<Salary>,
+    net: Dollars,
+    #[serde(flatten)]
+    taxes: TakeHome,
+    price_index: f64,
+    real_net: Dollars,
+    /// The salary there that buys what the pay at home buys at home.
+    equivalent: Dollars,
+    /// The salary at home that buys what the pay there buys there.
+    worth_at_home: Dollars,
+    /// Housing share in percent above which one of the two places buys more, and which.
+    break_even: Option<BreakEven>,
 }
 
 pub(super) fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
@@ -55,21 +53,17 @@ pub(super) fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
 
 pub(super) fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {
     let there = &compared.there;
-    let kept = &there.take_home;
-    let even = home.break_even(there);
     There {
-        place: there.place.code(),
-        centre: there.pay().whole(),
-        estimate: there.estimate.centre.whole(),
-        salary: profile.salaries.at(there.place).map(Salary::get),
-        net: kept.net().whole(),
-        federal_tax: kept.federal.whole(),
-        state_tax: kept.state.whole(),
-        fica: kept.fica.whole(),
+        place: there.place,
+        centre: there.pay(),
+        estimate: there.estimate.centre,
+        salary: profile.salaries.at(there.place),
+        net: there.take_home.net(),
+        taxes: there.take_home,
         price_index: there.price_index,
-        real_net: there.real_net().whole(),
-        equivalent: compared.equivalent.whole(),
-        worth_at_home: compared.worth_at_home.whole(),
-        break_even: even.map(|even| Even { share: (even.share * 1000.0).round() / 10.0, above: even.above.code() }),
+        real_net: there.real_net(),
+        equivalent: compared.equivalent,
+        worth_at_home: compared.worth_at_home,
+        break_even: home.break_even(there),
     }
 }

@@ -1,8 +1,10 @@
 use super::Place;
 use crate::units::Dollars;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// A salary that a person knows of, such as an offer: whole dollars a year before tax.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 pub struct Salary(u32);
 
 impl Salary {
