@@ -1,17 +1,12 @@
-//! The tables: what is in them, and that a broken one is refused with its file and line.
+//! The tables: what is in them. That a broken one is refused is tested where they are read, in `crates/tables`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-#[path = "../src/data/check.rs"]
-#[allow(dead_code, reason = "the build uses all of it")]
-mod check;
-#[path = "../src/data/read.rs"]
-mod read;
 
 use medical_coding_salary::data::places::{Kind, Place};
 use medical_coding_salary::data::prices::parities;
 use medical_coding_salary::data::taxes::{Filing, state};
 use medical_coding_salary::data::wages::{Occupation, employment, survey, technologists_median};
+use tables::Status;
 
 #[test]
 fn every_state_and_area_with_figures_is_there() {
@@ -46,9 +41,11 @@ fn published_figures_come_out_as_published() {
 
 #[test]
 fn every_row_of_the_states_taxes_is_a_knot_to_the_dollar_and_cent() {
-    let rows = check::taxes("tax_state.csv", include_str!("../src/data/tax_state.csv"), true).unwrap();
+    let rows = tables::taxes("tax_state.csv", include_str!("../src/data/tax_state.csv"), true).unwrap();
+    let statuses = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
+    let statuses = Status::ALL.into_iter().zip(statuses);
     for place in Place::states() {
-        for (status, filing) in [Filing::Single, Filing::Joint, Filing::HeadOfHousehold].into_iter().enumerate() {
+        for (status, filing) in statuses.clone() {
             let schedule = state(place, filing).unwrap();
             let rows = rows.iter().filter(|row| row.state == place.code() && row.status == status);
             let wanted: Vec<_> = rows.map(|row| (i64::from(row.wage), i64::from(row.cents))).collect();
@@ -84,66 +81,4 @@ fn eighteen_metros_have_no_coders_row_and_five_places_no_employment() {
     assert_eq!(without.filter(|place| place.kind() == Kind::Metro).count(), 18);
     let uncounted = Place::all().filter(|place| survey(*place, coders).is_ok() && employment(*place, coders).is_none());
     assert_eq!(uncounted.count(), 5);
-}
-
-#[test]
-fn a_broken_table_is_refused_with_its_file_and_line() {
-    let wages = "# a comment\ncode,employment,p10,p25,median,p75,p90\nUS,";
-    let tax = "status,wage,tax\nsingle,0,0\nsingle,15000,0\n";
-    let place = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,00000\n";
-    let broken = [
-        (wages_error(&format!("{wages}x,1,2,3,4,5\n")), "t.csv:3: \"x\" in column employment is not a number"),
-        (wages_error(&format!("{wages}10,50,40,30,20,10\n")), "t.csv:3: percentiles out of order, or some are missing"),
-        (wages_error(&format!("{wages}10,10,20,,40,50\n")), "t.csv:3: percentiles out of order, or some are missing"),
-        (
-            wages_error(&format!("{wages}10,11,20,30,40,50\n")),
-            "t.csv:3: 11 in column p10 is no multiple of 10 of its size",
-        ),
-        (wages_error(&format!("{wages}10,50,50,50,50,50\n")), "t.csv:3: the percentiles are all the same"),
-        (wages_error("code,employment\nUS,10\n"), "t.csv:2: no column p10"),
-        (wages_error("code,employment,p10,p25,median,p75,p90\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
-        (check::taxes("t.csv", &format!("{tax}single,15000,1\n"), false).err(), "t.csv:4: wages out of order"),
-        (
-            check::taxes("t.csv", &format!("{tax}single,15250.5,1\n"), false).err(),
-            "t.csv:4: 15250.5 in column wage is no multiple of 1 of its size",
-        ),
-        (check::taxes("t.csv", &format!("{tax}widow,16000,1\n"), false).err(), "t.csv:4: unknown filing status"),
-        (
-            check::taxes("t.csv", &format!("{tax}joint,500,1\n"), false).err(),
-            "t.csv:4: the first row of a status is not no tax of no wage",
-        ),
-        (check::places("t.csv", &format!("{place}US,nation,,A,A,1\n")).err(), "t.csv:3: a code that stood before"),
-        (
-            check::places("t.csv", &format!("{place}AL,state,AL,Alabama,B,1\n")).err(),
-            "t.csv:3: short does not begin name",
-        ),
-        (
-            check::prices("t.csv", "area,all_items,goods,housing,utilities,other\n1,9,1,1,1,1\n").err(),
-            "t.csv:2: a price parity out of all bounds",
-        ),
-        (
-            check::guide("t.csv", "id,low,high,open,unit,topic,about\na,5,4,0,usd,b,c\n").err(),
-            "t.csv:2: low is above high",
-        ),
-        (check::peers("t.csv", "", &["US"]).err(), "t.csv:1: no rows"),
-        (projection("2021,2030,x,,,,1,,,BLS file"), "t.csv:2: an edition looks ten years ahead"),
-        (projection("2021,2031,x,100,120,10,10,,,BLS file"), "t.csv:2: start and change do not make the end"),
-        (projection("2021,2031,x,100,110,10,11,,,BLS file"), "t.csv:2: growth is not the change over the start"),
-        (projection("2021,2031,x,100,110,,10,,,BLS file"), "t.csv:2: some of the jobs are missing"),
-        (projection("2021,2031,x,,,,,,,BLS file"), "t.csv:2: no growth"),
-        (projection("2021,2031,x,,,,1,,,hearsay"), "t.csv:2: unknown grade"),
-        (projection("2021,2031,x,,,,1,,,one note\n2021,2031,y,,,,1,,,one note"), "t.csv:3: editions out of order"),
-    ];
-    for (error, wanted) in broken {
-        assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(wanted));
-    }
-}
-
-fn projection(rows: &str) -> Option<read::TableError> {
-    let heading = "from,to,soc,start,end,change,growth,openings,quoted,grade";
-    check::projections("t.csv", &format!("{heading}\n{rows}\n")).err()
-}
-
-fn wages_error(text: &str) -> Option<read::TableError> {
-    check::wages("t.csv", text, &["US"]).err()
 }

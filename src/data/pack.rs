@@ -1,12 +1,9 @@
 //! Checks the tables and packs them into constants, before the crate is compiled: no text is parsed in the
 //! browser, a broken table stops the build with its file and line, and the page carries half the bytes.
 
-mod check;
-mod read;
-
-use check::PlaceRow;
 use std::fmt::Write;
 use std::{env, fs, path::Path};
+use tables::{Kind, PlaceRow, Status, TableError, Vintage};
 
 const TABLES: &str = "src/data";
 
@@ -26,24 +23,25 @@ fn main() {
 fn tables() -> Result<String, String> {
     let mut out = String::new();
     let mut columns = Columns::default();
-    let places = table("places.csv", check::places)?;
+    let places = table("places.csv", tables::places)?;
     let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
     place_columns(&mut out, &mut columns, &places)?;
     for file in ["wages_coders.csv", "wages_managers.csv"] {
-        let rows = table(file, |file, text| check::wages(file, text, &codes))?;
+        let rows = table(file, |file, text| tables::wages(file, text, &codes))?;
         columns.push(rows.iter().map(|row| row.employment));
         for at in 0..5 {
-            columns.push(rows.iter().map(|row| row.percentiles[at]));
+            columns.push(rows.iter().map(|row| row.percentiles()[at]));
         }
     }
-    let peers = table("wages_peers.csv", |file, text| check::peers(file, text, &codes))?;
+    let peers = table("wages_peers.csv", |file, text| tables::peers(file, text, &codes))?;
     for at in 0..4 {
-        columns.push(peers.iter().map(|medians| medians[at]));
+        columns.push(peers.iter().map(|row| row.medians()[at]));
     }
     prices(&mut columns, &places)?;
     taxes(&mut columns, &places)?;
-    columns.push(table("map.csv", |file, text| check::map(file, text, &states(&places)))?);
-    let _ = writeln!(out, "pub(super) const MAP_COLUMNS: u8 = {};", check::MAP[0]);
+    let tiles = table("map.csv", |file, text| tables::map(file, text, &states(&places)))?;
+    columns.push(tiles.iter().map(tables::TileRow::tile));
+    let _ = writeln!(out, "pub(super) const MAP_COLUMNS: u8 = {};", tables::MAP[0]);
     let _ = writeln!(out, "const WAGE_STEP: i32 = {WAGE_STEP};");
     // Writing to a string cannot fail.
     let _ = writeln!(out, "pub(super) static COLUMNS: [u8; {}] = {:?};", columns.bytes.len(), columns.bytes);
@@ -51,10 +49,11 @@ fn tables() -> Result<String, String> {
 }
 
 /// A table through its check, with the problem in words.
-fn table<T, E: ToString>(name: &str, check: impl Fn(&str, &str) -> Result<T, E>) -> Result<T, String> {
+fn table<T>(name: &str, check: impl Fn(&str, &str) -> Result<T, TableError>) -> Result<T, String> {
     let file = format!("{TABLES}/{name}");
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
-    check(&file, &text).map_err(|error| error.to_string())
+    let checked = Vintage::parse(&file, &text).and_then(|_| check(&file, &text));
+    checked.map_err(|error| error.to_string())
 }
 
 /// Columns of whole numbers, one after the other in a string of bytes: each number as its difference from the one
@@ -90,11 +89,11 @@ impl Columns {
 
 /// The guide's rows, as text.
 fn guide() -> Result<String, String> {
-    let rows = table("guide.csv", check::guide)?;
+    let rows = table("guide.csv", tables::guide)?;
     let rows = rows.iter().map(|row| {
         let (low, high) = (row.low.unwrap_or(f64::NAN), row.high.unwrap_or(f64::NAN));
         let number = |value: f64| if value.is_nan() { "f64::NAN".to_owned() } else { format!("{value:?}") };
-        let check::GuideRow { id, open, unit, topic, about, .. } = row;
+        let tables::GuideRow { id, open, unit, topic, about, .. } = row;
         format!(
             "GuideRow {{ id: {id:?}, low: {}, high: {}, open: {open}, unit: {unit:?}, topic: {topic:?}, about: {about:?} }}",
             number(low),
@@ -107,16 +106,14 @@ fn guide() -> Result<String, String> {
 
 /// The rows of the projections, as text.
 fn projections() -> Result<String, String> {
-    let rows = table("projections.csv", check::projections)?;
+    let rows = table("projections.csv", tables::projections)?;
     let rows = rows.iter().map(|row| {
-        let check::ProjectionRow { from, soc, growth, quoted, .. } = row;
-        let jobs = row.jobs.map(|[start, end, _]| [start, end].map(|hundreds| hundreds * 100));
+        let tables::ProjectionRow { from, to, soc, growth, quoted, grade, .. } = row;
+        let jobs = row.jobs().map(|[start, end, _]| [start, end].map(|hundreds| hundreds * 100));
         let openings = row.openings.map(|hundreds| hundreds * 100);
-        let grade = ["File", "SecondHand", "OneNote"][row.grade];
         format!(
-            "Projection {{ from: {from}, to: {}, soc: {soc:?}, jobs: {jobs:?}, growth: {growth:?}, openings: {openings:?}, \
-             quoted: {quoted:?}, grade: Grade::{grade} }}",
-            from + check::AHEAD
+            "Projection {{ from: {from}, to: {to}, soc: {soc:?}, jobs: {jobs:?}, growth: {growth:?}, openings: {openings:?}, \
+             quoted: {quoted:?}, grade: Grade::{grade:?} }}"
         )
     });
     let rows: Vec<String> = rows.collect();
@@ -127,9 +124,10 @@ fn place_columns(out: &mut String, columns: &mut Columns, places: &[PlaceRow]) -
     let codes: String = places.iter().map(|place| place.code.as_str()).collect();
     let names: String = places.iter().map(|place| place.name.as_str()).collect();
     let _ = writeln!(out, "pub(super) static CODES: &str = {codes:?};\npub(super) static NAMES: &str = {names:?};");
-    for (kind, name) in check::KINDS.iter().enumerate() {
+    for kind in Kind::ALL {
         let count = places.iter().filter(|place| place.kind == kind).count();
-        let _ = writeln!(out, "pub(super) const {}_COUNT: usize = {count};", name.to_uppercase());
+        let name = format!("{kind:?}").to_uppercase();
+        let _ = writeln!(out, "pub(super) const {name}_COUNT: usize = {count};");
     }
     let states = states(places);
     let mut of_places = Vec::new();
@@ -146,13 +144,13 @@ fn place_columns(out: &mut String, columns: &mut Columns, places: &[PlaceRow]) -
 }
 
 fn states(places: &[PlaceRow]) -> Vec<&str> {
-    let states = places.iter().filter(|place| check::KINDS[place.kind] == "state");
+    let states = places.iter().filter(|place| place.kind == Kind::State);
     states.map(|place| place.code.as_str()).collect()
 }
 
 /// The price row of every place, then the five columns of the rows.
 fn prices(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
-    let rows = table("prices.csv", check::prices)?;
+    let rows = table("prices.csv", tables::prices)?;
     let mut areas = Vec::new();
     for place in places {
         let at = rows.iter().position(|row| row.area == place.price_area);
@@ -161,7 +159,7 @@ fn prices(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
     }
     columns.push(areas);
     for at in 0..5 {
-        columns.push(rows.iter().map(|row| row.parities[at]));
+        columns.push(rows.iter().map(|row| row.parities()[at]));
     }
     Ok(())
 }
@@ -177,11 +175,11 @@ fn packed_wage(wage: u32) -> i64 {
 
 /// The knots of all states one after the other, and where each state and status begins; the federal ones first.
 fn taxes(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
-    let federal = table("tax_federal.csv", |file, text| check::taxes(file, text, false))?;
-    let state = table("tax_state.csv", |file, text| check::taxes(file, text, true))?;
+    let federal = table("tax_federal.csv", |file, text| tables::taxes(file, text, false))?;
+    let state = table("tax_state.csv", |file, text| tables::taxes(file, text, true))?;
     let (mut wages, mut taxes, mut starts) = (vec![], vec![], vec![0]);
     for name in std::iter::once("").chain(states(places)) {
-        for status in 0..check::STATUSES.len() {
+        for status in Status::ALL {
             let rows = if name.is_empty() { &federal } else { &state };
             for row in rows.iter().filter(|row| row.state == name && row.status == status) {
                 wages.push(packed_wage(row.wage));
@@ -189,7 +187,7 @@ fn taxes(columns: &mut Columns, places: &[PlaceRow]) -> Result<(), String> {
             }
             let start = wages.len() as i64;
             if start < starts.last().unwrap_or(&0) + 2 {
-                return Err(format!("fewer than two tax rows for state {name:?}, {}", check::STATUSES[status]));
+                return Err(format!("fewer than two tax rows for state {name:?}, {status:?}"));
             }
             starts.push(start);
         }

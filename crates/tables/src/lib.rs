@@ -1,0 +1,29 @@
+//! The published tables: what each of them must be.
+//!
+//! A table is a CSV whose first lines tell its source: [`Vintage`]. Each function here reads one kind of table, checks
+//! every row and refuses the first that is not as it must be, with file and line: [`TableError`].
+
+mod cells;
+mod guide;
+mod health;
+mod history;
+mod map;
+mod places;
+mod prices;
+mod projections;
+mod read;
+mod taxes;
+mod vintage;
+mod wages;
+
+pub use guide::{GuideRow, guide};
+pub use health::{PREMIUMS, PremiumRow, health_premiums};
+pub use history::{HistoryRow, growth_a_year, wage_history};
+pub use map::{MAP, TileRow, map};
+pub use places::{Kind, PlaceRow, places};
+pub use prices::{PriceRow, prices};
+pub use projections::{AHEAD, Grade, ProjectionRow, projections};
+pub use read::TableError;
+pub use taxes::{Status, TaxRow, taxes};
+pub use vintage::Vintage;
+pub use wages::{PeerRow, WageRow, peers, wages};

@@ -1,0 +1,132 @@
+//! A broken table is refused with its file and line.
+
+use tables::{TableError, guide, health_premiums, map, peers, places, prices, projections, taxes, wage_history, wages};
+
+/// What a reader is to say of a text; it is told that the text is of `t.csv`.
+fn refused<T>(cases: &[(&str, &str)], read: impl Fn(&str) -> Result<T, TableError>) {
+    for (text, wanted) in cases {
+        let problem = read(text).err().map(|error| error.to_string());
+        assert_eq!(problem.as_deref(), Some(*wanted), "{text}");
+    }
+}
+
+#[test]
+fn broken_wages_are_refused() {
+    let cases = [
+        ("US,x,1,2,3,4,5", "t.csv:3: \"x\" in column employment is not a number"),
+        ("US,10,inf,2,3,4,5", "t.csv:3: \"inf\" in column p10 is not a number"),
+        ("US,10,50,40,30,20,10", "t.csv:3: percentiles out of order, or some are missing"),
+        ("US,10,10,20,,40,50", "t.csv:3: percentiles out of order, or some are missing"),
+        ("US,10,,20,30,40,50", "t.csv:3: some percentiles are missing"),
+        ("US,10,11,20,30,40,50", "t.csv:3: 11 in column p10 is no multiple of 10 of its size"),
+        ("US,10,-10,20,30,40,50", "t.csv:3: -10 in column p10 is no multiple of 10 of its size"),
+        ("US,10,50,50,50,50,50", "t.csv:3: the percentiles are all the same"),
+        ("US,,,,,,\nAL,,,,,,", "t.csv:4: places.csv has no further place at this row"),
+        ("US,10,10", "t.csv:3: 3 cells, but the heading has 7"),
+    ];
+    refused(&cases, |rows| {
+        wages("t.csv", &format!("# a comment\ncode,employment,p10,p25,median,p75,p90\n{rows}\n"), &["US"])
+    });
+    let heading = "code,employment,p10,p25,median,p75,p90";
+    let cases = [
+        ("code,employment\nUS,10\n".to_owned(), "t.csv:2: no column p10"),
+        ("code,p10,p25,median,p75,p90\nUS,,,,,\n".to_owned(), "t.csv:2: no column employment"),
+        (format!("{heading}\nAL,,,,,,\n"), "t.csv:2: places.csv has US at this row"),
+        (format!("{heading}\n"), "t.csv:1: no rows"),
+    ];
+    refused(&cases.each_ref().map(|(text, wanted)| (text.as_str(), *wanted)), |text| wages("t.csv", text, &["US"]));
+    refused(&[("US,,,,,,", "t.csv:1: no row for place AL")], |row| {
+        wages("t.csv", &format!("{heading}\n{row}\n"), &["US", "AL"])
+    });
+    refused(&[("", "t.csv:1: no rows")], |text| peers("t.csv", text, &["US"]));
+    let peers_of = |text: &str| {
+        peers("t.csv", &format!("code,soc_43_3021,soc_43_6013,soc_31_9092,soc_29_9021\n{text}\n"), &["US"])
+    };
+    refused(&[("US,10,20,x,40", "t.csv:2: \"x\" in column soc_31_9092 is not a number")], peers_of);
+}
+
+#[test]
+fn broken_taxes_are_refused() {
+    let cases = [
+        ("single,15000,1", "t.csv:4: wages out of order"),
+        ("single,15250.5,1", "t.csv:4: 15250.5 in column wage is no multiple of 1 of its size"),
+        ("single,15500,1.001", "t.csv:4: 1.001 in column tax is no multiple of 0.01 of its size"),
+        ("widow,16000,1", "t.csv:4: column status: unknown variant `widow`, expected one of `single`, `joint`, `hoh`"),
+        ("joint,500,1", "t.csv:4: the first row of a status is not no tax of no wage"),
+    ];
+    let start = "status,wage,tax\nsingle,0,0\nsingle,15000,0\n";
+    refused(&cases, |row| taxes("t.csv", &format!("{start}{row}\n"), false));
+    refused(&[("single,0,0", "t.csv:2: no state")], |row| taxes("t.csv", &format!("status,wage,tax\n{row}\n"), true));
+    refused(&[("AL,single,0,0", "t.csv:2: a state in the federal table")], |row| {
+        taxes("t.csv", &format!("state,status,wage,tax\n{row}\n"), false)
+    });
+}
+
+#[test]
+fn broken_places_and_prices_are_refused() {
+    let cases = [
+        ("US,nation,,A,A,1", "t.csv:3: a code that stood before"),
+        ("AL,state,AL,Alabama,B,1", "t.csv:3: short does not begin name"),
+        ("ALA,state,AL,Alabama,Alabama,1", "t.csv:3: a code of the wrong length"),
+        ("10180,metro,TX,A,A,1\nAL,state,AL,B,B,1", "t.csv:4: out of order: nation, states, metros, nonmetros"),
+        (
+            "AL,county,AL,A,A,1",
+            "t.csv:3: column kind: unknown variant `county`, expected one of `nation`, `state`, `metro`, `nonmetro`",
+        ),
+    ];
+    let start = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,00000\n";
+    refused(&cases, |rows| places("t.csv", &format!("{start}{rows}\n")));
+    refused(&[("1,9,1,1,1,1", "t.csv:2: a price parity out of all bounds")], |row| {
+        prices("t.csv", &format!("area,all_items,goods,housing,utilities,other\n{row}\n"))
+    });
+    let cases = [
+        ("AL,11,0\nAK,0,0", "t.csv:2: outside the map"),
+        ("AL,0,0\nAK,0,0", "t.csv:3: a tile on another state's"),
+        ("AL,0,0", "t.csv:1: no row for place AK"),
+    ];
+    refused(&cases, |rows| map("t.csv", &format!("code,column,row\n{rows}\n"), &["AL", "AK"]));
+}
+
+#[test]
+fn broken_projections_are_refused() {
+    let cases = [
+        ("2021,2030,x,,,,1,,,BLS file", "t.csv:2: an edition looks ten years ahead"),
+        ("2021,2031,x,100,120,10,10,,,BLS file", "t.csv:2: start and change do not make the end"),
+        ("2021,2031,x,100,110,10,11,,,BLS file", "t.csv:2: growth is not the change over the start"),
+        ("2021,2031,x,100,110,,10,,,BLS file", "t.csv:2: some of the jobs are missing"),
+        ("2021,2031,x,,,,,,,BLS file", "t.csv:2: no growth"),
+        (
+            "2021,2031,x,,,,1,,,hearsay",
+            "t.csv:2: column grade: unknown variant `hearsay`, expected one of `BLS file`, `second-hand`, `one note`",
+        ),
+        ("2021,2031,x,,,,1,,,one note\n2021,2031,y,,,,1,,,one note", "t.csv:3: editions out of order"),
+    ];
+    let heading = "from,to,soc,start,end,change,growth,openings,quoted,grade";
+    refused(&cases, |rows| projections("t.csv", &format!("{heading}\n{rows}\n")));
+}
+
+#[test]
+fn a_broken_guide_and_broken_small_tables_are_refused() {
+    let cases = [
+        ("a,5,4,0,usd,b,c", "t.csv:2: low is above high"),
+        ("a,5,,0,usd,b,c", "t.csv:2: one end of the range is missing"),
+        ("a,4,5,yes,usd,b,c", "t.csv:2: \"yes\" in column open is neither 0 nor 1"),
+    ];
+    refused(&cases, |row| guide("t.csv", &format!("id,low,high,open,unit,topic,about\n{row}\n")));
+    let cases = [
+        ("worker_part_single,1440", "t.csv:2: premium_single is expected at this row"),
+        ("premium_single,9325", "t.csv:1: no row for worker_part_single"),
+        ("premium_single,900\nworker_part_single,900", "t.csv:3: the worker's part is not below the premium"),
+        ("premium_single,0", "t.csv:2: no dollars"),
+        ("premium_single,-1", "t.csv:2: -1 in column usd_per_year is no multiple of 1 of its size"),
+        ("premium_single,9\nworker_part_single,2\nx,1", "t.csv:4: no further figure is expected at this row"),
+    ];
+    refused(&cases, |rows| health_premiums("t.csv", &format!("id,usd_per_year\n{rows}\n")));
+    let cases = [
+        ("a,2001,100", "t.csv:1: the last year of a is missing"),
+        ("a,2001,100\nb,2005,110", "t.csv:3: the last year of a is missing"),
+        ("a,2001,100\na,2001,110", "t.csv:3: years out of order"),
+        ("a,2001,0", "t.csv:2: no median"),
+    ];
+    refused(&cases, |rows| wage_history("t.csv", &format!("soc,year,median\n{rows}\n")));
+}

@@ -1,0 +1,6 @@
+//! What a table must be, and what becomes of a publisher's file.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod broken;
+mod vintages;
