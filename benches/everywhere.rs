@@ -3,13 +3,13 @@
 //! it found, and the tables from which the same ranking can be made in JavaScript.
 
 use js_sys::Date;
+use medical_coding_salary::data::payroll_taxes::{self, additional_medicare_from};
 use medical_coding_salary::data::taxes::{Schedule, federal, state};
 use medical_coding_salary::link;
 use medical_coding_salary::model::compare::{InPlace, everywhere};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::profile::{Filing, Kind, Place};
 use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
-use medical_coding_salary::model::take_home::{self, additional_medicare_from};
 use std::hint::black_box;
 
 /// The clock tells whole milliseconds only, so a sample is many rounds.
@@ -55,10 +55,10 @@ fn tables(places: &[InPlace], filing: Filing) -> String {
     };
     let from = additional_medicare_from(filing).0;
     let (security, base, medicare, more) = (
-        take_home::SOCIAL_SECURITY,
-        take_home::SOCIAL_SECURITY_BASE.0,
-        take_home::MEDICARE,
-        take_home::ADDITIONAL_MEDICARE,
+        payroll_taxes::SOCIAL_SECURITY,
+        payroll_taxes::SOCIAL_SECURITY_BASE.0,
+        payroll_taxes::MEDICARE,
+        payroll_taxes::ADDITIONAL_MEDICARE,
     );
     format!(
         "\"pay\":{pay},\"federal\":{},\"states\":[{}],\"places\":[{}],\"fica\":{{\"security\":{security},\

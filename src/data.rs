@@ -1,11 +1,16 @@
 //! The published tables, one room for each: values or a typed "no figure". How figures are combined is the model's.
 //!
-//! The tables are the CSV files of this folder; `pack.rs` checks and packs them when the crate is built.
+//! The tables are the CSV files of this folder; `build/` checks and packs them when the crate is built.
 
+mod constants;
 pub mod guide;
 mod packed;
+pub mod payroll_taxes;
 pub mod places;
+pub mod premiums;
 pub mod prices;
 pub mod projections;
+mod tables;
 pub mod taxes;
+pub mod vintage;
 pub mod wages;

@@ -23,6 +23,6 @@ pub struct About {
     pub sources: Vec<Source>,
     /// The whole address that opens the same answers.
     pub link: String,
-    /// The day, as in `2026-11-22`.
+    /// The day, as in `YYYY-MM-DD`.
     pub made: String,
 }

@@ -85,7 +85,7 @@ fn the_curve_is_the_one_the_guide_gives() {
     assert!((constants.tau - 6.90998).abs() < 1e-5, "{}", constants.tau);
     assert!((constants.rise - 0.884366).abs() < 1e-6, "{}", constants.rise);
     assert!((constants.promotion - 1.2118).abs() < 1e-4, "{}", constants.promotion);
-    assert!((constants.may_2025 - 1.0654).abs() < 1e-4, "{}", constants.may_2025);
+    assert!((constants.survey_level - 1.0654).abs() < 1e-4, "{}", constants.survey_level);
 }
 
 #[test]

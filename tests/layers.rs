@@ -52,16 +52,39 @@ fn only_one_file_touches_the_address_bar() {
     assert_eq!(names, ["address.rs"]);
 }
 
+/// Next year's tables tell next year's year: they alone, and who reads them (`data::vintage`).
+#[test]
+fn no_year_of_a_table_is_typed_in_the_program() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let crates = fs::read_dir(root.join("crates")).unwrap().map(|entry| entry.unwrap().path().join("src"));
+    let folders: Vec<PathBuf> = ["src", "build", "web"].map(|name| root.join(name)).into_iter().chain(crates).collect();
+    let mut wrong = Vec::new();
+    // The reader of vintages shows in its comments what they look like.
+    let files = folders.into_iter().flat_map(within).filter(|file| !file.ends_with("crates/tables/src/vintage.rs"));
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let numbers = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let years = numbers.filter(|number| number.parse().is_ok_and(|year: u32| (2016..=2040).contains(&year)));
+        wrong.extend(years.map(|year| format!("{}: {year}", file.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// `room.rs` and everything in `room/`.
 fn files_of(room: &str) -> Vec<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = vec![source.join(format!("{room}.rs"))];
-    let mut folders = vec![source.join(room)];
+    [vec![source.join(format!("{room}.rs"))], within(source.join(room))].concat()
+}
+
+/// The code in a folder and below.
+fn within(folder: PathBuf) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = fs::read_dir(folder) else { continue };
         for path in entries.map(|entry| entry.unwrap().path()) {
             match path.extension() {
-                Some(end) if end == "rs" => files.push(path),
+                Some(end) if end == "rs" || end == "js" => files.push(path),
                 None => folders.push(path),
                 Some(_) => {}
             }

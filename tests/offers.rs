@@ -4,11 +4,12 @@
 
 mod support;
 
+use medical_coding_salary::data::premiums::{PREMIUM, WORKERS_PART};
 use medical_coding_salary::model::answer::Answer;
 use medical_coding_salary::model::asking::{Aim, Asking, Ceiling, Floor, offers};
 use medical_coding_salary::model::constants::Constants;
 use medical_coding_salary::model::offer::{Weighed, range};
-use medical_coding_salary::model::package::{PREMIUM, Part, WORKERS_PART};
+use medical_coding_salary::model::package::Part;
 use medical_coding_salary::model::percentile::peers;
 use medical_coding_salary::model::profile::{
     Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile,
@@ -63,7 +64,7 @@ fn each_offer_gets_a_right_and_calm_sentence() {
 }
 
 #[test]
-fn an_offer_is_held_against_the_range_in_may_2025_dollars_whatever_the_basis() {
+fn an_offer_is_held_against_the_range_in_survey_dollars_dollars_whatever_the_basis() {
     let [guide, bls] = ["", "&basis=bls"].map(|basis| only(&format!("#1?years=4&place=TX&offer=60000{basis}")));
     assert_eq!(guide.range.map(Dollars::whole), bls.range.map(Dollars::whole));
     assert_eq!(guide.gap().whole(), bls.gap().whole());

@@ -4,9 +4,10 @@
 
 mod support;
 
+use medical_coding_salary::data::payroll_taxes::{SOCIAL_SECURITY_BASE, additional_medicare_from};
 use medical_coding_salary::data::taxes::{Schedule, federal, state};
 use medical_coding_salary::model::profile::{Filing, Place};
-use medical_coding_salary::model::take_home::{SOCIAL_SECURITY_BASE, TakeHome, additional_medicare_from};
+use medical_coding_salary::model::take_home::TakeHome;
 use medical_coding_salary::units::Dollars;
 use support::{Case, cases, cliffs, cliffs_in, filing, rows};
 

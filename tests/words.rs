@@ -152,7 +152,7 @@ proptest! {
 }
 
 #[test]
-fn where_the_guide_and_bls_see_places_differently_both_figures_in_may_2025_dollars_are_told() {
+fn where_the_guide_and_bls_see_places_differently_both_figures_in_survey_dollars_dollars_are_told() {
     let line = |link: &str| {
         let who = profile(link);
         headline::dollars(&who, &Answer::to(Constants::published(), &who).standing.unwrap())
@@ -168,7 +168,7 @@ fn where_the_guide_and_bls_see_places_differently_both_figures_in_may_2025_dolla
     assert!(pressed.text.ends_with("by the guide’s own differences it would be $66,700."), "{}", pressed.text);
     let texas = line("#1?years=4&certs=cpc&place=TX");
     assert!(!texas.text.contains("BLS’s differences"), "{}", texas.text);
-    assert_eq!(texas.switch, headline::IN_MAY_2025);
+    assert_eq!(texas.switch, headline::IN_SURVEY_DOLLARS);
 }
 
 #[test]

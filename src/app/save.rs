@@ -104,7 +104,7 @@ async fn picture(drawing: &Blob) -> Result<Blob, JsValue> {
     JsFuture::from(made).await?.dyn_into()
 }
 
-/// The day where the person is, as in `2026-11-22`.
+/// The day where the person is, as in `YYYY-MM-DD`.
 pub fn today() -> String {
     let now = Date::new_0();
     format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())

@@ -1,35 +1,10 @@
 //! The guide's own numbers: the rows from which the model derives its constants.
 
-use serde::{Serialize, Serializer};
-
-// The rows of the table, as `pack.rs` wrote them.
-include!(concat!(env!("OUT_DIR"), "/guide.rs"));
+use super::packed;
+use super::tables::tables;
 
 /// One number of the guide, usually a range.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct GuideRow {
-    /// Its name in the table, such as `experience.entry`.
-    pub id: &'static str,
-    /// The lower end; not a number where the guide states none.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-    /// The guide writes a plus sign after the upper end.
-    pub open: bool,
-    /// `usd_per_year`, `usd_per_year_added`, `usd`, `ratio`, `months`.
-    pub unit: &'static str,
-    /// The guide's heading.
-    pub topic: &'static str,
-    /// What of.
-    pub about: &'static str,
-}
-
-/// Written out as data: both ends of the range.
-impl Serialize for GuideRow {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        [self.low, self.high].serialize(out)
-    }
-}
+pub type GuideRow = packed::GuideRow<'static>;
 
 impl GuideRow {
     /// The geometric middle of the range, in the row's unit.
@@ -52,7 +27,7 @@ pub struct Guide {
 impl Guide {
     /// The table as published.
     pub fn published() -> Guide {
-        Guide { rows: GUIDE.to_vec() }
+        Guide { rows: tables().guide.clone() }
     }
 
     /// All rows, in the guide's order.

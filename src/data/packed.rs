@@ -1,106 +1,174 @@
-//! The tables as `pack.rs` packed them, unpacked once, at first use (about a tenth of a millisecond).
+//! The tables in the shape in which they are packed when the crate is built and unpacked when the page starts: one
+//! declaration for both. `build/pack.rs` fills it, [`tables`](super::tables) reads it.
+//!
+//! Numbers stand in columns, because numbers of one kind in one place pack better than rows.
 
-use std::sync::LazyLock;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::ops::Deref;
 
-include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-
-/// One occupation's wages, in tens of dollars and of people; 0 where nothing is published.
-pub(super) struct Wages {
-    pub employment: Vec<i32>,
-    pub percentiles: [Vec<i32>; 5],
-}
-
-/// Every table of numbers, in columns; by place unless said otherwise.
-pub(super) struct Tables {
-    pub name_ends: Vec<usize>,
-    pub short_names: Vec<i32>,
-    pub states: Vec<i32>,
+/// Every table; by place unless said otherwise.
+#[derive(Serialize, Deserialize)]
+pub struct Packed<'a> {
+    /// The codes of all places, one after the other: their length follows from what a place is.
+    pub codes: &'a str,
+    /// The names of all places, one after the other.
+    pub names: &'a str,
+    /// Where each name ends.
+    pub name_ends: Column,
+    /// How much of each name is its short name.
+    pub short_names: Column,
+    /// The state of each, by its position among the states; of the nation the number of states.
+    pub states: Column,
+    /// Of 29-2072, medical records specialists.
     pub coders: Wages,
+    /// Of 11-9111, medical and health services managers.
     pub managers: Wages,
-    pub peer_medians: [Vec<i32>; 3],
-    pub technologist_medians: Vec<i32>,
+    /// Medians of 43-3021, 43-6013 and 31-9092, in tens of dollars a year; 0 where nothing is published.
+    pub peer_medians: [Column; 3],
+    /// Medians of 29-9021, likewise.
+    pub technologist_medians: Column,
     /// Which row of the parities is a place's.
-    pub price_areas: Vec<i32>,
-    /// Thousandths of a percent, by price area.
-    pub parities: [Vec<i32>; 5],
-    /// Dollars of wage and cents of tax at every knot.
-    pub tax_wages: Vec<i32>,
-    pub tax_cents: Vec<i32>,
-    /// The first knot of each state and status, and the end.
-    pub tax_starts: Vec<i32>,
+    pub price_areas: Column,
+    /// All items, goods, housing, utilities, other services, by price area: thousandths of a percent of the nation's.
+    pub parities: [Column; 5],
+    /// Wages at the knots of every tax table, in dollars a year: federal by status, then each state's.
+    pub tax_wages: WageColumn,
+    /// The tax at each of them, in cents a year.
+    pub tax_cents: Column,
+    /// The first knot of each table, and the end.
+    pub tax_starts: Column,
     /// Each state's tile on the map: its row times the columns, plus its column.
-    pub tiles: Vec<i32>,
+    pub tiles: Column,
+    /// The guide's rows.
+    #[serde(borrow)]
+    pub guide: Vec<GuideRow<'a>>,
+    /// The editions of BLS's projections, by year.
+    #[serde(borrow)]
+    pub projections: Vec<Projection<'a>>,
 }
 
-/// The tables.
-pub(super) fn tables() -> &'static Tables {
-    static TABLES: LazyLock<Tables> = LazyLock::new(|| Reader { bytes: COLUMNS.iter() }.tables());
-    &TABLES
+/// One occupation's wages and employment by place, in tens of dollars a year and of people; 0 where nothing is published.
+#[derive(Serialize, Deserialize)]
+pub struct Wages {
+    /// People employed.
+    pub employment: Column,
+    /// The 10th, 25th, 50th, 75th and 90th percentile.
+    pub percentiles: [Column; 5],
 }
 
-struct Reader {
-    bytes: std::slice::Iter<'static, u8>,
+/// One number of the guide, usually a range.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GuideRow<'a> {
+    /// Its name in the table, such as `experience.entry`.
+    pub id: &'a str,
+    /// The lower end; not a number where the guide states none.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// The guide writes a plus sign after the upper end.
+    pub open: bool,
+    /// `usd_per_year`, `usd_per_year_added`, `usd`, `ratio`, `months`.
+    pub unit: &'a str,
+    /// The guide's heading.
+    pub topic: &'a str,
+    /// What of.
+    pub about: &'a str,
 }
 
-impl Reader {
-    fn tables(mut self) -> Tables {
-        // The fields are written in the order in which they were packed.
-        Tables {
-            name_ends: ends(self.column()),
-            short_names: self.column(),
-            states: self.column(),
-            coders: self.wages(),
-            managers: self.wages(),
-            peer_medians: std::array::from_fn(|_| self.column()),
-            technologist_medians: self.column(),
-            price_areas: self.column(),
-            parities: std::array::from_fn(|_| self.column()),
-            tax_wages: self.column().into_iter().map(wage).collect(),
-            tax_cents: self.column(),
-            tax_starts: self.column(),
-            tiles: self.column(),
-        }
+/// How a figure was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Grade {
+    /// In a copy of BLS's own file.
+    #[serde(rename = "BLS file")]
+    File,
+    /// Quoted by others.
+    #[serde(rename = "second-hand")]
+    SecondHand,
+    /// Quoted in a single note.
+    #[serde(rename = "second-hand, one note")]
+    OneNote,
+}
+
+/// One edition's figures for one occupation; none where they were not found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Projection<'a> {
+    /// The year it starts from.
+    pub from: u16,
+    /// The year it reaches, ten years later.
+    pub to: u16,
+    /// The occupation's code.
+    pub soc: &'a str,
+    /// Jobs in the first and in the last year, to the hundred.
+    pub jobs: Option<[u32; 2]>,
+    /// Growth over the ten years, in tenths of a percent.
+    pub growth: Option<i16>,
+    /// Openings a year, to the hundred: new jobs, and those of people who leave.
+    pub openings: Option<u32>,
+    /// Growth in whole percent, as BLS's Occupational Outlook Handbook quotes it.
+    pub quoted: Option<i16>,
+    /// How these were found.
+    pub grade: Grade,
+}
+
+/// A column of whole numbers, packed as the difference of each from the one before: most take one byte.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column(pub Vec<i32>);
+
+impl Deref for Column {
+    type Target = [i32];
+    fn deref(&self) -> &[i32] {
+        &self.0
     }
+}
 
-    fn wages(&mut self) -> Wages {
-        Wages { employment: self.column(), percentiles: std::array::from_fn(|_| self.column()) }
+impl Serialize for Column {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let before = [0].into_iter().chain(self.0.iter().copied());
+        out.collect_seq(self.0.iter().zip(before).map(|(number, before)| number - before))
     }
+}
 
-    fn column(&mut self) -> Vec<i32> {
-        let count = self.number();
+impl<'de> Deserialize<'de> for Column {
+    fn deserialize<D: Deserializer<'de>>(packed: D) -> Result<Column, D::Error> {
+        let mut numbers = Vec::<i32>::deserialize(packed)?;
         let mut last = 0;
-        let numbers = (0..count).map(|_| {
-            let number = self.number();
-            last += (number >> 1) as i32 ^ -((number & 1) as i32);
-            last
-        });
-        numbers.collect()
-    }
-
-    fn number(&mut self) -> u32 {
-        let mut number = 0;
-        let mut shift = 0;
-        for byte in self.bytes.by_ref() {
-            number |= u32::from(byte & 0x7f) << shift;
-            shift += 7;
-            if *byte < 0x80 {
-                break;
-            }
+        for number in &mut numbers {
+            last += *number;
+            *number = last;
         }
-        number
+        Ok(Column(numbers))
     }
 }
 
-/// A wage in dollars, as `pack.rs` packs it: in steps, or below zero in dollars.
-fn wage(packed: i32) -> i32 {
-    if packed < 0 { -packed } else { packed * WAGE_STEP }
+/// A column of wages in dollars, most of them multiples of [`WAGE_STEP`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WageColumn(pub Vec<i32>);
+
+/// Most knots of the tax tables stand at multiples of this wage, in dollars.
+const WAGE_STEP: i32 = 500;
+
+impl Deref for WageColumn {
+    type Target = [i32];
+    fn deref(&self) -> &[i32] {
+        &self.0
+    }
 }
 
-/// Where each of several texts ends that follow one another, from their lengths.
-fn ends(lengths: Vec<i32>) -> Vec<usize> {
-    let running = lengths.iter().scan(0, |end, length| {
-        *end += *length as usize;
-        Some(*end)
-    });
-    running.collect()
+/// As numbers of steps; a wage between two steps as its dollars below zero, so that the few of these do not make every
+/// difference between the many others two bytes long.
+impl Serialize for WageColumn {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let steps = self.0.iter().map(|wage| if wage % WAGE_STEP == 0 { wage / WAGE_STEP } else { -wage });
+        Column(steps.collect()).serialize(out)
+    }
+}
+
+impl<'de> Deserialize<'de> for WageColumn {
+    fn deserialize<D: Deserializer<'de>>(packed: D) -> Result<WageColumn, D::Error> {
+        let Column(mut wages) = Column::deserialize(packed)?;
+        for wage in &mut wages {
+            *wage = if *wage < 0 { -*wage } else { *wage * WAGE_STEP };
+        }
+        Ok(WageColumn(wages))
+    }
 }

@@ -1,8 +1,10 @@
 //! The places of the tables: the nation, its states and DC, metropolitan and nonmetropolitan areas.
 //!
-//! Areas as BLS's OEWS draws them (delineations of July 2023, Connecticut by planning regions).
+//! Areas as BLS's OEWS draws them, Connecticut by planning regions.
 
-use super::packed::{CODES, MAP_COLUMNS, METRO_COUNT, NAMES, NATION_COUNT, NONMETRO_COUNT, STATE_COUNT, tables};
+use super::constants::{MAP_COLUMNS, NATION_COUNT, STATE_COUNT};
+pub use super::constants::{METRO_COUNT, NONMETRO_COUNT};
+use super::tables::tables;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -83,14 +85,14 @@ impl Place {
                 (areas + METRO_CODE * METRO_COUNT + NONMETRO_CODE * (row - NONMETROS_FROM), NONMETRO_CODE)
             }
         };
-        CODES.get(start..start + length).unwrap_or_default()
+        tables().codes.get(start..start + length).unwrap_or_default()
     }
 
     /// The name as BLS writes it.
     pub fn name(self) -> &'static str {
-        let ends = &tables().name_ends;
-        let start = self.row().checked_sub(1).map_or(0, |before| ends[before]);
-        NAMES.get(start..ends[self.row()]).unwrap_or_default()
+        let end = |row: usize| tables().name_ends[row] as usize;
+        let start = self.row().checked_sub(1).map_or(0, end);
+        tables().names.get(start..end(self.row())).unwrap_or_default()
     }
 
     /// The first city of a metropolitan area; other names whole, without "nonmetropolitan area".

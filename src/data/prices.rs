@@ -1,12 +1,12 @@
-//! Price levels by place: BEA regional price parities 2024.
+//! Price levels by place: BEA regional price parities.
 
-use super::packed::tables;
 use super::places::Place;
+use super::tables::tables;
 
 /// The packed tables hold thousandths of a percent; here the US average of all items is 1.
 const UNIT: f64 = 100_000.0;
 
-/// What prices are in a place, in times the US average of all items (2024).
+/// What prices are in a place, in times the US average of all items.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Parities {
     /// Everything, as BEA weighs it.

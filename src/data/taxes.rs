@@ -1,9 +1,9 @@
-//! Income taxes of 2025 by wage, from none to a million dollars: the knots between which straight lines are within 5
+//! Income taxes of the table's year by wage, from none to a million dollars: the knots between which straight lines are within 5
 //! dollars of the full tax codes at every 500 dollars of wage from 15,000 to 100,000 and every 1,000 to 260,000, within
 //! 25 dollars below, and within a thousandth of the wage above.
 
-use super::packed::tables;
 use super::places::Place;
+use super::tables::tables;
 use crate::units::Dollars;
 
 /// The packed tables hold taxes in cents.
@@ -11,7 +11,7 @@ const CENT: f64 = 0.01;
 /// Statuses in the packed tables.
 const STATUSES: usize = 3;
 
-/// How a person files, in tax year 2025.
+/// How a person files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Filing {
     /// Single, no child.

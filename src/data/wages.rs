@@ -1,7 +1,8 @@
-//! Wages and employment by place: BLS OEWS, May 2025. Wages are dollars a year.
+//! Wages and employment by place: BLS OEWS. Wages are dollars a year.
 
-use super::packed::{Wages, tables};
+use super::packed::Wages;
 use super::places::Place;
+use super::tables::tables;
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -27,7 +28,7 @@ impl From<Occupation> for &'static str {
 }
 
 impl Occupation {
-    /// Its code in the Standard Occupational Classification of 2018.
+    /// Its code in the Standard Occupational Classification.
     pub fn soc(self) -> &'static str {
         match self {
             Occupation::RecordsSpecialists => "29-2072",
@@ -36,7 +37,7 @@ impl Occupation {
     }
 }
 
-/// One place's distribution of wages in an occupation, May 2025.
+/// One place's distribution of wages in an occupation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Survey {
     /// The 10th, 25th, 50th, 75th and 90th percentile, dollars a year.

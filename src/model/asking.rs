@@ -1,5 +1,5 @@
 //! What to ask for: an opening, a target and the least to accept, from the model's range, BLS's percentiles, and the
-//! pay one has. All in May 2025 dollars a year.
+//! pay one has. All in the newest survey's dollars a year.
 
 use super::compare::{InPlace, household, moved};
 use super::constants::Constants;

@@ -43,8 +43,8 @@ pub const OWN_MEDIAN_JOBS: f64 = 70.0;
 /// The employment presumed where BLS suppresses it: it does so for small counts.
 pub const SUPPRESSED_JOBS: f64 = 30.0;
 
-/// Growth of pay in dollars of the day to start with, in tenths of a percent a year: the median of BLS's 29-2072 grew
-/// 2.3 percent a year from 2021 to 2025, that of the occupation before it 2.8 percent from 2011 to 2018.
+/// Growth of pay in dollars of the day to start with, in tenths of a percent a year: between what the medians of
+/// `wage_history.csv` grew, now and before.
 pub const PAY_GROWTH_TENTHS: u16 = 25;
 
 /// What a year's delay takes off a later amount, in tenths of a percent, above inflation: between what savings bring

@@ -16,9 +16,9 @@ pub struct InPlace {
     pub place: Place,
     /// What the model makes of it, before tax.
     pub estimate: Estimate,
-    /// The pay before and after tax, 2025: the estimate's, or a salary that the person knows of.
+    /// The pay before and after tax: the estimate's, or a salary that the person knows of.
     pub take_home: TakeHome,
-    /// Prices in times the nation's, 2024.
+    /// Prices in times the nation's.
     pub price_index: f64,
 }
 

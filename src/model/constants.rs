@@ -35,8 +35,8 @@ pub struct Constants {
     pub typical_mix: f64,
     /// What each promotion multiplies pay by.
     pub promotion: f64,
-    /// May 2025 dollars over the guide's.
-    pub may_2025: f64,
+    /// The newest survey's dollars over the guide's.
+    pub survey_level: f64,
 }
 
 impl Constants {
@@ -53,7 +53,7 @@ impl Constants {
         let certified = guide.row("cert.any");
         let typical_mix = (1.0 + (certified.low + certified.high) / 2.0).sqrt().ln();
         let median = survey(Place::UNITED_STATES, Occupation::RecordsSpecialists).map_or(f64::NAN, |us| us.median().0);
-        let may_2025 = median / guide.row("national.median").low;
+        let survey_level = median / guide.row("national.median").low;
         let mut constants = Constants {
             mid_level: mid,
             senior,
@@ -63,7 +63,7 @@ impl Constants {
             first_year: [3.0 * value - slope, slope - 2.0 * value],
             typical_mix,
             promotion: f64::NAN,
-            may_2025,
+            survey_level,
             guide,
         };
         let supervised_at = super::assumptions::PROMOTION_YEARS[0];

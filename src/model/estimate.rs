@@ -64,8 +64,8 @@ pub enum Reason {
     GuideState(Place),
     /// A place's wages in BLS's survey, over the nation's or, within a state of the guide, over the state's.
     Surveyed(Place),
-    /// From the guide's dollars to those of May 2025.
-    May2025,
+    /// From the guide's dollars to the newest survey's.
+    SurveyLevel,
 }
 
 /// A reason and the whole dollars a year it adds.
@@ -127,6 +127,6 @@ fn answers(factors: &Factors) -> Vec<(Reason, f64)> {
             steps.extend(area.map(|(area, ratio)| (Reason::Surveyed(area), ratio)));
         }
     }
-    steps.push((Reason::May2025, factors.level));
+    steps.push((Reason::SurveyLevel, factors.level));
     steps
 }

@@ -23,7 +23,7 @@ pub struct YearOfPay {
     pub centre: Dollars,
     /// The upper end, before tax.
     pub high: Dollars,
-    /// What is left of the middle after tax (2025), at average US prices (2024): a plan that moves is not to be judged
+    /// What is left of the middle after tax, at average US prices: a plan that moves is not to be judged
     /// by its pay alone.
     pub real_net: Dollars,
 }

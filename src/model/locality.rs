@@ -61,7 +61,7 @@ impl Locality {
     }
 }
 
-/// A place's wages over the nation's, from BLS May 2025.
+/// A place's wages over the nation's, from BLS's newest survey.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LocalIndex {
     /// The multiple of the nation's pay.

@@ -11,7 +11,7 @@ use super::step::Step;
 use crate::data::guide::GuideRow;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What a step adds.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,14 +35,21 @@ pub struct Way {
     #[serde(skip)]
     pub route: Route,
     /// What it costs, dollars.
+    #[serde(serialize_with = "ends")]
     #[schemars(with = "[f64; 2]")]
     pub cost: GuideRow,
     /// How long it takes, months.
+    #[serde(serialize_with = "ends")]
     #[schemars(with = "[f64; 2]")]
     pub months: GuideRow,
     /// Months from the start until the gain of today has paid the cost, both by the middle of their range; none where
     /// that takes longer than the longest horizon.
     pub payback: Option<u32>,
+}
+
+/// A range of the guide by its ends.
+fn ends<S: Serializer>(row: &GuideRow, out: S) -> Result<S::Ok, S::Error> {
+    [row.low, row.high].serialize(out)
 }
 
 impl Lever {

@@ -1,11 +1,11 @@
-//! An offer against what the model and BLS's survey say of such a job: May 2025 dollars on all sides, because an offer
+//! An offer against what the model and BLS's survey say of such a job: the newest survey's dollars on all sides, because an offer
 //! is made in the dollars of today and these are the newest that are published.
 
 use super::compare::moved;
 use super::constants::Constants;
 use super::estimate::estimate;
 use super::package::Package;
-use super::percentile::{Standing, in_may_2025, stands};
+use super::percentile::{Standing, in_survey_dollars, stands};
 use super::profile::{Offer, OfferName, Place, Profile};
 use super::purchasing_power::price_index;
 use super::take_home::TakeHome;
@@ -40,13 +40,13 @@ pub struct Weighed {
     pub place: Place,
     /// Dollars a year before tax.
     pub salary: Dollars,
-    /// What most such coders earn there, May 2025 dollars a year: low, middle, high.
+    /// What most such coders earn there, the newest survey's dollars a year: low, middle, high.
     pub range: [Dollars; 3],
     /// Where the salary stands in BLS's survey of the place.
     pub standing: Option<Standing>,
     /// Salary and bonus before and after tax.
     pub take_home: TakeHome,
-    /// Prices in times the nation's, 2024.
+    /// Prices in times the nation's.
     pub price_index: f64,
     /// With all that comes besides pay.
     pub package: Package,
@@ -103,8 +103,8 @@ pub fn around<'a>(profile: &Profile, offers: &'a [Weighed]) -> (Profile, Vec<&'a
     (there, here)
 }
 
-/// What most people with these answers earn, May 2025 dollars a year: low, middle, high.
+/// What most people with these answers earn, the newest survey's dollars a year: low, middle, high.
 pub fn range(constants: &Constants, profile: &Profile) -> [Dollars; 3] {
     let estimate = estimate(constants, profile);
-    [estimate.low, estimate.centre, estimate.high].map(|amount| in_may_2025(constants, profile, amount))
+    [estimate.low, estimate.centre, estimate.high].map(|amount| in_survey_dollars(constants, profile, amount))
 }

@@ -4,14 +4,13 @@ use super::constants::Constants;
 use crate::data::projections::{Grade, Projection, projections};
 use crate::data::wages::Occupation;
 
-/// The year that the guide's growth reaches: its row says so.
-pub const CLAIMED_TO: u16 = 2031;
-
 /// The guide's growth beside BLS's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
-    /// What the guide says BLS projects through [`CLAIMED_TO`], in tenths of a percent.
+    /// What the guide says BLS projects, in tenths of a percent.
     pub claim: i16,
+    /// The year through which it says so.
+    pub claimed_to: u16,
     /// BLS's editions for medical records specialists, by year. Earlier ones are of other groups of jobs.
     pub editions: Vec<&'static Projection>,
     /// The edition that reaches the guide's year.
@@ -24,12 +23,15 @@ pub struct Outlook {
 
 /// The outlook.
 pub fn outlook(constants: &Constants) -> Outlook {
-    let claim = (constants.row("outlook.growth").low * 1000.0).round() as i16;
+    let row = constants.row("outlook.growth");
+    let claim = (row.low * 1000.0).round() as i16;
+    let claimed_to = row.about.rsplit(' ').next().and_then(|year| year.parse().ok()).unwrap_or_default();
     let editions: Vec<&Projection> = projections().iter().filter(|edition| comparable(edition)).collect();
     let first = |fits: &dyn Fn(&Projection) -> bool| editions.iter().copied().find(|edition| fits(edition));
     Outlook {
         claim,
-        same_year: first(&|edition| edition.to == CLAIMED_TO),
+        claimed_to,
+        same_year: first(&|edition| edition.to == claimed_to),
         quotes_claim: first(&|edition| edition.quoted.is_some_and(|percent| percent * 10 == claim)),
         latest: editions.iter().copied().rfind(|edition| edition.grade == Grade::File),
         editions,

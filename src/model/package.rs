@@ -2,13 +2,9 @@
 //! really worked brings.
 
 use super::profile::{Benefit, Offer};
+use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::units::Dollars;
 
-/// The average premium of employer health insurance for one person, dollars a year (KFF, Employer Health Benefits
-/// Survey 2025).
-pub const PREMIUM: Dollars = Dollars(9_325.0);
-/// The part of it that the average worker pays (the same survey).
-pub const WORKERS_PART: Dollars = Dollars(1_440.0);
 /// Days of work a week: a paid day off is such a part of the week's hours.
 const DAYS_A_WEEK: f64 = 5.0;
 /// Tenths of a percent in one.

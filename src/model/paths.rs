@@ -1,9 +1,9 @@
 //! The careers beside coding and above it: what the guide and BLS say they pay, against a person's own estimate. All
-//! in May 2025 dollars, so that like is held against like.
+//! in the newest survey's dollars, so that like is held against like.
 
 use super::constants::Constants;
 use super::estimate::estimate;
-use super::percentile::{areas, in_may_2025, occupation};
+use super::percentile::{areas, in_survey_dollars, occupation};
 use super::profile::{Place, Profile};
 use crate::data::guide::GuideRow;
 use crate::data::wages::{Occupation, clerks_median, survey, technologists_median};
@@ -36,7 +36,7 @@ impl Job {
         }
     }
 
-    /// The occupation's code in the Standard Occupational Classification of 2018.
+    /// The occupation's code in the Standard Occupational Classification.
     pub fn soc(self) -> &'static str {
         match self {
             Job::Billing => "43-3021",
@@ -46,7 +46,7 @@ impl Job {
         }
     }
 
-    /// BLS's median in a place, May 2025, dollars a year, where published.
+    /// BLS's median in a place, dollars a year, where published.
     pub fn median(self, place: Place) -> Option<Dollars> {
         let surveyed = |occupation| survey(place, occupation).ok().map(|survey| survey.median());
         match self {
@@ -63,9 +63,9 @@ impl Job {
 pub struct Path {
     /// Which.
     pub job: Job,
-    /// The guide's range, in its dollars of about 2023.
+    /// The guide's range, in its own dollars.
     pub guide: GuideRow,
-    /// The same in May 2025 dollars, raised as the guide's pay of coders is.
+    /// The same in the newest survey's dollars, raised as the guide's pay of coders is.
     pub range: [Dollars; 2],
     /// BLS's median.
     pub median: Dollars,
@@ -80,7 +80,7 @@ pub struct Path {
     pub own: bool,
 }
 
-/// A person and the careers beside theirs, in May 2025 dollars a year.
+/// A person and the careers beside theirs, in the newest survey's dollars a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paths {
     /// The lower end, the middle and the upper end of the person's estimate.
@@ -96,14 +96,14 @@ pub struct Paths {
 /// The careers beside a person's.
 pub fn paths(constants: &Constants, profile: &Profile) -> Paths {
     let pay = estimate(constants, profile);
-    let own = [pay.low, pay.centre, pay.high].map(|amount| in_may_2025(constants, profile, amount));
+    let own = [pay.low, pay.centre, pay.high].map(|amount| in_survey_dollars(constants, profile, amount));
     let path = |job: Job| {
         let (area, median) = areas(profile).find_map(|area| Some((area, job.median(area)?)))?;
         let guide = constants.row(job.row_id());
         Some(Path {
             job,
             guide,
-            range: [guide.low, guide.high].map(|amount| Dollars(amount * constants.may_2025)),
+            range: [guide.low, guide.high].map(|amount| Dollars(amount * constants.survey_level)),
             median,
             area,
             nation: job.median(Place::UNITED_STATES)?,
@@ -114,7 +114,7 @@ pub fn paths(constants: &Constants, profile: &Profile) -> Paths {
     Paths {
         own,
         here: areas(profile).next().unwrap_or(Place::UNITED_STATES),
-        level: constants.may_2025,
+        level: constants.survey_level,
         all: Job::ALL.into_iter().filter_map(path).collect(),
     }
 }

@@ -16,7 +16,7 @@ pub struct Factors {
     pub premiums: [Term; 5],
     /// What the place does.
     pub locality: Locality,
-    /// 1 for the guide's dollars, the ratio for May 2025 dollars.
+    /// 1 for the guide's dollars, the ratio for the newest survey's dollars.
     pub level: f64,
 }
 
@@ -46,7 +46,7 @@ impl Factors {
 pub fn level(constants: &Constants, basis: Basis) -> f64 {
     match basis {
         Basis::Guide => 1.0,
-        Basis::Bls => constants.may_2025,
+        Basis::Bls => constants.survey_level,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Where pay stands among those BLS surveyed: May 2025 dollars on both sides.
+//! Where pay stands among those BLS surveyed: the newest survey's dollars on both sides.
 
 use super::constants::Constants;
 use super::pay::level;
@@ -27,7 +27,7 @@ pub struct Peers {
 pub struct Standing {
     /// Against whom.
     pub peers: Peers,
-    /// Pay in May 2025 dollars a year.
+    /// Pay in the newest survey's dollars a year.
     pub pay: Dollars,
     /// The share of them who earn less, in percent, from 1 to 99.
     pub percentile: f64,
@@ -70,10 +70,10 @@ pub fn areas(profile: &Profile) -> impl Iterator<Item = Place> {
 
 /// Where pay on the profile's basis stands.
 pub fn standing(constants: &Constants, profile: &Profile, pay: Dollars) -> Option<Standing> {
-    stands(profile, in_may_2025(constants, profile, pay))
+    stands(profile, in_survey_dollars(constants, profile, pay))
 }
 
-/// Where pay in May 2025 dollars stands.
+/// Where pay in the newest survey's dollars stands.
 pub fn stands(profile: &Profile, pay: Dollars) -> Option<Standing> {
     let peers = peers(profile)?;
     let caution = if pay < peers.survey.p10() {
@@ -86,12 +86,12 @@ pub fn stands(profile: &Profile, pay: Dollars) -> Option<Standing> {
     Some(Standing { peers, pay, percentile: percentile(&peers.survey, pay), caution })
 }
 
-/// An amount on the profile's basis in May 2025 dollars.
-pub fn in_may_2025(constants: &Constants, profile: &Profile, amount: Dollars) -> Dollars {
-    amount * (constants.may_2025 / level(constants, profile.basis))
+/// An amount on the profile's basis in the newest survey's dollars.
+pub fn in_survey_dollars(constants: &Constants, profile: &Profile, amount: Dollars) -> Dollars {
+    amount * (constants.survey_level / level(constants, profile.basis))
 }
 
-/// The percentile of a wage in May 2025 dollars: straight lines in the logarithm of the wage between BLS's five
+/// The percentile of a wage in the newest survey's dollars: straight lines in the logarithm of the wage between BLS's five
 /// percentiles, end pieces extended.
 pub fn percentile(survey: &Survey, wage: Dollars) -> f64 {
     let points = distinct(survey);

@@ -20,10 +20,10 @@ use std::fmt;
 /// Which dollars, and whose view of the places.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Basis {
-    /// The guide's dollars (about 2023), and its own ranges for the five states it names.
+    /// The guide's dollars, and its own ranges for the five states it names.
     #[default]
     Guide,
-    /// May 2025 dollars, and BLS's wages for every place.
+    /// the newest survey's dollars, and BLS's wages for every place.
     Bls,
 }
 

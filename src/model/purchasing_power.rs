@@ -1,4 +1,4 @@
-//! What take-home pay buys at a place's prices, in dollars of average US prices (BEA, 2024).
+//! What take-home pay buys at a place's prices, in dollars of average US prices (BEA).
 
 use super::assumptions::BUDGET_WEIGHTS;
 use super::profile::{Filing, HousingShare, Place};

@@ -18,7 +18,7 @@ pub enum Measure {
     TakeHome,
     /// Prices, in times the nation's.
     Prices,
-    /// People employed in 29-2072, May 2025.
+    /// People employed in 29-2072.
     Jobs,
 }
 

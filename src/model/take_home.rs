@@ -1,21 +1,15 @@
-//! What is left of a wage after tax, tax year 2025. No local income tax.
+//! What is left of a wage after tax. No local income tax.
 
 use super::profile::{Filing, Place};
+use crate::data::payroll_taxes::{
+    ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
+};
 use crate::data::taxes::{Schedule, federal, state};
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Social security: 6.2 percent of wages up to the base of 2025 (Social Security Administration).
-pub const SOCIAL_SECURITY: f64 = 0.062;
-/// The most of a wage that social security is taken of, in 2025.
-pub const SOCIAL_SECURITY_BASE: Dollars = Dollars(176_100.0);
-/// Medicare: 1.45 percent of all wages, and 0.9 percent of those above a threshold (Internal Revenue Code, 3101).
-pub const MEDICARE: f64 = 0.0145;
-/// That on wages above the threshold.
-pub const ADDITIONAL_MEDICARE: f64 = 0.009;
-
-/// A wage and what is taken off it, dollars a year, tax year 2025.
+/// A wage and what is taken off it, dollars a year.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TakeHome {
     /// Before tax.
@@ -55,14 +49,7 @@ fn tax(schedule: Schedule, wage: Dollars) -> Dollars {
     tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))
 }
 
-/// The wage above which Medicare takes more, dollars a year (Internal Revenue Code, 3101).
-pub const fn additional_medicare_from(filing: Filing) -> Dollars {
-    match filing {
-        Filing::Single | Filing::HeadOfHousehold => Dollars(200_000.0),
-        Filing::Joint => Dollars(250_000.0),
-    }
-}
-
+/// Social security up to its base, Medicare on all wages, and more of it above a threshold.
 fn fica(wage: Dollars, filing: Filing) -> Dollars {
     let above = (wage - additional_medicare_from(filing)).max(Dollars(0.0));
     wage.min(SOCIAL_SECURITY_BASE) * SOCIAL_SECURITY + wage * MEDICARE + above * ADDITIONAL_MEDICARE

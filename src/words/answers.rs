@@ -1,7 +1,9 @@
 //! The person's answers in words: names of choices, and the line that sums them up.
 
 use super::places;
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::profile::{Basis, Certification, Certifications, Filing, Profile, Role, Setting, Specialty};
+use const_format::formatcp;
 
 /// A certification's letters.
 pub fn certification(certification: Certification) -> &'static str {
@@ -108,16 +110,16 @@ pub fn filing_as(filing: Filing) -> &'static str {
 /// Which dollars, within a sentence.
 pub fn dollars(basis: Basis) -> &'static str {
     match basis {
-        Basis::Guide => "dollars of about 2023",
-        Basis::Bls => "May 2025 dollars",
+        Basis::Guide => formatcp!("dollars of {GUIDE_YEAR}"),
+        Basis::Bls => formatcp!("{SURVEY} dollars"),
     }
 }
 
 /// A basis: whose dollars.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Guide => "The guide’s, about 2023",
-        Basis::Bls => "BLS, May 2025",
+        Basis::Guide => formatcp!("The guide’s, {GUIDE_YEAR}"),
+        Basis::Bls => formatcp!("BLS, {SURVEY}"),
     }
 }
 

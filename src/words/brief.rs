@@ -4,12 +4,14 @@ use super::figures::cited;
 use super::offer::{Reason, ask, finding, named, reasons, summary};
 use super::sources::Source;
 use super::{answers, headline, money, page};
+use crate::data::vintage::{PREMIUM_YEAR, SURVEY};
 use crate::model::answer::Answer;
 use crate::model::asking::Asking;
 use crate::model::constants::Constants;
 use crate::model::offer::{Weighed, range};
 use crate::model::percentile::peers;
 use crate::model::profile::{Basis, Profile};
+use const_format::formatcp;
 
 /// As many reasons as a page has room for and a person remembers.
 const REASONS: usize = 3;
@@ -88,8 +90,8 @@ fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {
     ];
     if let Some(standing) = answer.standing {
         let held = format!("{}, among {}", headline::standing(&standing), headline::peers(&standing.peers));
-        facts.push(("Against BLS’s survey, May 2025".to_owned(), held));
-        facts.push(("In May 2025 dollars".to_owned(), format!("{} a year", money::about(standing.pay))));
+        facts.push((formatcp!("Against BLS’s survey, {SURVEY}").to_owned(), held));
+        facts.push((formatcp!("In {SURVEY} dollars").to_owned(), format!("{} a year", money::about(standing.pay))));
     }
     facts.extend(
         headline::facts(profile, &answer.here)
@@ -104,8 +106,11 @@ fn offer(profile: &Profile, offers: &[Weighed], asking: &Asking) -> Vec<(String,
     let told = offers.iter().map(|offer| {
         let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
         let total = money::about(offer.package.total());
-        let average =
-            if offer.package.average_health { ", the average health premium counted (KFF 2025)," } else { "" };
+        let average = if offer.package.average_health {
+            formatcp!(", the average health premium counted (KFF {PREMIUM_YEAR}),")
+        } else {
+            ""
+        };
         (
             named(offer.name).to_owned(),
             format!("{pay} a year; with benefits{average} {total}; after tax it buys {buys} at US prices"),

@@ -7,11 +7,13 @@ pub use pieces::{Part, Piece};
 use super::sources::Source;
 use super::{answers, headline, money, places};
 use crate::chart::{Scale, Table, order};
+use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, TAX_YEAR};
 use crate::model::answer::ComparedPlace;
 use crate::model::compare::{InPlace, household};
 use crate::model::profile::{Basis, HousingShare, Place, Profile};
 use crate::model::purchasing_power::BreakEven;
 use crate::units::Dollars;
+use const_format::formatcp;
 use pieces::pieces;
 
 /// Less than this apart, two places are called equal.
@@ -142,8 +144,9 @@ pub(super) fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
 
 fn typed_note(profile: &Profile) -> Option<&'static str> {
     let typed = profile.salaries.iter().next().is_some();
-    (typed && profile.basis == Basis::Guide)
-        .then_some("Pay that you typed stands as it is; the estimates beside it are in dollars of about 2023.")
+    (typed && profile.basis == Basis::Guide).then_some(formatcp!(
+        "Pay that you typed stands as it is; the estimates beside it are in dollars of {GUIDE_YEAR}."
+    ))
 }
 
 /// How a budget is weighed.
@@ -156,7 +159,7 @@ pub fn budget(share: Option<HousingShare>) -> String {
 
 fn summary(profile: &Profile) -> String {
     format!(
-        "First bar: pay a year before tax, {}, split into what is kept and the taxes of 2025 (FICA is Social Security and Medicare), {}. Green: what the kept part buys, in average US prices of 2024, {}.",
+        "First bar: pay a year before tax, {}, split into what is kept and the taxes of {TAX_YEAR} (FICA is Social Security and Medicare), {}. Green: what the kept part buys, in average US prices of {PRICE_YEAR}, {}.",
         answers::dollars(profile.basis),
         answers::filing_as(profile.filing),
         budget(profile.housing)
@@ -268,7 +271,7 @@ fn table(profile: &Profile, all: &[(InPlace, Option<ComparedPlace>)]) -> Table {
 /// What the tables of places hold.
 pub fn caption(profile: &Profile) -> String {
     format!(
-        "Dollars a year, pay in {}; taxes of 2025, {}; BEA prices of 2024, {}",
+        "Dollars a year, pay in {}; taxes of {TAX_YEAR}, {}; BEA prices of {PRICE_YEAR}, {}",
         answers::dollars(profile.basis),
         answers::filing_as(profile.filing),
         budget(profile.housing)

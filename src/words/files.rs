@@ -1,5 +1,8 @@
 //! What is said where something may be saved as a file.
 
+use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
+use const_format::formatcp;
+
 /// Before the kinds of file.
 pub const SAVE_AS: &str = "Save as";
 /// A table for spreadsheets: what the button shows and what it is called.
@@ -20,11 +23,13 @@ pub const REFUSED: &str = "This browser did not let the page save a file.";
 pub const NO_PICTURE: &str = "This browser could not make the picture; SVG holds the same.";
 
 /// Under everything as JSON: what the names of the results do not say.
-pub const UNITS: &str = "Whole US dollars a year before tax, in the dollars of the basis among the inputs, but for: offer, offer_b \
-                         and all medians, in May 2025 dollars; guide_low and guide_high of paths, in dollars of about 2023; \
+pub const UNITS: &str = formatcp!(
+    "Whole US dollars a year before tax, in the dollars of the basis among the inputs, but for: offer, offer_b \
+                         and all medians, in {SURVEY} dollars; guide_low and guide_high of paths, in dollars of {GUIDE_YEAR}; \
                          plans with growth, in dollars of each year; what training brings, in dollars in all. hourly: dollars \
-                         an hour. percentile: of May 2025. Taxes: of 2025. price_index: times the US average of 2024. \
-                         real_net: take-home pay at average US prices. break_even, discount: percent.";
+                         an hour. percentile: of {SURVEY}. Taxes: of {TAX_YEAR}. price_index: times the US average of {PRICE_YEAR}. \
+                         real_net: take-home pay at average US prices. break_even, discount: percent."
+);
 
 /// Before the sources of a picture.
 pub const SOURCES: &str = "Sources: ";

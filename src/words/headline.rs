@@ -3,6 +3,7 @@
 use super::method::Figure;
 use super::sources::Source;
 use super::{answers, money, places};
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
@@ -12,15 +13,16 @@ use crate::model::locality::index;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
 use crate::units::Dollars;
+use const_format::formatcp;
 
 /// The large figure with what belongs to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Headline {
     /// "$64,800".
     pub amount: String,
-    /// "a year before tax, dollars of about 2023".
+    /// "a year before tax, dollars of …".
     pub unit: String,
-    /// "Most coders like you in Dallas, TX earn $55,000 to $76,400 a year before tax (dollars of about 2023)."
+    /// "Most coders like you in Dallas, TX earn $55,000 to $76,400 a year before tax (dollars of …)."
     pub range: String,
     /// The range alone: "$55,000 to $76,400".
     pub short_range: String,
@@ -145,11 +147,11 @@ pub fn caution(standing: &Standing) -> Option<String> {
     let pay = money::about(standing.pay);
     Some(match standing.caution? {
         Caution::Below(p10) => format!(
-            "Careful, this is very low: about {pay} in May 2025 dollars, where nine in ten {who} earn more than {} (BLS, 10th percentile).",
+            "Careful, this is very low: about {pay} in {SURVEY} dollars, where nine in ten {who} earn more than {} (BLS, 10th percentile).",
             money::about(p10)
         ),
         Caution::Above(p90) => format!(
-            "Careful, this is very high: about {pay} in May 2025 dollars, where nine in ten {who} earn less than {} (BLS, 90th percentile).",
+            "Careful, this is very high: about {pay} in {SURVEY} dollars, where nine in ten {who} earn less than {} (BLS, 90th percentile).",
             money::about(p90)
         ),
     })
@@ -167,7 +169,7 @@ pub struct DollarsLine {
 }
 
 /// Switches to BLS's dollars.
-pub const IN_MAY_2025: &str = "Work in May 2025 dollars";
+pub const IN_SURVEY_DOLLARS: &str = formatcp!("Work in {SURVEY} dollars");
 
 /// The line about the dollars.
 pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
@@ -175,21 +177,21 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
     match profile.basis {
         Basis::Guide => DollarsLine {
             text: format!(
-                "Worked out from a salary guide, in its dollars of about 2023, and US government figures. In May 2025 dollars it is {}{}.",
+                "Worked out from a salary guide, in its dollars of {GUIDE_YEAR}, and US government figures. In {SURVEY} dollars it is {}{}.",
                 money::about(standing.pay),
                 other.as_ref().map_or(String::new(), |other| format!(
                     "; with BLS’s differences between places in place of the guide’s, {other}"
                 ))
             ),
             switch: match other {
-                Some(_) => "Work in May 2025 dollars, with places by BLS",
-                None => IN_MAY_2025,
+                Some(_) => formatcp!("Work in {SURVEY} dollars, with places by BLS"),
+                None => IN_SURVEY_DOLLARS,
             },
             to: Basis::Bls,
         },
         Basis::Bls => DollarsLine {
             text: format!(
-                "In May 2025 dollars; how places differ in pay is from BLS alone{}.",
+                "In {SURVEY} dollars; how places differ in pay is from BLS alone{}.",
                 other.map_or(String::new(), |other| format!(", by the guide’s own differences it would be {other}"))
             ),
             switch: "Work in the guide’s dollars",
@@ -198,14 +200,14 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
     }
 }
 
-/// The estimate in May 2025 dollars with the differences between places of the other basis: the guide's, or BLS's; none
+/// The estimate in the newest survey's dollars with the differences between places of the other basis: the guide's, or BLS's; none
 /// where that is the same to the hundred.
 pub fn by_other_basis(profile: &Profile, now: Dollars) -> Option<String> {
     let constants = Constants::published();
     let there = |basis| estimate(constants, &Profile { basis, ..profile.clone() }).centre;
     let other = match profile.basis {
         Basis::Guide => there(Basis::Bls),
-        Basis::Bls => there(Basis::Guide) * constants.may_2025,
+        Basis::Bls => there(Basis::Guide) * constants.survey_level,
     };
     (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }

@@ -4,6 +4,7 @@
 use super::comparison::{self, crossing};
 use super::{money, places};
 use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
+use crate::data::vintage::PRICE_YEAR;
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Place, Profile};
 use crate::model::purchasing_power::{BreakEven, bought, price_index};
@@ -37,7 +38,7 @@ pub fn figure(profile: &Profile, one: &InPlace, other: &InPlace) -> Housing {
     Housing {
         title: finding(one, other),
         summary: format!(
-            "Take-home pay a year in average US prices of 2024, by the part of the budget that goes to housing. As BEA averages budgets: {} in {}, {} in {}.",
+            "Take-home pay a year in average US prices of {PRICE_YEAR}, by the part of the budget that goes to housing. As BEA averages budgets: {} in {}, {} in {}.",
             money::about(average(one)),
             places::within(one.place),
             money::about(average(other)),

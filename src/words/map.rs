@@ -2,6 +2,7 @@
 
 use super::{answers, comparison, money, places, ranking};
 use crate::chart::{Axis, Table};
+use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
@@ -115,9 +116,11 @@ fn summary(profile: &Profile, by: Measure) -> String {
     let budget = comparison::budget(profile.housing);
     match by {
         Measure::Pay => format!("Pay a year before tax, {dollars}."),
-        Measure::Prices => format!("BEA’s prices of 2024, the nation’s 100, {budget}."),
+        Measure::Prices => format!("BEA’s prices of {PRICE_YEAR}, the nation’s 100, {budget}."),
         Measure::Buys | Measure::TakeHome | Measure::Jobs => {
-            format!("Take-home pay a year ({dollars}, 2025 tax, {filing}) in average US prices of 2024, {budget}.")
+            format!(
+                "Take-home pay a year ({dollars}, {TAX_YEAR} tax, {filing}) in average US prices of {PRICE_YEAR}, {budget}."
+            )
         }
     }
 }

@@ -13,11 +13,13 @@ pub use values::{decimals, number_around};
 
 use super::section::Section;
 use super::sources::Source;
+use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use crate::model::estimate::Reason;
 use crate::model::method::Quantity;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
 use crate::model::step::Step;
+use const_format::formatcp;
 
 /// The link beside a section's summary.
 pub const HOW: &str = "How this is worked out";
@@ -30,7 +32,8 @@ pub const FIGURES: &str = "How each figure is worked out";
 /// Opens the constants.
 pub const CONSTANTS: &str = "Every constant, with its value and the guide’s row it comes from";
 /// What the table of constants holds.
-pub const CAPTION: &str = "The constants as this page uses them; the guide’s dollars are of about 2023, taxes of 2025";
+pub const CAPTION: &str =
+    formatcp!("The constants as this page uses them; the guide’s dollars are of {GUIDE_YEAR}, taxes of {TAX_YEAR}");
 /// Opens what the guide states besides.
 pub const UNUSED: &str = "What else the guide says, and the estimate does not use";
 /// The headings of the constants.
@@ -83,13 +86,13 @@ impl Line {
 /// A published table in a list.
 fn table(source: Source) -> &'static str {
     match source {
-        Source::Guide => "the guide, about 2023",
-        Source::Wages => "BLS wages, May 2025",
-        Source::History => "BLS wages, 2011 to 2025",
-        Source::Prices => "BEA prices, 2024",
-        Source::Taxes => "tax tables, 2025",
-        Source::Projections => "BLS projections, 2021 to 2035",
-        Source::Health => "KFF, 2025",
+        Source::Guide => formatcp!("the guide, {GUIDE_YEAR}"),
+        Source::Wages => formatcp!("BLS wages, {SURVEY}"),
+        Source::History => formatcp!("BLS wages, {HISTORY_YEARS}"),
+        Source::Prices => formatcp!("BEA prices, {PRICE_YEAR}"),
+        Source::Taxes => formatcp!("tax tables, {TAX_YEAR}"),
+        Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
+        Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
         Source::Map => "Census Bureau shapes",
         Source::Assumptions => "the assumptions",
     }
@@ -134,7 +137,7 @@ pub fn of_reason(profile: &Profile, reason: Reason) -> Line {
         Reason::Remote => Line::Constant(Quantity::Remote),
         Reason::GuideState(state) => Line::Constant(Quantity::State(state)),
         Reason::Surveyed(_) => Line::Figure(Figure::Place),
-        Reason::May2025 => Line::Constant(Quantity::May2025),
+        Reason::SurveyLevel => Line::Constant(Quantity::SurveyLevel),
     }
 }
 

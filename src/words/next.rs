@@ -4,6 +4,7 @@ use super::method::{self, Line};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
 use crate::chart::{Scale, Table};
+use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
 use crate::model::locality::Locality;
@@ -13,6 +14,7 @@ use crate::model::profile::{Certification, Certifications, Place, Profile, Role}
 use crate::model::route::Route;
 use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
+use const_format::formatcp;
 
 /// One step.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +63,7 @@ pub fn next(profile: &Profile, levers: &[Lever]) -> Next {
 
 fn summary(profile: &Profile) -> String {
     let mut said = format!(
-        "Each step alone, after 2025 tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
+        "Each step alone, after {TAX_YEAR} tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
         answers::filing_as(profile.filing),
         answers::dollars(profile.basis)
     );
@@ -171,10 +173,13 @@ fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
 /// Pay, prices and tax of another place; a remote coder's pay stays.
 fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     match after.estimate.factors.locality {
-        Locality::Remote { .. } => (Source::Prices, "the same remote pay; BEA prices of 2024, tax of 2025".to_owned()),
-        Locality::Nation | Locality::GuideState { .. } | Locality::Surveyed { .. } => {
-            (Source::Wages, format!("BLS May 2025, {}; BEA prices of 2024, tax of 2025", ranking::based(place)))
+        Locality::Remote { .. } => {
+            (Source::Prices, formatcp!("the same remote pay; BEA prices of {PRICE_YEAR}, tax of {TAX_YEAR}").to_owned())
         }
+        Locality::Nation | Locality::GuideState { .. } | Locality::Surveyed { .. } => (
+            Source::Wages,
+            format!("BLS {SURVEY}, {}; BEA prices of {PRICE_YEAR}, tax of {TAX_YEAR}", ranking::based(place)),
+        ),
     }
 }
 
@@ -213,7 +218,7 @@ pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
     let columns = ["Step", "Take-home added a year", "Pay then", "Source"];
     Table {
         caption: format!(
-            "What each step alone adds, dollars a year: take-home pay after 2025 tax at home’s prices, {}; pay in {}",
+            "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax at home’s prices, {}; pay in {}",
             answers::filing_as(profile.filing),
             answers::dollars(profile.basis)
         ),
@@ -227,7 +232,7 @@ pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
 pub fn trying(steps: &[Step], before: &InPlace, after: &InPlace) -> String {
     let names: Vec<String> = steps.iter().map(|step| lowered_first(&name(*step))).collect();
     format!(
-        "Trying: {}. Pay {} → {} a year; to take home {} → {} a month (2025 tax).",
+        "Trying: {}. Pay {} → {} a year; to take home {} → {} a month ({TAX_YEAR} tax).",
         names.join("; "),
         money::about(before.pay()),
         money::about(after.pay()),

@@ -4,8 +4,10 @@ use super::money;
 use super::sources::Source;
 use crate::chart::{Scale, Table};
 use crate::data::projections::{Grade, Projection, projections};
-use crate::model::outlook::{CLAIMED_TO, Outlook, comparable};
+use crate::data::vintage::GUIDE_YEAR;
+use crate::model::outlook::{Outlook, comparable};
 use crate::units::tenths_text;
+use const_format::formatcp;
 
 /// Less than this apart, in tenths of a percent, two figures round to the same whole percent or nearly so.
 const SAME: i16 = 5;
@@ -30,7 +32,7 @@ pub struct OutlookFigure {
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
-    /// "2024 to 2034".
+    /// The edition's years: "… to …".
     pub name: String,
     /// Its length, in percent.
     pub length: f64,
@@ -53,7 +55,7 @@ pub fn figure(outlook: &Outlook) -> OutlookFigure {
     let scale = Scale::across([0.0, f64::from(growths.fold(outlook.claim, i16::max))]);
     let claim = scale.place(f64::from(outlook.claim));
     let guide = Bar {
-        name: format!("The guide, to {CLAIMED_TO}"),
+        name: format!("The guide, to {}", outlook.claimed_to),
         length: claim,
         text: percent(outlook.claim),
         found: "the line in every bar".to_owned(),
@@ -63,8 +65,9 @@ pub fn figure(outlook: &Outlook) -> OutlookFigure {
     OutlookFigure {
         title: title(outlook),
         summary: format!(
-            "Jobs of medical records specialists (29-2072), coders among them: growth in BLS’s projections, each over ten years. The line: the guide’s {} through {CLAIMED_TO}. Dashed bars are second-hand.",
-            percent(outlook.claim)
+            "Jobs of medical records specialists (29-2072), coders among them: growth in BLS’s projections, each over ten years. The line: the guide’s {} through {}. Dashed bars are second-hand.",
+            percent(outlook.claim),
+            outlook.claimed_to
         ),
         claim,
         bars: std::iter::once(guide).chain(editions).collect(),
@@ -108,27 +111,39 @@ fn title(outlook: &Outlook) -> String {
     let claim = percent(outlook.claim);
     let of = |edition: Option<&Projection>| Some((percent(edition?.tenths()?), edition?.to));
     let then = outlook.same_year.and_then(Projection::tenths);
+    let claimed_to = outlook.claimed_to;
     match (then, of(outlook.latest)) {
         (Some(then), Some((now, to))) if (then - outlook.claim).abs() < SAME => {
-            format!("The guide’s {claim} more jobs by {CLAIMED_TO} is about what BLS said; by {to} it is {now}")
+            format!("The guide’s {claim} more jobs by {claimed_to} is about what BLS said; by {to} it is {now}")
         }
         (Some(then), Some((now, to))) => {
-            format!("The guide says {claim} more jobs by {CLAIMED_TO}, BLS said {}; by {to} it is {now}", percent(then))
+            format!("The guide says {claim} more jobs by {claimed_to}, BLS said {}; by {to} it is {now}", percent(then))
         }
-        _ => format!("The guide says {claim} more jobs by {CLAIMED_TO}"),
+        _ => format!("The guide says {claim} more jobs by {claimed_to}"),
     }
 }
 
 fn notes(outlook: &Outlook) -> Vec<String> {
-    [differs(outlook), openings(outlook)].into_iter().flatten().chain(NOTES.map(str::to_owned)).collect()
+    let always = [others(outlook), Some(UNKNOWN.to_owned())];
+    [differs(outlook), openings(outlook)].into_iter().chain(always).flatten().collect()
 }
 
-const NOTES: [&str; 2] = [
-    "Editions before 2021 were for other groups of jobs (29-2071, 29-2098), so they stand in the table and not among \
-     the bars.",
-    "What none of them knows: how much of the coding software will do. BLS supposes that technology changes work step by \
-     step, not at once. The guide trusts that it will help coders and not replace them; no figure here can show that.",
-];
+const UNKNOWN: &str = "What none of them knows: how much of the coding software will do. BLS supposes that technology changes \
+     work step by step, not at once. The guide trusts that it will help coders and not replace them; no figure here can show \
+     that.";
+
+/// The editions that cannot be held against the others.
+fn others(outlook: &Outlook) -> Option<String> {
+    let groups: Vec<&str> =
+        projections().iter().filter(|edition| !comparable(edition)).map(|edition| edition.soc).collect();
+    let first = outlook.editions.first()?.from;
+    (!groups.is_empty()).then(|| {
+        format!(
+            "Editions before {first} were for other groups of jobs ({}), so they stand in the table and not among the bars.",
+            groups.join(", ")
+        )
+    })
+}
 
 /// The guide names BLS as its source, so where BLS's figure for that year is another one, that is said.
 fn differs(outlook: &Outlook) -> Option<String> {
@@ -138,8 +153,9 @@ fn differs(outlook: &Outlook) -> Option<String> {
         format!(" Its handbook does say {} of {} to {}.", percent(outlook.claim), other.from, other.to)
     });
     Some(format!(
-        "The guide gives its {} as BLS’s; BLS’s own projection to {CLAIMED_TO} was {}{whole}.{other}",
+        "The guide gives its {} as BLS’s; BLS’s own projection to {} was {}{whole}.{other}",
         percent(outlook.claim),
+        outlook.claimed_to,
         percent(edition.tenths()?)
     ))
 }
@@ -184,14 +200,14 @@ fn table(outlook: &Outlook) -> Table {
     };
     let unsaid = || "not said".to_owned();
     let guide = vec![
-        format!("To {CLAIMED_TO}"),
+        format!("To {}", outlook.claimed_to),
         "medical coding".to_owned(),
         unsaid(),
         unsaid(),
         percent(outlook.claim),
         unsaid(),
         unsaid(),
-        "the guide, about 2023".to_owned(),
+        formatcp!("the guide, {GUIDE_YEAR}").to_owned(),
     ];
     Table {
         caption: "Jobs, growth over the years and openings: the guide, and BLS’s Employment Projections by edition"

@@ -5,9 +5,11 @@ mod said;
 use super::sources::Source;
 use super::{money, places};
 use crate::chart::{Scale, Table};
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::paths::{Job, Path, Paths};
 use crate::model::profile::Profile;
 use crate::units::Dollars;
+use const_format::formatcp;
 use said::{fits, name, people, said, short_people};
 
 /// Room left and right of the outermost value, as a part of the span.
@@ -61,7 +63,7 @@ pub fn figure(profile: &Profile, paths: &Paths) -> PathsFigure {
         name: "You".to_owned(),
         text: money::about(you),
         range: [low, high].map(|amount| scale.place(amount.0)),
-        range_text: format!("most like you: {} to {}, May 2025 dollars", money::about(low), money::about(high)),
+        range_text: format!("most like you: {} to {}, {SURVEY} dollars", money::about(low), money::about(high)),
         median: None,
         said: None,
     };
@@ -130,7 +132,7 @@ fn title(paths: &[Path]) -> String {
 
 fn summary(paths: &Paths) -> String {
     format!(
-        "BLS’s medians of May 2025 in {} beside your estimate, both a year before tax. The line through all rows is you. Bars: the guide’s ranges for the nation, raised {}% from about 2023 to May 2025.",
+        "BLS’s medians of {SURVEY} in {} beside your estimate, both a year before tax. The line through all rows is you. Bars: the guide’s ranges for the nation, raised {}% from {GUIDE_YEAR} to {SURVEY}.",
         places::within(paths.here),
         money::tenths((paths.level - 1.0) * 100.0)
     )
@@ -153,18 +155,20 @@ const REMOTE: &str = "Remote work is paid the same wherever one lives, so it is 
 const NOTES: [&str; 2] = [
     "Half of all who do a job earn more than its median, half less, new and old together; your estimate is for your own \
      years and answers.",
-    "The guide’s ranges are raised as its pay of coders is, to BLS’s of May 2025. Whether the other jobs’ pay rose as \
-     much it does not say.",
+    formatcp!(
+        "The guide’s ranges are raised as its pay of coders is, to BLS’s of {SURVEY}. Whether the other jobs’ pay rose as \
+     much it does not say."
+    ),
 ];
 
 /// The columns of the table.
 const COLUMNS: [&str; 8] = [
     "Job",
-    "Low, about 2023",
-    "High, about 2023",
-    "Low, May 2025",
-    "High, May 2025",
-    "Median, or your estimate, May 2025",
+    formatcp!("Low, {GUIDE_YEAR}"),
+    formatcp!("High, {GUIDE_YEAR}"),
+    formatcp!("Low, {SURVEY}"),
+    formatcp!("High, {SURVEY}"),
+    formatcp!("Median, or your estimate, {SURVEY}"),
     "Place",
     "Median less your estimate",
 ];
@@ -196,10 +200,11 @@ fn table(paths: &Paths) -> Table {
         money::exact(Dollars(0.0)),
     ];
     Table {
-        caption:
-            "Dollars a year before tax: ranges by the guide, in its dollars of about 2023 and raised to May 2025; \
-                  medians by BLS, May 2025"
-                .to_owned(),
+        caption: formatcp!(
+            "Dollars a year before tax: ranges by the guide, in its dollars of {GUIDE_YEAR} and raised to {SURVEY}; \
+                  medians by BLS, {SURVEY}"
+        )
+        .to_owned(),
         per: money::A_YEAR,
         columns: COLUMNS.map(str::to_owned).to_vec(),
         rows: std::iter::once(own).chain(paths.all.iter().map(row)).collect(),

@@ -5,6 +5,7 @@ pub mod steps;
 
 use super::{answers, money, places};
 use crate::chart::{Emphasis, Plot, Table};
+use crate::data::vintage::PRICE_YEAR;
 use crate::model::answer::Plans;
 use crate::model::growth::{Growth, YearOfPay, overtakes};
 use crate::model::profile::{PlanName, Profile};
@@ -185,7 +186,7 @@ fn moves(profile: &Profile, name: PlanName, growth: &Growth, stay: &Growth) -> O
     let then = profile.career.plan(name).after(profile, year);
     let [there, here] = [growth, stay].map(|growth| growth.years.last().map(|pay| pay.real_net));
     let sentence = format!(
-        "{} moves, so look at what is left as well: in year {year}, after tax and at average US prices of 2024, it leaves {}; staying as you are leaves {}.",
+        "{} moves, so look at what is left as well: in year {year}, after tax and at average US prices of {PRICE_YEAR}, it leaves {}; staying as you are leaves {}.",
         steps::title(name),
         money::about(there?),
         money::about(here?)
@@ -210,7 +211,7 @@ pub fn table(profile: &Profile, plans: &Plans) -> Table {
     };
     Table {
         caption: format!(
-            "Pay a year before tax, what it has added up to by then, and what is left after tax at average US prices of 2024, {}",
+            "Pay a year before tax, what it has added up to by then, and what is left after tax at average US prices of {PRICE_YEAR}, {}",
             dollars(profile)
         ),
         per: "",

@@ -5,6 +5,7 @@ mod table;
 pub use table::table;
 
 use super::{answers, money, places};
+use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::data::wages::{Occupation, employment};
 use crate::model::compare::InPlace;
 use crate::model::locality::index;
@@ -135,7 +136,7 @@ pub fn title(by: Measure, best: Option<&InPlace>, home: &InPlace, profile: &Prof
 /// What is ranked, and in which dollars.
 pub fn summary(profile: &Profile) -> String {
     format!(
-        "The same person in every place: pay in {}, take-home pay after 2025 tax, {}, and what that buys in average US prices of 2024, {}; below it, how much more or less than at home.",
+        "The same person in every place: pay in {}, take-home pay after {TAX_YEAR} tax, {}, and what that buys in average US prices of {PRICE_YEAR}, {}; below it, how much more or less than at home.",
         answers::dollars(profile.basis),
         answers::filing_as(profile.filing),
         super::comparison::budget(profile.housing)

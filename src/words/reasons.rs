@@ -2,6 +2,7 @@
 
 use super::sources::Source;
 use super::{answers, money, places, ranking};
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
 use crate::model::assumptions::{OVERLAP, ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use crate::model::estimate::Reason;
@@ -9,6 +10,7 @@ use crate::model::premium::{Counted, Premium};
 use crate::model::profile::{
     Basis, Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
 };
+use const_format::formatcp;
 
 /// A factor's name: "Surgical coding".
 pub fn name(profile: &Profile, reason: Reason) -> String {
@@ -26,7 +28,7 @@ pub fn name(profile: &Profile, reason: Reason) -> String {
         Reason::Premium(premium, _) => premium_name(profile, premium),
         Reason::Remote => "Remote work".to_owned(),
         Reason::GuideState(place) | Reason::Surveyed(place) => places::label(place),
-        Reason::May2025 => "From the guide’s to May 2025 dollars".to_owned(),
+        Reason::SurveyLevel => formatcp!("From the guide’s to {SURVEY} dollars").to_owned(),
     }
 }
 
@@ -55,7 +57,9 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
 /// Where a factor comes from, and how it was counted.
 pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
     match reason {
-        Reason::Start => (Source::Guide, "guide: an entry-level coder at the start, about 2023".to_owned()),
+        Reason::Start => {
+            (Source::Guide, formatcp!("guide: an entry-level coder at the start, {GUIDE_YEAR}").to_owned())
+        }
         Reason::Experience { .. } if profile.role != Role::Coder => {
             (Source::Guide, "guide: experience, as far as the first promotion".to_owned())
         }
@@ -69,7 +73,7 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         Reason::Remote => (Source::Guide, "guide: remote work, wherever you live".to_owned()),
         Reason::GuideState(_) => (Source::Guide, "guide: highest-paying states".to_owned()),
         Reason::Surveyed(place) => (Source::Wages, survey_source(place)),
-        Reason::May2025 => (Source::Wages, "BLS’s May 2025 median over the guide’s".to_owned()),
+        Reason::SurveyLevel => (Source::Wages, formatcp!("BLS’s {SURVEY} median over the guide’s").to_owned()),
     }
 }
 
@@ -104,10 +108,10 @@ fn certification_source(certifications: Certifications) -> (Source, &'static str
 /// "BLS, 5,210 jobs": how much a place's own figure carries.
 fn survey_source(place: Place) -> String {
     let jobs = match employment(place, Occupation::RecordsSpecialists) {
-        Some(jobs) => format!("BLS May 2025: {} jobs", money::grouped(u64::from(jobs))),
-        None => "BLS May 2025".to_owned(),
+        Some(jobs) => format!("BLS {SURVEY}: {} jobs", money::grouped(u64::from(jobs))),
+        None => formatcp!("BLS {SURVEY}").to_owned(),
     };
-    ranking::leaning(place, &jobs, "; leans", "BLS May 2025: related occupations")
+    ranking::leaning(place, &jobs, "; leans", formatcp!("BLS {SURVEY}: related occupations"))
 }
 
 /// Why factors that one might expect are not there.
@@ -133,7 +137,11 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
     add(profile.remote, "Place", "remote pay is the same everywhere; place counts for tax and prices");
     add(nation && !profile.remote, "Place", "the nation is what places are measured against");
     add(profile.role == Role::Coder, "Promotion", "a coder has had none");
-    add(profile.basis == Basis::Guide, "May 2025 dollars", "these are the guide’s, of about 2023");
+    add(
+        profile.basis == Basis::Guide,
+        formatcp!("{SURVEY} dollars"),
+        formatcp!("these are the guide’s, of {GUIDE_YEAR}"),
+    );
     found
 }
 
@@ -151,6 +159,6 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Performance, _) => "Strong performance",
         Reason::Remote => "Remote work",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
-        Reason::May2025 => "The change of dollars",
+        Reason::SurveyLevel => "The change of dollars",
     }
 }

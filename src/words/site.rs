@@ -4,10 +4,12 @@ use super::figures::surveyed as surveyed_pay;
 use super::headline::Headline;
 use super::{answers, headline, money, places};
 use crate::chart::Table;
+use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
 use crate::model::profile::{Basis, Kind, Place, Profile, Years};
+use const_format::formatcp;
 
 /// The years of experience in a place's table: the start, each of the guide's levels, and twice beyond.
 const YEARS: [u8; 6] = [0, 1, 4, 10, 20, 30];
@@ -92,7 +94,7 @@ pub fn someone(place: Place) -> Profile {
     Profile { place, ..Profile::default() }
 }
 
-/// "Medical coding salary in Texas: about $45,900 a year, in dollars of about 2023".
+/// "Medical coding salary in Texas: about $45,900 a year, in dollars of …".
 pub fn title(place: Place) -> String {
     let pay = money::about(here(place).pay());
     format!(
@@ -119,7 +121,7 @@ pub fn picture_source(place: Place) -> String {
 
 /// What the pay is worked out from.
 fn based_on(place: Place) -> &'static str {
-    if surveyed_pay(&someone(place)) { "a salary guide and BLS wages, May 2025" } else { "a salary guide" }
+    if surveyed_pay(&someone(place)) { formatcp!("a salary guide and BLS wages, {SURVEY}") } else { "a salary guide" }
 }
 
 /// In a sentence or two.
@@ -144,7 +146,7 @@ pub fn opening(place: Place) -> String {
     format!(
         "A medical coder in {2} with three years of experience, of whom nothing else is known, earns about {0} {1}; most earn {3}. {4} After \
          federal and state tax a single coder keeps about {5} a year. Prices there are {prices} where the US average is 100 \
-         (BEA, 2024), so it buys what {6} does at average prices.",
+         (BEA, {PRICE_YEAR}), so it buys what {6} does at average prices.",
         headline.amount,
         headline.unit,
         places::within(place),
@@ -165,7 +167,7 @@ pub fn surveyed(place: Place) -> String {
         None => "a number it does not publish of".to_owned(),
     };
     format!(
-        "BLS counted {jobs} medical records specialists there in May 2025, coders among them: half earned more than {}, one in \
+        "BLS counted {jobs} medical records specialists there in {SURVEY}, coders among them: half earned more than {}, one in \
          ten less than {}, one in ten more than {}.",
         money::exact(survey.median()),
         money::exact(survey.p10()),
@@ -185,8 +187,8 @@ pub fn table(place: Place) -> Table {
     };
     Table {
         caption: format!(
-            "Pay of a medical coder in {}, dollars a year of about 2023 (a salary guide, BLS May 2025), single, tax year 2025, \
-             prices BEA 2024",
+            "Pay of a medical coder in {}, dollars a year of {GUIDE_YEAR} (a salary guide, BLS {SURVEY}), single, tax year {TAX_YEAR}, \
+             prices BEA {PRICE_YEAR}",
             places::within(place)
         ),
         per: money::A_YEAR,

@@ -1,5 +1,8 @@
 //! Where every number comes from, what is assumed, and what the estimate does not know.
 
+use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use const_format::formatcp;
+
 mod assumptions;
 mod entries;
 
@@ -39,7 +42,7 @@ pub struct Entry {
     /// What it is called there.
     pub table: &'static str,
     /// Of when it is.
-    pub vintage: &'static str,
+    pub vintage: String,
     /// What was taken from it and what was done with that.
     pub done: String,
     /// The publisher's page.
@@ -78,13 +81,13 @@ impl Source {
     /// Its name beside a number, with the year.
     pub fn short(self) -> &'static str {
         match self {
-            Source::Guide => "guide, about 2023",
-            Source::Wages => "BLS, May 2025",
-            Source::History => "BLS, 2011 to 2025",
-            Source::Projections => "BLS projections, 2021 to 2035",
-            Source::Health => "KFF, 2025",
-            Source::Prices => "BEA, 2024",
-            Source::Taxes => "tax year 2025",
+            Source::Guide => formatcp!("guide, {GUIDE_YEAR}"),
+            Source::Wages => formatcp!("BLS, {SURVEY}"),
+            Source::History => formatcp!("BLS, {HISTORY_YEARS}"),
+            Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
+            Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
+            Source::Prices => formatcp!("BEA, {PRICE_YEAR}"),
+            Source::Taxes => formatcp!("tax year {TAX_YEAR}"),
             Source::Map => "Census Bureau",
             Source::Assumptions => "our assumption",
         }
@@ -104,5 +107,5 @@ pub const LIMITS: [&str; 8] = [
     "Your employer, your record, and how well you negotiate.",
     "Benefits, bonuses and overtime: the guide names them and gives no amounts.",
     "Your own rent and your own basket: prices of a place are averages of everyone in it.",
-    "What the law will be: taxes are those of 2025, prices those of 2024.",
+    formatcp!("What the law will be: taxes are those of {TAX_YEAR}, prices those of {PRICE_YEAR}."),
 ];

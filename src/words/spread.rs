@@ -1,11 +1,13 @@
-//! The person's range above BLS's distribution for the place, both in May 2025 dollars.
+//! The person's range above BLS's distribution for the place, both in the newest survey's dollars.
 
 use super::{headline, money, places};
 use crate::chart::{Scale, Table, spread};
+use crate::data::vintage::SURVEY;
 use crate::model::compare::InPlace;
 use crate::model::percentile::Standing;
 use crate::model::profile::Profile;
 use crate::units::Dollars;
+use const_format::formatcp;
 
 /// The least distance between two labels and how far they keep from the edges, in percent of a narrow figure of
 /// about 250 px and of a wide one of about 700.
@@ -71,7 +73,7 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
     Spread {
         title: headline::standing(standing),
         summary: headline::headline(profile, here).range,
-        name: "You, in May 2025 dollars".to_owned(),
+        name: formatcp!("You, in {SURVEY} dollars").to_owned(),
         own: lane(scale, own, None, ["low", "you", "high"]),
         surveyed: lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]),
         surveyed_name: places::capitalized(&headline::peers(&standing.peers)),
@@ -98,7 +100,7 @@ fn table(own: [Dollars; 3], standing: &Standing) -> Table {
     let surveyed = names.into_iter().zip(standing.peers.survey.percentiles);
     let own = ["Your low", "Your estimate", "Your high"].into_iter().zip(own);
     Table {
-        caption: format!("You and {}, May 2025 dollars a year (BLS)", headline::peers(&standing.peers)),
+        caption: format!("You and {}, {SURVEY} dollars a year (BLS)", headline::peers(&standing.peers)),
         per: money::A_YEAR,
         columns: ["Point", "Dollars a year"].map(str::to_owned).to_vec(),
         rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),

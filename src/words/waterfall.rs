@@ -120,7 +120,7 @@ fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale
 
 /// The largest factor apart from the start and the change of dollars.
 fn title(contributions: &[Contribution]) -> String {
-    let told = contributions.iter().filter(|one| !matches!(one.reason, Reason::Start | Reason::May2025));
+    let told = contributions.iter().filter(|one| !matches!(one.reason, Reason::Start | Reason::SurveyLevel));
     let Some(largest) = told.max_by_key(|one| one.dollars.abs()) else {
         return "At the very start, nothing has been added yet".to_owned();
     };

@@ -1,7 +1,8 @@
 //! How the cells of a row are read, each for `#[serde(deserialize_with = "…")]`: numbers come out as whole numbers of
 //! the unit in which their publisher rounds them.
 
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::de::{DeserializeOwned, Error, IntoDeserializer};
+use serde::{Deserialize, Deserializer};
 
 /// Stands in a problem for the name of the column, which only the reader of the row knows.
 pub(crate) const COLUMN: &str = "{column}";
@@ -38,6 +39,17 @@ fn cell<'de, D: Deserializer<'de>, T>(cell: D, parse: impl FnOnce(&str) -> Resul
 /// The same, or nothing where the cell is empty. Unlike a plain `Option`, the column itself must be there.
 fn optional<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, String>) -> Result<Option<T>, String> {
     if text.is_empty() { Ok(None) } else { parse(text).map(Some) }
+}
+
+/// A number that must be there.
+pub(crate) fn plain_number<'de, D: Deserializer<'de>>(text: D) -> Result<f64, D::Error> {
+    cell(text, number)
+}
+
+/// A word of a type's own, or nothing.
+pub(crate) fn optional_word<'de, D: Deserializer<'de>, T: DeserializeOwned>(word: D) -> Result<Option<T>, D::Error> {
+    let word = String::deserialize(word)?;
+    if word.is_empty() { Ok(None) } else { T::deserialize(word.into_deserializer()).map(Some) }
 }
 
 /// A number, or nothing.

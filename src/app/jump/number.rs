@@ -50,7 +50,7 @@ fn selecting() -> bool {
 /// Whether the word under the pointer is a number of the target's own text.
 fn in_text(event: &MouseEvent, target: &Element) -> Option<bool> {
     let document = document();
-    // Browsers of before 2025 may not tell which letter was pressed.
+    // Older browsers may not tell which letter was pressed.
     if !Reflect::has(&document, &"caretPositionFromPoint".into()).ok()? {
         return None;
     }

@@ -36,6 +36,7 @@ pub struct Edition {
     quoted_pct: Option<i64>,
     /// A year.
     openings: Option<u32>,
+    #[schemars(with = "String")]
     grade: Grade,
 }
 

@@ -17,7 +17,7 @@ pub struct Everything {
     page: &'static str,
     /// The whole address that opens the same answers.
     link: String,
-    /// The day, as in `2026-11-22`.
+    /// The day, as in `YYYY-MM-DD`.
     made: String,
     /// The person in a line.
     who: String,

@@ -2,12 +2,12 @@
 
 use super::Quantity::{self, *};
 use super::{Band, Unit};
+use crate::data::payroll_taxes::{
+    ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
+};
 use crate::model::assumptions::*;
 use crate::model::percentile::{BOUNDS, NORMAL};
 use crate::model::profile::{Filing, Role};
-use crate::model::take_home::{
-    ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
-};
 use crate::units::HOURS_A_YEAR;
 
 /// Tenths of a percent in one.

@@ -47,7 +47,7 @@ impl Method<'_> {
             }
         }
         self.derived(Quantity::Remote, constants.remote(), Unit::Multiple, &["remote", Band::Mid.row()]);
-        self.derived(Quantity::May2025, constants.may_2025, Unit::Multiple, &["national.median"]);
+        self.derived(Quantity::SurveyLevel, constants.survey_level, Unit::Multiple, &["national.median"]);
         self.given(&PLACES, true);
     }
 

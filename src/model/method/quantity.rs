@@ -64,8 +64,8 @@ pub enum Quantity {
     State(Place),
     /// What remote work multiplies pay by.
     Remote,
-    /// May 2025 dollars over the guide's.
-    May2025,
+    /// The newest survey's dollars over the guide's.
+    SurveyLevel,
     /// The jobs at which a place's own wage counts half.
     OwnMedianJobs,
     /// The jobs presumed where BLS hides them.

@@ -63,7 +63,7 @@ impl Group {
             Start | Level(_) | LevelYears(_) | Tau | Rise | FirstYearSquare | FirstYearCube => Group::Experience,
             TypicalMix | Certification(_) | SecondCertificate | FurtherCertificate => Group::Certificates,
             Specialty(_) | Setting(_) | Auditing | StrongPerformance | Overlap => Group::Premiums,
-            State(_) | Remote | May2025 | OwnMedianJobs | SuppressedJobs => Group::Places,
+            State(_) | Remote | SurveyLevel | OwnMedianJobs | SuppressedJobs => Group::Places,
             Promotion | RolePay(_) | RoleYears(_) | RoleYear | RoleYearsLeast | RoleYearsMost | PremiumKept(_) => {
                 Group::Roles
             }

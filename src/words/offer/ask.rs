@@ -3,6 +3,7 @@
 use super::super::sources::Source;
 use super::super::{answers, headline, money, places, reasons as why};
 use super::finding::named;
+use crate::data::vintage::SURVEY;
 use crate::data::wages::employment;
 use crate::model::asking::{Aim, Asking, Ceiling, Floor};
 use crate::model::assumptions::STRONG_PERFORMANCE;
@@ -55,7 +56,7 @@ pub fn ask(profile: &Profile, asking: &Asking) -> ([Ask; 3], Option<String>) {
     ];
     let passed = match (asking.ceiling, asking.p90) {
         (Ceiling::Passed, Some(p90)) if !asking.enough => Some(format!(
-            "These lie over BLS’s 90th percentile in {}, {} (May 2025): nine in ten earn less, so bring strong reasons.",
+            "These lie over BLS’s 90th percentile in {}, {} ({SURVEY}): nine in ten earn less, so bring strong reasons.",
             places::within(asking.place),
             amount(p90)
         )),
@@ -147,5 +148,5 @@ fn market(peers: &Peers, offered: Dollars) -> Option<Reason> {
     }
     let jobs = employment(peers.area, peers.occupation)
         .map_or(String::new(), |jobs| format!(", {} jobs", money::grouped(u64::from(jobs))));
-    Some(Reason { text, source: Source::Wages, cited: format!("BLS May 2025{jobs}") })
+    Some(Reason { text, source: Source::Wages, cited: format!("BLS {SURVEY}{jobs}") })
 }

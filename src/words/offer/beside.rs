@@ -3,10 +3,13 @@
 use super::super::{money, places};
 use super::finding::named;
 use crate::chart::Table;
+use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::offer::Weighed;
-use crate::model::package::{PREMIUM, Part, WORKERS_PART};
+use crate::model::package::Part;
 use crate::model::profile::Benefit;
 use crate::units::Dollars;
+use const_format::formatcp;
 
 /// A row's name, and its cell for an offer.
 type Row = (String, fn(&Weighed) -> String);
@@ -16,8 +19,8 @@ pub fn beside(offers: &[Weighed]) -> Table {
     let names = offers.iter().map(|offer| named(offer.name).to_owned());
     let row = |(name, cell): Row| std::iter::once(name).chain(offers.iter().map(cell)).collect();
     Table {
-        caption: "What is offered, dollars a year unless said otherwise. Tax year 2025; prices BEA 2024; survey BLS \
-                  May 2025."
+        caption: formatcp!("What is offered, dollars a year unless said otherwise. Tax year {TAX_YEAR}; prices BEA {PRICE_YEAR}; survey BLS \
+                  {SURVEY}.")
             .to_owned(),
         per: money::A_YEAR,
         columns: std::iter::once("What".to_owned()).chain(names).collect(),
@@ -40,7 +43,10 @@ fn pay() -> Vec<Row> {
 fn package(offers: &[Weighed]) -> Vec<Row> {
     let average = offers.iter().any(|offer| offer.package.average_health);
     let health = match average {
-        true => format!("Health premium paid for you (average {}, KFF 2025)", money::exact(PREMIUM - WORKERS_PART)),
+        true => format!(
+            "Health premium paid for you (average {}, KFF {PREMIUM_YEAR})",
+            money::exact(PREMIUM - WORKERS_PART)
+        ),
         false => "Health premium paid for you".to_owned(),
     };
     vec![

@@ -2,9 +2,11 @@
 
 use super::super::money::{cents, exact, grouped};
 use super::super::typed::{Typed, amount, count, percent_unless_empty, unless_empty};
-use crate::model::package::{PREMIUM, WORKERS_PART};
+use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::vintage::PREMIUM_YEAR;
 use crate::model::profile::{Benefit, Hours, Offer, OfferAnswer, OfferName, Per};
 use crate::units::{self, Dollars, tenths_text};
+use const_format::formatcp;
 
 /// The label of the choice between a year and an hour.
 pub const PER: &str = "Paid for";
@@ -116,7 +118,7 @@ fn asked(benefit: Benefit) -> Asked {
         Benefit::Health => (
             ["offer-health", "offer-b-health"],
             "Health premium the employer pays, dollars a year",
-            "Empty: the average for one person, KFF 2025:",
+            formatcp!("Empty: the average for one person, KFF {PREMIUM_YEAR}:"),
             |typed| dollars(Benefit::Health, typed),
         ),
         Benefit::Match => (["offer-match", "offer-b-match"], "Retirement match, percent", MINE, |typed| {

@@ -1,6 +1,7 @@
 //! The finding about one offer or two, in a sentence that stays calm whatever was typed.
 
 use super::super::{answers, headline, money, places};
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::asking::{Asking, Floor};
 use crate::model::offer::{Position, Weighed};
 use crate::model::profile::{Basis, OfferName, Per, Profile};
@@ -95,7 +96,7 @@ fn lower(name: &str) -> String {
 pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[Weighed]) -> String {
     match offers {
         [] => format!(
-            "Most {} earn {} (May 2025 dollars a year before tax). Type what was offered to see where it lies.",
+            "Most {} earn {} ({SURVEY} dollars a year before tax). Type what was offered to see where it lies.",
             like_you(profile, profile.place),
             span(range)
         ),
@@ -107,13 +108,13 @@ pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[Weighed]) -> St
 fn one_summary(profile: &Profile, offer: &Weighed) -> String {
     let percentile = offer.standing.map_or(String::new(), |standing| {
         format!(
-            " About {} in 100 {} earn less (BLS, May 2025).",
+            " About {} in 100 {} earn less (BLS, {SURVEY}).",
             standing.percentile.round() as i64,
             headline::peers(&standing.peers)
         )
     });
     format!(
-        "{} a year before tax, where most {} earn {} (May 2025 dollars).{percentile}",
+        "{} a year before tax, where most {} earn {} ({SURVEY} dollars).{percentile}",
         money::about(offer.salary),
         like_you(profile, offer.place),
         span(offer.range)
@@ -151,7 +152,7 @@ pub fn dollars(profile: &Profile, estimate: Dollars, middle: Dollars) -> Option<
     let other = headline::by_other_basis(profile, middle);
     match profile.basis {
         Basis::Guide => Some(format!(
-            "The estimate of {} is in dollars of about 2023. An offer is in today’s, so it is held against the same in May 2025 dollars, {}.{}",
+            "The estimate of {} is in dollars of {GUIDE_YEAR}. An offer is in today’s, so it is held against the same in {SURVEY} dollars, {}.{}",
             money::about(estimate),
             money::about(middle),
             other.map_or(String::new(), |other| format!(

@@ -4,9 +4,11 @@ use super::super::spread::{Lane, MARGIN, lane};
 use super::super::{headline, money, places};
 use super::finding::named;
 use crate::chart::Scale;
+use crate::data::vintage::SURVEY;
 use crate::model::offer::Weighed;
 use crate::model::percentile::Peers;
 use crate::units::Dollars;
+use const_format::formatcp;
 
 /// A mark over all lanes.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +43,10 @@ pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&Weighed]) ->
         text: format!("{} {}", named(offer.name), money::about(offer.salary)),
     };
     Lanes {
-        own: ("Most such people, May 2025 dollars".to_owned(), lane(scale, range, None, ["low", "middle", "high"])),
+        own: (
+            formatcp!("Most such people, {SURVEY} dollars").to_owned(),
+            lane(scale, range, None, ["low", "middle", "high"]),
+        ),
         surveyed: survey.zip(peers).map(|([p10, p25, p50, p75, p90], peers)| {
             let name = places::capitalized(&headline::peers(peers));
             (name, lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]))

@@ -1,5 +1,6 @@
 //! Plans and their steps by name, and what their fields ask.
 
+use crate::data::vintage::{GROWTH_BEFORE, GROWTH_NOW, YEARS_BEFORE, YEARS_NOW};
 use crate::model::growth::Growth;
 use crate::model::plan::{Dated, Horizon};
 use crate::model::profile::{CareerAnswers, PlanName, Specialty};
@@ -7,6 +8,7 @@ use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::words::{answers, money, places};
+use const_format::formatcp;
 
 /// A plan within a sentence.
 pub fn plan(name: PlanName) -> &'static str {
@@ -150,7 +152,9 @@ pub const NOMINAL: &str = "In dollars of each year, with pay growing";
 /// The rate of growth.
 pub const GROWTH: &str = "Growth of pay, percent a year";
 /// The history.
-pub const GROWTH_HISTORY: &str = "BLS’s median pay of medical records specialists grew 2.3% a year from 2021 to 2025; that of the occupation counted \
-     before it grew 2.8% a year from 2011 to 2018. Prices rise too: a larger number then need not buy more.";
+pub const GROWTH_HISTORY: &str = formatcp!(
+    "BLS’s median pay of medical records specialists grew {GROWTH_NOW}% a year from {YEARS_NOW}; that of the occupation counted \
+     before it grew {GROWTH_BEFORE}% a year from {YEARS_BEFORE}. Prices rise too: a larger number then need not buy more."
+);
 /// The slider of the figure.
 pub const YEAR_SHOWN: &str = "Year from now shown";

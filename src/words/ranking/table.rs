@@ -1,9 +1,11 @@
 use super::based;
 use crate::chart::Table;
+use crate::data::vintage::SURVEY;
 use crate::data::wages::{Occupation, employment};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::words::{comparison, money, places};
+use const_format::formatcp;
 
 /// The places with their ranks, to the dollar, for files: on the page the rows are more than a table can take.
 pub fn table(profile: &Profile, home: &InPlace, ranked: &[(usize, &InPlace)]) -> Table {
@@ -33,7 +35,7 @@ pub fn table(profile: &Profile, home: &InPlace, ranked: &[(usize, &InPlace)]) ->
         "Prices (US 100)",
         "Buys, US prices",
         "Buys more than at home",
-        "Jobs, May 2025",
+        formatcp!("Jobs, {SURVEY}"),
         "Based on",
     ];
     Table {

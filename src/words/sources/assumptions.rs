@@ -1,8 +1,10 @@
 //! What the guide and the statistics do not say and the model had to assume.
 
+use crate::data::vintage::SURVEY;
 use crate::model::assumptions as assumed;
 use crate::units::tenths_text;
 use crate::words::money::percent;
+use const_format::formatcp;
 
 /// Each assumption with its value and its reason.
 pub fn assumptions() -> Vec<String> {
@@ -48,8 +50,8 @@ fn of_roles() -> Vec<String> {
             more(assumed::ROLE_YEAR),
             more(assumed::ROLE_YEARS_BOUNDS[1])
         ),
-        "The guide’s ranges for other jobs are raised to May 2025 as its pay of coders is.".to_owned(),
-        "An offer is in dollars of today, and the newest figures are of May 2025: the two are held against each other as they are.".to_owned(),
+        formatcp!("The guide’s ranges for other jobs are raised to {SURVEY} as its pay of coders is.").to_owned(),
+        formatcp!("An offer is in dollars of today, and the newest figures are of {SURVEY}: the two are held against each other as they are.").to_owned(),
     ]
 }
 

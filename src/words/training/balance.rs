@@ -4,6 +4,7 @@ use super::super::{answers, money};
 use super::said::taxes;
 use super::{SHARES, signed};
 use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
+use crate::data::vintage::TAX_YEAR;
 use crate::model::profile::Profile;
 use crate::model::training::Outcome;
 use crate::units::{Dollars, MONTHS_A_YEAR};
@@ -93,7 +94,7 @@ pub fn table(profile: &Profile, outcomes: &[Outcome; 3]) -> Table {
     let heads = SHARES.map(|share| format!("Credited with {share}"));
     Table {
         caption: format!(
-            "Gain so far less the cost, after {} of 2025, in {}, by years from now",
+            "Gain so far less the cost, after {} of {TAX_YEAR}, in {}, by years from now",
             taxes(profile),
             answers::dollars(profile.basis)
         ),

@@ -2,6 +2,7 @@
 
 use super::super::answers::{self, a_certification};
 use super::super::money;
+use crate::data::vintage::TAX_YEAR;
 use crate::model::asked::Asked;
 use crate::model::profile::{Certification, Certifications, Profile};
 use crate::model::student::Student;
@@ -24,7 +25,7 @@ pub fn summary(profile: &Profile, asked: &Asked) -> String {
         ),
     };
     format!(
-        "{compared} After {} of 2025, in {}, no inflation; in the net present value each year’s delay takes off {}%.",
+        "{compared} After {} of {TAX_YEAR}, in {}, no inflation; in the net present value each year’s delay takes off {}%.",
         taxes(profile),
         answers::dollars(profile.basis),
         profile.training.discount

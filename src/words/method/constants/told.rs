@@ -1,15 +1,18 @@
 //! What each constant is called and how it is worked out.
 
+use crate::data::vintage::{SURVEY, TAX_YEAR};
 use crate::model::method::Quantity::{self, *};
 use crate::model::profile::{Certification as Letters, Setting as Employer};
 use crate::words::plans::steps::GROWTH_HISTORY;
+use const_format::formatcp;
 
 /// A name, or how it begins where there are several of a kind, and a formula or reason.
 pub(super) type Told = (&'static str, &'static str);
 
 const MIDDLE: &str = "The middle of the range: √(low × high).";
 const USUAL: &str = "The guide names the steps of a career but no years for them.";
-const LAW: &str = "The law: Internal Revenue Code, section 3101, and the Social Security Administration, 2025.";
+const LAW: &str =
+    formatcp!("The law: Internal Revenue Code, section 3101, and the Social Security Administration, {TAX_YEAR}.");
 const BELL: &str = "Where BLS’s percentiles lie on a bell curve, in standard deviations from its middle.";
 const ENDS: &str = "BLS publishes nothing beyond its 10th and 90th percentile, so the ends are told no finer.";
 const WEIGHT: &str =
@@ -80,9 +83,9 @@ fn places(quantity: Quantity) -> Option<Told> {
     Some(match quantity {
         State(_) => ("State: ", "√(low × high) ÷ mid-level pay. In the guide’s dollars only."),
         Remote => ("Remote work", "√(low × high) ÷ mid-level pay, wherever you live."),
-        May2025 => (
+        SurveyLevel => (
             "Change of dollars",
-            "BLS’s median of medical records specialists, May 2025, ÷ the guide’s national median.",
+            formatcp!("BLS’s median of medical records specialists, {SURVEY}, ÷ the guide’s national median."),
         ),
         OwnMedianJobs => (
             "Jobs at which a place’s own wage counts half",

@@ -2,15 +2,19 @@
 
 use super::Figure::*;
 use super::Told;
+use crate::data::vintage::SURVEY;
 use crate::words::method::Line::{Figure as F, Source as S};
 use crate::words::sources::Source;
+use const_format::formatcp;
 
 pub const OFFER: Told = Told {
     anchor: "how-offer",
     name: "Whether an offer is fair",
-    formula: "Pay by the hour times the hours of a week times 52. It is held against your range at the offer’s place, raised \
-              to May 2025 dollars: under low, lower half, the middle to the nearest hundred, upper half, over high. How \
-              many in 100 earn less is read from BLS’s survey as for your pay.",
+    formula: formatcp!(
+        "Pay by the hour times the hours of a week times 52. It is held against your range at the offer’s place, raised \
+              to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, upper half, over high. How \
+              many in 100 earn less is read from BLS’s survey as for your pay."
+    ),
     made_of: &[F(Range), F(Percentile), S(Source::Wages)],
 };
 
@@ -36,8 +40,10 @@ pub const PACKAGE: Told = Told {
 pub const CAREERS: Told = Told {
     anchor: "how-careers",
     name: "Other careers against yours",
-    formula: "BLS’s median of the occupation in your place, or in its state or the nation where it has none, less your pay in \
-              May 2025 dollars. The guide’s ranges are raised to May 2025 as its pay of coders is.",
+    formula: formatcp!(
+        "BLS’s median of the occupation in your place, or in its state or the nation where it has none, less your pay in \
+              {SURVEY} dollars. The guide’s ranges are raised to {SURVEY} as its pay of coders is."
+    ),
     made_of: &[F(Estimate), S(Source::Wages), S(Source::Guide)],
 };
 

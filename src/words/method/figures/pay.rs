@@ -2,15 +2,19 @@
 
 use super::Figure::*;
 use super::Told;
+use crate::data::vintage::SURVEY;
 use crate::words::method::Group;
 use crate::words::method::Line::{Figure as F, Group as G, Source as S};
 use crate::words::sources::Source;
+use const_format::formatcp;
 
 pub const ESTIMATE: Told = Told {
     anchor: "how-estimate",
     name: "Your pay, the large figure",
-    formula: "Pay for your experience, or for your role, times what your certificates, specialty, setting and skills multiply \
-              it by, times what your place does. In May 2025 dollars: that times the change of dollars.",
+    formula: formatcp!(
+        "Pay for your experience, or for your role, times what your certificates, specialty, setting and skills multiply \
+              it by, times what your place does. In {SURVEY} dollars: that times the change of dollars."
+    ),
     made_of: &[F(Experience), F(Roles), F(Premiums), F(Place), G(Group::Places), S(Source::Guide), S(Source::Wages)],
 };
 
@@ -79,15 +83,19 @@ pub const CONTRIBUTIONS: Told = Told {
 pub const PERCENTILE: Told = Told {
     anchor: "how-percentile",
     name: "How many in 100 earn less",
-    formula: "BLS tells what 10, 25, 50, 75 and 90 in 100 earn less than, for the occupation and place. Between these your \
-              pay in May 2025 dollars is read on straight lines: the logarithm of pay across, the percentile upward as on a \
-              bell curve. Where the place has no figure, its state’s is used, then the nation’s.",
+    formula: formatcp!(
+        "BLS tells what 10, 25, 50, 75 and 90 in 100 earn less than, for the occupation and place. Between these your \
+              pay in {SURVEY} dollars is read on straight lines: the logarithm of pay across, the percentile upward as on a \
+              bell curve. Where the place has no figure, its state’s is used, then the nation’s."
+    ),
     made_of: &[F(Estimate), G(Group::Statistics), S(Source::Wages)],
 };
 
 pub const CAUTION: Told = Told {
     anchor: "how-caution",
     name: "The warning “careful”",
-    formula: "Stands there where your pay in May 2025 dollars is below BLS’s 10th or above its 90th percentile for the place.",
+    formula: formatcp!(
+        "Stands there where your pay in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile for the place."
+    ),
     made_of: &[F(Estimate), F(Percentile), S(Source::Wages)],
 };

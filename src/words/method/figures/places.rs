@@ -2,9 +2,11 @@
 
 use super::Figure::*;
 use super::Told;
+use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::words::method::Group;
 use crate::words::method::Line::{Figure as F, Group as G, Source as S};
 use crate::words::sources::Source;
+use const_format::formatcp;
 
 pub const TAKE_HOME: Told = Told {
     anchor: "how-take-home",
@@ -17,8 +19,10 @@ pub const TAKE_HOME: Told = Told {
 pub const FEDERAL_TAX: Told = Told {
     anchor: "how-federal-tax",
     name: "Federal tax",
-    formula: "Federal income tax of 2025 on the wage alone, for your way to file, credits that are paid out taken off. Read \
-              between worked-out wages on straight lines.",
+    formula: formatcp!(
+        "Federal income tax of {TAX_YEAR} on the wage alone, for your way to file, credits that are paid out taken off. Read \
+              between worked-out wages on straight lines."
+    ),
     made_of: &[S(Source::Taxes)],
 };
 
@@ -33,8 +37,10 @@ pub const FICA: Told = Told {
 pub const STATE_TAX: Told = Told {
     anchor: "how-state-tax",
     name: "State tax",
-    formula: "The state’s income tax of 2025 on the wage, and what it takes from employees’ pay for insurance, read like the \
-              federal tax. Below zero where the state’s credits are larger.",
+    formula: formatcp!(
+        "The state’s income tax of {TAX_YEAR} on the wage, and what it takes from employees’ pay for insurance, read like the \
+              federal tax. Below zero where the state’s credits are larger."
+    ),
     made_of: &[S(Source::Taxes)],
 };
 
@@ -49,7 +55,9 @@ pub const PRICE_INDEX: Told = Told {
 pub const BUYS: Told = Told {
     anchor: "how-buys",
     name: "What the pay buys",
-    formula: "Take-home pay ÷ prices of the place × 100: the same money in average US prices of 2024.",
+    formula: formatcp!(
+        "Take-home pay ÷ prices of the place × 100: the same money in average US prices of {PRICE_YEAR}."
+    ),
     made_of: &[F(TakeHome), F(PriceIndex)],
 };
 

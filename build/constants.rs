@@ -1,0 +1,184 @@
+//! What sentences are made with where they are constants themselves: the vintages of the tables, and single figures.
+
+use crate::read::{table, vintage};
+use std::fmt::Write;
+use tables::{HistoryRow, Kind, PayrollTax, ProjectionRow, Vintage, growth_a_year};
+
+/// The constants, as Rust.
+pub fn constants() -> Result<String, String> {
+    let mut out = Constants(String::new());
+    surveys(&mut out)?;
+    history(&mut out)?;
+    projections(&mut out)?;
+    payroll_taxes(&mut out)?;
+    let premiums = table("health_premiums.csv", tables::health_premiums)?;
+    for (row, (name, about)) in premiums.iter().zip([
+        (
+            "PREMIUM",
+            "The average premium of employer health insurance for one person, dollars a year of [`PREMIUM_YEAR`].",
+        ),
+        ("WORKERS_PART", "The part of it that the average worker pays."),
+    ]) {
+        out.dollars(name, about, row.usd_per_year);
+    }
+    let places = table("places.csv", tables::places)?;
+    for (kind, name) in [
+        (Kind::Nation, "NATION_COUNT"),
+        (Kind::State, "STATE_COUNT"),
+        (Kind::Metro, "METRO_COUNT"),
+        (Kind::Nonmetro, "NONMETRO_COUNT"),
+    ] {
+        let count = places.iter().filter(|place| place.kind == kind).count();
+        out.add(name, "How many places of this kind there are.", "usize", count);
+    }
+    out.add("MAP_COLUMNS", "How many columns the map of tiles has.", "u8", tables::MAP[0]);
+    Ok(out.0)
+}
+
+struct Constants(String);
+
+impl Constants {
+    fn add(&mut self, name: &str, about: &str, kind: &str, value: impl std::fmt::Display) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.0, "/// {about}\npub const {name}: {kind} = {value};");
+    }
+
+    fn text(&mut self, name: &str, about: &str, value: &str) {
+        self.add(name, about, "&str", format!("{value:?}"));
+    }
+
+    fn dollars(&mut self, name: &str, about: &str, value: u32) {
+        self.add(name, about, "crate::units::Dollars", format!("crate::units::Dollars({value}.0)"));
+    }
+}
+
+fn surveys(out: &mut Constants) -> Result<(), String> {
+    let wages = alike(&["places.csv", "wages_coders.csv", "wages_managers.csv", "wages_peers.csv"])?;
+    out.text("SURVEY", "The month and year of BLS's wage survey, and of its dollars.", &wages.vintage);
+    out.text("SURVEY_RELEASED", "The day on which it came out.", &day(&wages)?);
+    out.text("SURVEY_AREAS", "The month and year of the borders of its areas.", &borders()?);
+    let prices = vintage("prices.csv")?;
+    out.text("PRICE_YEAR", "The year of BEA's price parities.", &prices.vintage);
+    out.text("PRICES_RELEASED", "The day on which they came out.", &day(&prices)?);
+    let taxes = alike(&["tax_federal.csv", "tax_state.csv"])?;
+    let law = vintage("payroll_taxes.csv")?;
+    if law.vintage != taxes.vintage {
+        return Err(format!("payroll_taxes.csv is of {}, the income taxes are of {}", law.vintage, taxes.vintage));
+    }
+    out.text("TAX_YEAR", "The tax year.", &taxes.year().to_string());
+    let model = taxes.model.ok_or("tax_state.csv does not tell the model that it comes from")?;
+    out.text("TAX_MODEL", "The model that taxes were worked out with.", &model);
+    out.text("GUIDE_YEAR", "The year of the guide's dollars, as far as it is known.", &vintage("guide.csv")?.vintage);
+    out.text("PREMIUM_YEAR", "The year of KFF's survey.", &vintage("health_premiums.csv")?.vintage);
+    out.text("MAP_YEAR", "The year of the shapes of states.", &vintage("map.csv")?.vintage);
+    Ok(())
+}
+
+/// What tables tell that come from one survey and must be of one time.
+fn alike(names: &[&str]) -> Result<Vintage, String> {
+    let first = vintage(names[0])?;
+    for name in names {
+        let other = vintage(name)?;
+        if (&other.vintage, &other.released) != (&first.vintage, &first.released) {
+            return Err(format!("{name} is of {}, {} is of {}", other.vintage, names[0], first.vintage));
+        }
+    }
+    Ok(first)
+}
+
+/// The month and year after "Delineations of" in what the table of places says of itself.
+fn borders() -> Result<String, String> {
+    let told = vintage("places.csv")?.description.join(" ");
+    let rest = told.split_once("Delineations of ").ok_or("places.csv does not tell the delineations of its areas")?;
+    let end = |letter: char| !letter.is_ascii_alphanumeric() && letter != ' ';
+    Ok(rest.1.split(end).next().unwrap_or_default().to_owned())
+}
+
+/// The day of release as people write it: month, day, comma, year.
+fn day(vintage: &Vintage) -> Result<String, String> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let released = vintage.released.as_deref().ok_or_else(|| format!("{} tells no day of release", vintage.survey))?;
+    let part = |range: std::ops::Range<usize>| released.get(range).and_then(|part| part.parse::<usize>().ok());
+    let (month, day) = (part(5..7).unwrap_or_default(), part(8..10).unwrap_or_default());
+    let month = MONTHS.get(month.wrapping_sub(1)).ok_or_else(|| format!("{released} is no date"))?;
+    Ok(format!("{month} {day}, {}", released.get(..4).unwrap_or_default()))
+}
+
+/// The growth of the median within each span in which the occupation was counted in one way.
+fn history(out: &mut Constants) -> Result<(), String> {
+    let spans = table("wage_history.csv", tables::wage_history)?;
+    let [before, now] = spans.as_slice() else { return Err("wage_history.csv has not two spans".to_owned()) };
+    for (name, span) in [("BEFORE", before), ("NOW", now)] {
+        let [first, last] = span;
+        let growth = format!("{:.1}", growth_a_year(span) * 100.0);
+        out.text(&format!("GROWTH_{name}"), "Growth of BLS's median pay in these years, percent a year.", &growth);
+        let years = format!("{} to {}", first.year, last.year);
+        out.text(&format!("YEARS_{name}"), "The years of the growth.", &years);
+        out.text(&format!("SURVEYS_{name}"), "The surveys it was seen in, with the occupation.", &surveyed(span));
+    }
+    let years = format!("{} to {}", before[0].year, now[1].year);
+    out.text("HISTORY_YEARS", "The years of the history of pay.", &years);
+    Ok(())
+}
+
+fn surveyed([first, last]: &[HistoryRow; 2]) -> String {
+    format!("May {} to May {} ({})", first.year, last.year, last.soc)
+}
+
+/// From the first year of BLS's projections for coders' occupation to the last they reach.
+fn projections(out: &mut Constants) -> Result<(), String> {
+    const CODERS: &str = "29-2072";
+    let rows = table("projections.csv", tables::projections)?;
+    let ours: Vec<&ProjectionRow> = rows.iter().filter(|row| row.soc == CODERS).collect();
+    let [Some(first), Some(last)] = [ours.first(), ours.last()] else {
+        return Err(format!("projections.csv has no edition for {CODERS}"));
+    };
+    out.text("PROJECTION_YEARS", "The years of BLS's projections.", &format!("{} to {}", first.from, last.to));
+    Ok(())
+}
+
+fn payroll_taxes(out: &mut Constants) -> Result<(), String> {
+    let rows = table("payroll_taxes.csv", tables::payroll_taxes)?;
+    let names = [
+        ("SOCIAL_SECURITY", "SOCIAL_SECURITY_BASE"),
+        ("MEDICARE", ""),
+        ("ADDITIONAL_MEDICARE", "ADDITIONAL_MEDICARE_SINGLE"),
+        ("", "ADDITIONAL_MEDICARE_JOINT"),
+        ("", "ADDITIONAL_MEDICARE_HOH"),
+    ];
+    for (row, (rate, bound)) in rows.iter().zip(names) {
+        if !rate.is_empty() {
+            out.add(rate, "A share of wages that the employee pays.", "f64", format!("{:?}", row.rate));
+        }
+        let (about, wage) = match row.tax {
+            PayrollTax::SocialSecurity => ("The wage up to which it is paid, dollars a year.", row.to),
+            PayrollTax::Medicare | PayrollTax::AdditionalMedicare => {
+                ("The wage above which it is paid, dollars a year.", Some(row.from))
+            }
+        };
+        if let Some(wage) = wage.filter(|_| !bound.is_empty()) {
+            out.dollars(bound, about, wage);
+        }
+    }
+    let rates: Vec<f64> =
+        rows.iter().filter(|row| row.tax == PayrollTax::AdditionalMedicare).map(|row| row.rate).collect();
+    let one = rates.windows(2).all(|pair| pair[0] == pair[1]);
+    if one {
+        Ok(())
+    } else {
+        Err("payroll_taxes.csv has several rates of additional Medicare; the model knows one".to_owned())
+    }
+}

@@ -1,0 +1,130 @@
+//! The tables in the shape that [`Packed`] declares.
+
+use crate::packed::{Column, Grade, GuideRow, Packed, Projection, WageColumn, Wages};
+use crate::read::table;
+use tables::{Kind, PlaceRow, Status, TaxRow};
+
+/// All tables, packed.
+pub fn packed() -> Result<Vec<u8>, String> {
+    let places = table("places.csv", tables::places)?;
+    let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
+    let names: String = places.iter().map(|place| place.name.as_str()).collect();
+    let peers = table("wages_peers.csv", |file, text| tables::peers(file, text, &codes))?;
+    let peer_median = |at: usize| column(peers.iter().map(|row| row.medians()[at]));
+    let prices = table("prices.csv", tables::prices)?;
+    let taxes = taxes(&states(&places))?;
+    let tiles = table("map.csv", |file, text| tables::map(file, text, &states(&places)))?;
+    let guide = table("guide.csv", tables::guide)?;
+    let projections = table("projections.csv", tables::projections)?;
+    let packed = Packed {
+        codes: &codes.concat(),
+        names: &names,
+        name_ends: ends(places.iter().map(|place| place.name.len())),
+        short_names: column(places.iter().map(|place| place.short.len() as i32)),
+        states: states_of(&places)?,
+        coders: wages("wages_coders.csv", &codes)?,
+        managers: wages("wages_managers.csv", &codes)?,
+        peer_medians: std::array::from_fn(peer_median),
+        technologist_medians: peer_median(3),
+        price_areas: price_areas(&places, &prices)?,
+        parities: std::array::from_fn(|at| column(prices.iter().map(|row| row.parities()[at] as i32))),
+        tax_wages: WageColumn(taxes.iter().flatten().map(|row| row.wage as i32).collect()),
+        tax_cents: column(taxes.iter().flatten().map(|row| row.cents)),
+        tax_starts: Column([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
+        tiles: column(tiles.iter().map(tables::TileRow::tile)),
+        guide: guide.iter().map(guide_row).collect(),
+        projections: projections.iter().map(projection).collect(),
+    };
+    postcard::to_stdvec(&packed).map_err(|error| format!("the tables cannot be packed: {error}"))
+}
+
+fn column<T: Into<i32>>(numbers: impl Iterator<Item = T>) -> Column {
+    Column(numbers.map(Into::into).collect())
+}
+
+/// Where each of several parts ends that follow one another, from their lengths.
+fn ends(lengths: impl Iterator<Item = usize>) -> Column {
+    let running = lengths.scan(0, |end, length| {
+        *end += length as i32;
+        Some(*end)
+    });
+    Column(running.collect())
+}
+
+fn states(places: &[PlaceRow]) -> Vec<&str> {
+    let states = places.iter().filter(|place| place.kind == Kind::State);
+    states.map(|place| place.code.as_str()).collect()
+}
+
+/// The state of each place, by its position; the nation's is the number of states.
+fn states_of(places: &[PlaceRow]) -> Result<Column, String> {
+    let states = states(places);
+    let position = |place: &PlaceRow| {
+        let at = states.iter().position(|state| *state == place.state);
+        let at = at.or(place.state.is_empty().then_some(states.len()));
+        at.map(|at| at as i32).ok_or(format!("no such state: {}", place.state))
+    };
+    places.iter().map(position).collect::<Result<_, _>>().map(Column)
+}
+
+fn wages(file: &str, codes: &[&str]) -> Result<Wages, String> {
+    let rows = table(file, |file, text| tables::wages(file, text, codes))?;
+    Ok(Wages {
+        employment: column(rows.iter().map(|row| row.employment)),
+        percentiles: std::array::from_fn(|at| column(rows.iter().map(|row| row.percentiles()[at]))),
+    })
+}
+
+/// The price row of every place.
+fn price_areas(places: &[PlaceRow], prices: &[tables::PriceRow]) -> Result<Column, String> {
+    let position = |place: &PlaceRow| {
+        let at = prices.iter().position(|row| row.area == place.price_area);
+        at.map(|at| at as i32).ok_or(format!("prices.csv has no area {}, which {} needs", place.price_area, place.name))
+    };
+    places.iter().map(position).collect::<Result<_, _>>().map(Column)
+}
+
+/// The knots of each tax table: the federal ones by status, then each state's.
+fn taxes(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
+    let mut rows = table("tax_federal.csv", |file, text| tables::taxes(file, text, false))?;
+    rows.extend(table("tax_state.csv", |file, text| tables::taxes(file, text, true))?);
+    let mut found: Vec<Vec<TaxRow>> = Vec::new();
+    for state in [""].iter().chain(states) {
+        for status in Status::ALL {
+            let own = |row: &mut TaxRow| row.state == *state && row.status == status;
+            let knots: Vec<TaxRow> = rows.extract_if(.., own).collect();
+            if knots.len() < 2 {
+                return Err(format!("fewer than two tax rows for state {state:?}, {status:?}"));
+            }
+            found.push(knots);
+        }
+    }
+    match rows.first() {
+        None => Ok(found),
+        Some(row) => Err(format!("tax_state.csv has rows of {:?}, which places.csv does not know", row.state)),
+    }
+}
+
+fn guide_row(row: &tables::GuideRow) -> GuideRow<'_> {
+    let tables::GuideRow { id, low, high, open, unit, topic, about } = row;
+    let [low, high] = [low, high].map(|end| end.unwrap_or(f64::NAN));
+    GuideRow { id, low, high, open: *open, unit, topic, about }
+}
+
+fn projection(row: &tables::ProjectionRow) -> Projection<'_> {
+    const HUNDRED: i32 = 100;
+    Projection {
+        from: row.from,
+        to: row.to,
+        soc: &row.soc,
+        jobs: row.jobs().map(|[start, end, _]| [start, end].map(|hundreds| (hundreds * HUNDRED) as u32)),
+        growth: row.growth,
+        openings: row.openings.map(|hundreds| (hundreds * HUNDRED) as u32),
+        quoted: row.quoted,
+        grade: match row.grade {
+            tables::Grade::File => Grade::File,
+            tables::Grade::SecondHand => Grade::SecondHand,
+            tables::Grade::OneNote => Grade::OneNote,
+        },
+    }
+}

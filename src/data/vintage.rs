@@ -1,0 +1,8 @@
+//! Of when each table is: the one room through which a year reaches a sentence, a file name or a key. Told by the tables'
+//! own first lines and rows, so that a newer table tells its own year everywhere.
+
+pub use super::constants::{
+    GROWTH_BEFORE, GROWTH_NOW, GUIDE_YEAR, HISTORY_YEARS, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED,
+    PROJECTION_YEARS, SURVEY, SURVEY_AREAS, SURVEY_RELEASED, SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
+    YEARS_BEFORE, YEARS_NOW,
+};
