@@ -3,4 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod broken;
+mod oews;
+mod parities;
+mod projections;
+mod samples;
 mod vintages;
