@@ -51,6 +51,9 @@ pub const SOURCES: [&str; 4] = ["oews", "parities", "projections", "health"];
 /// A file whose columns, counts or order are not as expected, with file, row and column, or a table that would not pass
 /// its check.
 pub fn make(source: &str, request: &Request) -> Result<Made, String> {
+    if request.files.is_empty() && request.premiums.is_none() {
+        return Err("no files are given".to_owned());
+    }
     let made = match source {
         "oews" => oews::make(request)?,
         "parities" => parities::make(request)?,

@@ -152,7 +152,7 @@ fn ensure_lines(areas: &Areas) -> Result<(), String> {
     })
 }
 
-/// The day of a footnote such as `Last updated: February 5, 2026`, as `2026-02-05`.
+/// The day of a footnote that begins `Last updated: ` and a month's name, as `YYYY-MM-DD`.
 fn day_of(note: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "January",

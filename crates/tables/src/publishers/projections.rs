@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use super::{Made, Request, Table};
-use crate::AHEAD;
+use crate::{AHEAD, TableError};
 use serde::Deserialize;
 
 /// The occupation that an edition's row is of.
@@ -80,19 +80,11 @@ fn editions(sheet: &Sheet) -> Result<Vec<Vec<String>>, String> {
 
 /// Puts one edition's row into the table, in the place of what is known of it so far.
 fn edition(sheet: &mut Sheet, request: &Request, table: &mut Table) -> Result<(), String> {
-    let from = sheet.heading.iter().find(|name| name.ends_with("National Employment Matrix code"));
-    let from = from.and_then(|name| name.get(..4)).map(str::to_owned);
-    let from = from
-        .ok_or_else(|| sheet.error(sheet.line, "no column National Employment Matrix code that begins with a year"))?;
-    let to = from
-        .parse::<u16>()
-        .map_err(|_| sheet.error(sheet.line, format!("{from:?} is no year")))?
-        .saturating_add(AHEAD)
-        .to_string();
+    let (from, to) = years(sheet)?;
     rename(sheet, &from, &to)?;
     let row = sheet.records::<Published>(Some(("code", &[OCCUPATION])))?;
     let [(at, row)] = row.as_slice() else {
-        return Err(sheet.error(1, format!("{} rows of {OCCUPATION}, not one", row.len())).to_string());
+        return Err(sheet.error(sheet.line, format!("{} rows of {OCCUPATION}, not one", row.len())).to_string());
     };
     let tenths = [&row.start, &row.end, &row.change, &row.growth, &row.openings].map(|text| tenth(text));
     let tenths = tenths.into_iter().collect::<Result<Vec<_>, _>>().map_err(|problem| sheet.error(*at, problem))?;
@@ -103,6 +95,14 @@ fn edition(sheet: &mut Sheet, request: &Request, table: &mut Table) -> Result<()
     table.rows.push(years.into_iter().chain(tenths).chain([quoted, "BLS file".to_owned()]).collect());
     table.rows.sort();
     Ok(())
+}
+
+/// The first and the last year, from the name of the column of codes.
+fn years(sheet: &Sheet) -> Result<(String, String), TableError> {
+    const CODES: &str = " National Employment Matrix code";
+    let from = sheet.heading.iter().find_map(|name| name.strip_suffix(CODES)?.parse::<u16>().ok());
+    let from = from.ok_or_else(|| sheet.error(sheet.line, format!("no column YYYY{CODES}")))?;
+    Ok((from.to_string(), from.saturating_add(AHEAD).to_string()))
 }
 
 /// Gives the columns names without the years, and the kinds of dashes between them, that change with the edition.

@@ -47,7 +47,7 @@ impl Sheet {
                 ));
             }
         }
-        if sheets.is_empty() { Err("no files are given".to_owned()) } else { Ok(sheets) }
+        Ok(sheets)
     }
 
     /// The sheets of one file with these columns.

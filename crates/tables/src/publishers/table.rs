@@ -16,18 +16,34 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+/// The columns that the sources fill, in order.
+const HEADINGS: [(&str, &str); 8] = [
+    ("places.csv", "code,kind,state,name,short,price_area"),
+    ("wages_coders.csv", "code,employment,p10,p25,median,p75,p90"),
+    ("wages_managers.csv", "code,employment,p10,p25,median,p75,p90"),
+    ("wages_peers.csv", "code,soc_43_3021,soc_43_6013,soc_31_9092,soc_29_9021"),
+    ("wage_history.csv", "soc,year,median"),
+    ("prices.csv", "area,all_items,goods,housing,utilities,other"),
+    ("projections.csv", "from,to,soc,start,end,change,growth,openings,quoted,grade"),
+    ("health_premiums.csv", "id,usd_per_year"),
+];
+
 impl Table {
     /// The table of this name in a folder.
     ///
     /// # Errors
-    /// When it cannot be read, or is no table.
+    /// When it cannot be read, or is no table with the columns that it must have.
     pub fn open(folder: &Path, name: &str) -> Result<Self, String> {
         let text = read(folder, name)?;
         let vintage = Vintage::parse(name, &text)?;
         let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
         let owned = |cells: &csv::StringRecord| cells.iter().map(str::to_owned).collect();
         let broken = |error: csv::Error| format!("{name}: {error}");
-        let heading = owned(reader.headers().map_err(broken)?);
+        let heading: Vec<String> = owned(reader.headers().map_err(broken)?);
+        let wanted = HEADINGS.iter().find(|(table, _)| *table == name).map(|(_, heading)| *heading);
+        if wanted != Some(heading.join(",").as_str()) {
+            return Err(format!("{name}: its columns are not {}", wanted.unwrap_or("those of a table that is made")));
+        }
         let rows: Result<_, _> = reader.records().map(|cells| cells.map(|cells| owned(&cells))).collect();
         Ok(Self { vintage, heading, rows: rows.map_err(broken)? })
     }

@@ -48,7 +48,7 @@ fn a_workbook_that_is_not_as_expected_is_refused() {
             "Matrix number",
             "occupation.xlsx: no sheet with the columns Matrix code in one of its first 10 rows",
         ),
-        ("2026 National", "National", "occupation.xlsx:2: \"Nati\" is no year"),
+        ("2026 National", "National", "occupation.xlsx:2: no column YYYY National Employment Matrix code"),
         ("29-2072", "29-2073", "occupation.xlsx:2: no rows"),
         ("214.8", "few", "occupation.xlsx:4: \"few\" is not a number"),
         ("214.8", "314.8", "projections.csv:14: start and change do not make the end"),
@@ -59,6 +59,7 @@ fn a_workbook_that_is_not_as_expected_is_refused() {
         bench.assert_refuses(&RUN, words);
     }
     write_book(&bench, "–", "–");
+    bench.assert_refuses(&["projections"], "no files are given");
     bench.assert_refuses(&RUN[..2], "the files do not tell when 2026-36 was released: --released YYYY-MM-DD");
 }
 
@@ -101,7 +102,10 @@ fn premiums_come_from_the_command_line_or_a_file() {
 }
 
 #[test]
-fn an_unknown_source_is_refused() {
+fn an_unknown_source_or_a_table_of_other_columns_is_refused() {
     let words = "there is no source \"gold\"; there are oews, parities, projections, health";
-    Bench::new("unknown").assert_refuses(&["gold", "x.csv"], words);
+    let bench = Bench::new("unknown");
+    bench.assert_refuses(&["gold", "x.csv"], words);
+    bench.change("projections.csv", "from,to,soc", "from,soc,to");
+    bench.assert_refuses(&["projections", "x.csv"], "projections.csv: its columns are not from,to,soc,start,end,");
 }

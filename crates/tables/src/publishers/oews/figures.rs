@@ -85,7 +85,7 @@ fn append<T: Row>(sheet: &Sheet, only: (&str, &[&str]), records: &mut Vec<Record
     Ok(())
 }
 
-/// The vintage that a file's name tells, as `M2025` or `2025_05` in it.
+/// The vintage that a file's name tells, as `_M` and the year, or the year and `_05`, in it.
 fn vintage_of(file: &str) -> Option<String> {
     let year =
         |text: &str| text.get(..4).filter(|year| year.bytes().all(|digit| digit.is_ascii_digit())).map(str::to_owned);
