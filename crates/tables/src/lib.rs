@@ -1,7 +1,8 @@
 //! The published tables: what each of them must be.
 //!
 //! A table is a CSV whose first lines tell its source: [`Vintage`]. Each function here reads one kind of table, checks
-//! every row and refuses the first that is not as it must be, with file and line: [`TableError`].
+//! every row and refuses the first that is not as it must be, with file and line: [`TableError`]. With the feature
+//! `publishers`, `publishers` makes the tables from the files that their publishers give out.
 
 mod cells;
 mod guide;
@@ -12,6 +13,8 @@ mod payroll;
 mod places;
 mod prices;
 mod projections;
+#[cfg(feature = "publishers")]
+pub mod publishers;
 mod read;
 mod taxes;
 mod vintage;

@@ -57,17 +57,16 @@ pub(crate) fn rows<T: DeserializeOwned>(
     for cells in reader.records() {
         let cells = cells.map_err(broken)?;
         let line = cells.position().map_or(0, csv::Position::line);
-        let row = row(&heading, &cells).and_then(|row| check(&row).map(|()| row));
+        let row = row(heading.iter().zip(cells.iter())).and_then(|row| check(&row).map(|()| row));
         found.push(row.map_err(|problem| TableError::new(file, line, problem))?);
     }
     if found.is_empty() { Err(TableError::new(file, 1, "no rows")) } else { Ok(found) }
 }
 
-/// A row from its cells, or the problem of one of them. Cells are given as text: the types of the row read it, and csv
-/// alone would not say which column an error of theirs is about.
-fn row<T: DeserializeOwned>(heading: &csv::StringRecord, cells: &csv::StringRecord) -> Result<T, String> {
-    let cells = MapDeserializer::<_, value::Error>::new(heading.iter().zip(cells.iter()));
-    serde_path_to_error::deserialize(cells)
+/// A row from its cells by column, or the problem of one of them. Cells are given as text: the types of the row read
+/// it, and csv alone would not say which column an error of theirs is about.
+pub(crate) fn row<'a, T: DeserializeOwned>(cells: impl Iterator<Item = (&'a str, &'a str)>) -> Result<T, String> {
+    serde_path_to_error::deserialize(MapDeserializer::<_, value::Error>::new(cells))
         .map_err(|error| problem(&error.path().to_string(), &error.inner().to_string()))
 }
 

@@ -109,8 +109,8 @@ fn check(key: &str, value: &str) -> Result<(), String> {
 
 /// The last four digits in a row, as a year.
 fn year(text: &str) -> Option<u16> {
-    let digits = text.split(|letter: char| !letter.is_ascii_digit());
-    digits.filter(|digits| digits.len() == 4).next_back()?.parse().ok()
+    let mut digits = text.split(|letter: char| !letter.is_ascii_digit());
+    digits.rfind(|digits| digits.len() == 4)?.parse().ok()
 }
 
 fn is_date(text: &str) -> bool {

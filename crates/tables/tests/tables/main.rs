@@ -3,5 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod broken;
+mod oews;
+mod parities;
 mod payroll;
+mod projections;
+mod samples;
 mod vintages;
