@@ -6,7 +6,7 @@ use offline::{File, app, code, hash, icon, off, worker};
 use serde_json::Value;
 use std::fs;
 
-#[path = "../examples/site/offline.rs"]
+#[path = "../src/offline.rs"]
 mod offline;
 
 /// A picture and its size in pixels.
@@ -50,7 +50,7 @@ fn the_worker_names_its_version_and_files_and_no_placeholder_is_left() {
 
 #[test]
 fn no_script_that_is_published_holds_the_comments_of_its_source() {
-    let registration = include_str!("../web/offline.js");
+    let registration = include_str!("../../../web/offline.js");
     for script in [worker(&[], ""), off(), code(registration)] {
         assert!(script.lines().all(|line| !line.trim_start().starts_with("//")), "{script}");
         assert!(script.contains("addEventListener"), "{script}");
@@ -105,7 +105,7 @@ fn every_file_of_the_app_is_named_by_what_is_in_it() {
 
 #[test]
 fn the_icon_is_the_one_in_the_page() {
-    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../index.html")).unwrap();
     // Three bars on a rounded square of 16; who draws it anew in the page draws it anew here.
     let drawn = "viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b6a58'/%3E%3Cpath \
                  d='M3 11h2V8H3zm4 0h2V5H7zm4 0h2V3h-2z' fill='%23fff'/%3E";

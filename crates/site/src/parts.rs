@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The page as `index.html` describes it, for its icon.
-const INDEX: &str = include_str!("../../index.html");
+const INDEX: &str = include_str!("../../../index.html");
 
 /// What is in a file of text.
 pub fn text(file: &offline::File) -> Cow<'_, str> {

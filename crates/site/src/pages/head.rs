@@ -24,9 +24,9 @@ pub struct Head {
     pub data: String,
 }
 
-const OPENING: &str = include_str!("../../../web/opening.js");
-const START: &str = include_str!("../../../web/start.js");
-const OFFLINE: &str = include_str!("../../../web/offline.js");
+const OPENING: &str = include_str!("../../../../web/opening.js");
+const START: &str = include_str!("../../../../web/start.js");
+const OFFLINE: &str = include_str!("../../../../web/offline.js");
 
 /// Stands in a document where the version of the build belongs, which is known only once all documents are there.
 pub const VERSION: &str = "THE-VERSION-OF-THE-BUILD";

@@ -14,7 +14,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-const START: &str = include_str!("../../web/single.js");
+const START: &str = include_str!("../../../web/single.js");
 
 /// Writes it.
 pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {

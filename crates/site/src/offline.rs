@@ -7,9 +7,9 @@ use png::{BitDepth, ColorType, Encoder, EncodingError};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-const WORKER: &str = include_str!("../../web/worker.js");
-const OFF: &str = include_str!("../../web/worker-off.js");
-const TOKENS: &str = include_str!("../../styles/tokens.css");
+const WORKER: &str = include_str!("../../../web/worker.js");
+const OFF: &str = include_str!("../../../web/worker-off.js");
+const TOKENS: &str = include_str!("../../../styles/tokens.css");
 
 /// A file to be written beside the start page.
 pub struct File {
