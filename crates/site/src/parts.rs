@@ -47,7 +47,7 @@ impl Parts {
             glue: part("js")?,
             wasm: part("wasm")?,
             icon: icon.map(|(rest, _)| format!("data:image{rest}")).ok_or("the page has no icon")?,
-            app: offline::app()?,
+            app: offline::app(),
             site: std::env::var("SITE")
                 .ok()
                 .filter(|site| !site.is_empty())
