@@ -1,13 +1,13 @@
-//! What the build has made: the styles, the code, the icon.
+//! What the pages are made with: the styles, the code, the icon.
 
+use crate::code::{Code, target_directory};
+use crate::npm;
 use crate::offline::{self, hashed};
 use std::borrow::Cow;
+use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-
-/// The page as `index.html` describes it, for its icon.
-const INDEX: &str = include_str!("../../../index.html");
 
 /// What is in a file of text.
 pub fn text(file: &offline::File) -> Cow<'_, str> {
@@ -28,30 +28,42 @@ pub struct Parts {
     pub app: Vec<offline::File>,
     /// The address that the site will have, up to its last slash; none where nobody has said.
     pub site: Option<String>,
+    /// Whether browsers keep the site for when there is no network.
+    pub offline: bool,
+    /// A script that loads an open page again after a build; none in what is published.
+    pub reload: Option<String>,
 }
 
 impl Parts {
-    /// Of the folder that the code was built into: `page.css`, `page.js`, `page.wasm`.
+    /// As they are published, with the code that cargo has linked in the profile `wasm`.
+    ///
+    /// # Errors
+    /// Where a part is missing, or a tool fails.
+    pub fn published(index: &Path) -> Result<Parts, Box<dyn Error>> {
+        let target = target_directory()?;
+        let linked = target.join("wasm32-unknown-unknown/wasm/medical-coding-salary.wasm");
+        let mut parts = Parts::quick(index, Code::published(&linked, &target.join("page"))?)?;
+        parts.css = named("css", npm::minified("css", &text(&parts.css))?);
+        Ok(parts)
+    }
+
+    /// With the styles as they are written, of the page as index.html describes it to Trunk.
     ///
     /// # Errors
     /// Where a part is missing.
-    pub fn of(folder: &Path) -> Result<Parts, Box<dyn Error>> {
-        let part = |ending: &str| {
-            let path = folder.join(format!("page.{ending}"));
-            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            Ok::<_, Box<dyn Error>>(hashed("medical-coding-salary", ending, bytes))
-        };
-        let icon = INDEX.split_once("href=\"data:image").and_then(|(_, rest)| rest.split_once('"'));
+    pub fn quick(index: &Path, code: Code) -> Result<Parts, Box<dyn Error>> {
+        let html = fs::read_to_string(index)?;
+        let icon = html.split_once("href=\"data:image").and_then(|(_, rest)| rest.split_once('"'));
+        let site = env::var("SITE").ok().filter(|site| !site.is_empty());
         Ok(Parts {
-            css: part("css")?,
-            glue: part("js")?,
-            wasm: part("wasm")?,
+            css: named("css", styles(&html, index)?.into_bytes()),
+            glue: named("js", code.glue),
+            wasm: named("wasm", code.wasm),
             icon: icon.map(|(rest, _)| format!("data:image{rest}")).ok_or("the page has no icon")?,
             app: offline::app(),
-            site: std::env::var("SITE")
-                .ok()
-                .filter(|site| !site.is_empty())
-                .map(|site| format!("{}/", site.trim_end_matches('/'))),
+            site: site.map(|site| format!("{}/", site.trim_end_matches('/'))),
+            offline: env::var("OFFLINE").map_or(true, |wish| wish != "off"),
+            reload: None,
         })
     }
 
@@ -59,4 +71,19 @@ impl Parts {
     pub fn files(&self) -> impl Iterator<Item = &offline::File> {
         [&self.css, &self.glue, &self.wasm].into_iter().chain(&self.app)
     }
+}
+
+fn named(ending: &str, bytes: Vec<u8>) -> offline::File {
+    hashed("medical-coding-salary", ending, bytes)
+}
+
+/// The styles that index.html names, one after the other.
+fn styles(html: &str, index: &Path) -> Result<String, Box<dyn Error>> {
+    let links = html.split("<link data-trunk rel=\"css\" href=\"").skip(1).filter_map(|link| link.split_once('"'));
+    let mut styles = String::new();
+    for (href, _) in links {
+        let path = index.with_file_name(href);
+        styles += &fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    if styles.is_empty() { Err(format!("{} names no styles", index.display()).into()) } else { Ok(styles) }
 }

@@ -43,7 +43,9 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
     let start = trouble::told_by(START).replace("OFFLINE", &code(OFFLINE));
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue.name).replace("WASM", &parts.wasm.name);
-    let policy = policy::policy(&inline, &[&opening, &start]);
+    let reload = parts.reload.as_ref().map(|script| script.replace("ROOT", root));
+    let scripts: Vec<&str> = [&opening, &start].into_iter().chain(&reload).map(String::as_str).collect();
+    let policy = policy::policy(&inline, &scripts);
     let [title, description] = [title, description].map(|text| escaped(text));
     let (icon, glue) = (&parts.icon, &parts.glue.name);
     let [manifest, touch] = [0, 1].map(|at| &parts.app[at].name);
@@ -59,9 +61,10 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <link rel=\"manifest\" href=\"{root}{manifest}\"><meta name=\"version\" content=\"{VERSION}\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
          {}{styles}<script>{opening}</script></head><body>\
-         {}{body}<script type=\"module\">{start}</script></body></html>\n",
+         {}{body}<script type=\"module\">{start}</script>{}</body></html>\n",
         told(parts, head),
         trouble::notice(),
+        reload.map_or(String::new(), |script| format!("<script>{script}</script>"))
     )
 }
 
