@@ -14,14 +14,14 @@ use_tools() {
 need_tools() {
   local watch=${1:-}
   use_tools
-  has_trunk && is_version wasm-bindgen "$wasm_bindgen" && npm_done && return
+  has_trunk && { [ "$watch" != watch ] || is_version wasm-bindgen "$wasm_bindgen"; } && npm_done && return
   # Told before minutes are spent on compiling.
   node_ok || node_by_apt || die "$node_needed"
   lock
   has_trunk ||
     start trunk "compiling Trunk $trunk (about 5 minutes, once)…" \
       cargo_tool "trunk-$trunk" trunk --version "$trunk" --no-default-features --features rustls
-  is_version wasm-bindgen "$wasm_bindgen" ||
+  is_version wasm-bindgen "$wasm_bindgen" || [ "$watch" != watch ] ||
     start wasm-bindgen "compiling wasm-bindgen $wasm_bindgen (about 2 minutes, once)…" \
       cargo_tool "wasm-bindgen-$wasm_bindgen" wasm-bindgen-cli --version "$wasm_bindgen" --bin wasm-bindgen --no-default-features
   npm_done || start npm "installing wasm-opt, esbuild and the browser tests' libraries by npm…" npm_install

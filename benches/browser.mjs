@@ -8,7 +8,7 @@ import { launchBrowser } from "../tests/browser/support.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = here("../target/bench");
 const page = `<!doctype html><title>running</title><script type="module">
-  import init from "./everywhere.js"; await init();
+  import init from "./code.js"; await init({ module_or_path: "code.wasm" });
 </script>`;
 await writeFile(`${folder}/index.html`, page);
 await copyFile(here("ranking.js"), `${folder}/ranking.js`);

@@ -97,7 +97,7 @@ async fn every_class_has_its_style_and_every_style_its_class() {
     let used: HashSet<&str> = values(&page, "class").into_iter().flat_map(str::split_whitespace).collect();
     let bare: Vec<&&str> = used.iter().filter(|class| !styled(class)).collect();
     assert!(bare.is_empty(), "without a style: {bare:?}");
-    let written = [texts("src", "rs"), texts("examples/site", "rs"), texts("web", "js")].concat();
+    let written = [texts("src", "rs"), texts("crates/site/src", "rs"), texts("web", "js")].concat();
     // Words of what stands between quotes; of one that is put together, what comes after.
     let quoted = written.split('"').skip(1).step_by(2).chain(written.split('"').step_by(2));
     let words: HashSet<&str> = quoted

@@ -1,12 +1,6 @@
 // Starts the page. ROOT, GLUE, WASM and what stands alone in capitals are filled in by the build.
 const root = "ROOT";
 const parts = [root + "GLUE", root + "WASM"];
-const plain = Element.prototype.setAttribute;
-// A page whose policy allows no inline style may still set one through the style object, which is what is meant here.
-Element.prototype.setAttribute = function (name, value) {
-  if (name === "style") this.style.cssText = value;
-  else plain.call(this, name, value);
-};
 // What can be pressed waits until it does something, as the form and the answer do by their markup; reading and links need
 // no waiting.
 for (const control of document.querySelectorAll("main button")) control.inert = true;

@@ -1,5 +1,5 @@
 // The service worker: the page without the network. Written out with the version and the files of a build by
-// examples/site/offline.rs; web/offline.js registers it.
+// crates/site/src/offline.rs; web/offline.js registers it.
 //
 // Why files of two builds never come together:
 //

@@ -1,4 +1,4 @@
-// The page as one file, opened from a disk. It is made by ./dev build --single; where it has not been, its parts are.
+// The page as one file, opened from a disk. ./dev build --single makes it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -15,7 +15,7 @@ test("one file from a disk holds the whole page", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
   t.after(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "page.html");
-  execFileSync("cargo", ["run", "--quiet", "--example", "site", "--", "target/page", file], { cwd: project });
+  execFileSync("cargo", ["run", "--quiet", "--package", "site", "--", "single", file], { cwd: project });
   assert.doesNotMatch(readFileSync(file, "utf8"), / (src|href)="(?!#|https:|data:)/, "it names another file");
   const visitor = await on.visitor(t);
   const page = await visitor.newPage();

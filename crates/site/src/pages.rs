@@ -24,12 +24,11 @@ pub const PLACES: &str = "places";
 /// From the start page to its folder.
 const HERE: &str = "./";
 
-/// Writes them all, and what they load.
-pub async fn write(parts: &Parts, folder: &Path) -> Result<(), Box<dyn Error>> {
+/// Writes them all, one for each of the places, and what they load.
+pub async fn write(parts: &Parts, places: &[Place], folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder.join(PLACES))?;
     fs::create_dir_all(folder.join("images"))?;
-    let places: Vec<Place> = site::places().collect();
-    let pages = pages(parts, &places).await;
+    let pages = pages(parts, places).await;
     let version = version(&pages);
     for (name, page) in pages {
         fs::write(folder.join(name), page.replace(VERSION, &version))?;
@@ -40,7 +39,7 @@ pub async fn write(parts: &Parts, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(folder.join(".nojekyll"), "")?;
     fs::write(folder.join("robots.txt"), robots(parts))?;
     if let Some(address) = &parts.site {
-        fs::write(folder.join("sitemap.xml"), sitemap(address, &places))?;
+        fs::write(folder.join("sitemap.xml"), sitemap(address, places))?;
     }
     for file in parts.files() {
         fs::write(folder.join(&file.name), &file.bytes)?;
@@ -85,7 +84,7 @@ fn picture(place: Place) -> String {
 
 /// What keeps the files for when there is no network.
 fn worker(parts: &Parts, version: &str) -> String {
-    if std::env::var("OFFLINE").is_ok_and(|wish| wish == "off") {
+    if !parts.offline {
         return offline::off();
     }
     let hashed = parts.files().map(|file| file.name.clone());

@@ -3,7 +3,7 @@
 use crate::offline::code;
 use medical_coding_salary::words::site;
 
-const TROUBLE: &str = include_str!("../../web/trouble.js");
+const TROUBLE: &str = include_str!("../../../web/trouble.js");
 
 /// A script that starts a page, with the one that tells what went wrong in its place.
 pub fn told_by(start: &str) -> String {

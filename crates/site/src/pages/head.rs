@@ -24,9 +24,9 @@ pub struct Head {
     pub data: String,
 }
 
-const OPENING: &str = include_str!("../../../web/opening.js");
-const START: &str = include_str!("../../../web/start.js");
-const OFFLINE: &str = include_str!("../../../web/offline.js");
+const OPENING: &str = include_str!("../../../../web/opening.js");
+const START: &str = include_str!("../../../../web/start.js");
+const OFFLINE: &str = include_str!("../../../../web/offline.js");
 
 /// Stands in a document where the version of the build belongs, which is known only once all documents are there.
 pub const VERSION: &str = "THE-VERSION-OF-THE-BUILD";
@@ -34,16 +34,18 @@ pub const VERSION: &str = "THE-VERSION-OF-THE-BUILD";
 /// The document with this body.
 pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let Head { title, description, root, .. } = head;
-    let (body, rules) = policy::styled(body);
     // The first page is painted sooner with its styles in it; those of the places share one file.
-    let (style, linked) = match head.about_a_place {
-        false => (format!("{}{rules}", text(&parts.css)), String::new()),
-        true => (rules, format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.css.name)),
+    let style = text(&parts.css);
+    let (inline, styles) = match head.about_a_place {
+        false => (vec![&*style], format!("<style>{style}</style>")),
+        true => (Vec::new(), format!("<link rel=\"stylesheet\" href=\"{root}{}\">", parts.css.name)),
     };
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
     let start = trouble::told_by(START).replace("OFFLINE", &code(OFFLINE));
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue.name).replace("WASM", &parts.wasm.name);
-    let policy = policy::policy(&style, &[&opening, &start]);
+    let reload = parts.reload.as_ref().map(|script| script.replace("ROOT", root));
+    let scripts: Vec<&str> = [&opening, &start].into_iter().chain(&reload).map(String::as_str).collect();
+    let policy = policy::policy(&inline, &scripts);
     let [title, description] = [title, description].map(|text| escaped(text));
     let (icon, glue) = (&parts.icon, &parts.glue.name);
     let [manifest, touch] = [0, 1].map(|at| &parts.app[at].name);
@@ -58,10 +60,11 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
          <link rel=\"icon\" href=\"{icon}\"><link rel=\"apple-touch-icon\" href=\"{root}{touch}\">\
          <link rel=\"manifest\" href=\"{root}{manifest}\"><meta name=\"version\" content=\"{VERSION}\">\
          <link rel=\"modulepreload\" href=\"{root}{glue}\">\
-         {}{linked}<style>{style}</style><script>{opening}</script></head><body>\
-         {}{body}<script type=\"module\">{start}</script></body></html>\n",
+         {}{styles}<script>{opening}</script></head><body>\
+         {}{body}<script type=\"module\">{start}</script>{}</body></html>\n",
         told(parts, head),
         trouble::notice(),
+        reload.map_or(String::new(), |script| format!("<script>{script}</script>"))
     )
 }
 

@@ -20,7 +20,7 @@ pub fn accessibility(parts: &Parts) -> String {
 
 fn document(parts: &Parts, title: &str, told: &str, text: &[&str], home: &str) -> String {
     let style = &parts::text(&parts.css);
-    let policy = policy::policy(style, &[]);
+    let policy = policy::policy(&[style], &[]);
     let paragraphs: String = text.iter().map(|text| format!("<p>{}</p>", escaped(text))).collect();
     format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \

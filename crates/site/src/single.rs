@@ -14,7 +14,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-const START: &str = include_str!("../../web/single.js");
+const START: &str = include_str!("../../../web/single.js");
 
 /// Writes it.
 pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
@@ -24,18 +24,18 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
     // Nothing may end the script early.
     let glue = within(&text(&parts.glue)).ok_or("the JavaScript exports nothing as its default")?.replace("</", "<\\/");
     let start = trouble::told_by(START).replace("GLUE", &glue);
-    let (body, rules) = policy::styled(&rendered(None).await);
-    let style = format!("{}{rules}", text(&parts.css));
-    let policy = policy::policy(&style, &[&start]);
+    let style = text(&parts.css);
+    let policy = policy::policy(&[&style], &[&start]);
     let page = format!(
         "<!doctype html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"referrer\" content=\"no-referrer\"><title>{}</title><meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body>{}<div id=\"app\">{body}</div>\
+         <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body>{}<div id=\"app\">{}</div>\
          <script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script><script type=\"module\">{start}</script></body></html>\n",
         site::TITLE,
         parts.icon,
-        trouble::notice()
+        trouble::notice(),
+        rendered(None).await
     );
     Ok(fs::write(file, page)?)
 }

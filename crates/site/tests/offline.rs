@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use offline::{File, app, code, hash, icon, off, worker};
+use offline::{File, app, code, hash, off, worker};
 use serde_json::Value;
 use std::fs;
 
-#[path = "../examples/site/offline.rs"]
+#[path = "../src/offline.rs"]
 mod offline;
 
 /// A picture and its size in pixels.
@@ -50,7 +50,7 @@ fn the_worker_names_its_version_and_files_and_no_placeholder_is_left() {
 
 #[test]
 fn no_script_that_is_published_holds_the_comments_of_its_source() {
-    let registration = include_str!("../web/offline.js");
+    let registration = include_str!("../../../web/offline.js");
     for script in [worker(&[], ""), off(), code(registration)] {
         assert!(script.lines().all(|line| !line.trim_start().starts_with("//")), "{script}");
         assert!(script.contains("addEventListener"), "{script}");
@@ -65,7 +65,7 @@ fn what_ends_the_worker_knows_its_caches_by_the_same_name() {
 
 #[test]
 fn the_manifest_works_in_any_folder_and_has_the_page_s_colors() {
-    let manifest = manifest(&app().unwrap());
+    let manifest = manifest(&app());
     for (field, said) in [
         ("name", "Medical Coding Salary Calculator"),
         ("start_url", "./"),
@@ -83,7 +83,7 @@ fn the_manifest_works_in_any_folder_and_has_the_page_s_colors() {
 
 #[test]
 fn every_icon_that_the_manifest_names_is_there_in_its_size() {
-    let files = app().unwrap();
+    let files = app();
     let manifest = manifest(&files);
     let icons = manifest["icons"].as_array().unwrap();
     let purposes: Vec<_> = icons.iter().map(|icon| icon["purpose"].as_str().unwrap()).collect();
@@ -97,7 +97,7 @@ fn every_icon_that_the_manifest_names_is_there_in_its_size() {
 
 #[test]
 fn every_file_of_the_app_is_named_by_what_is_in_it() {
-    for file in app().unwrap() {
+    for file in app() {
         assert!(file.name.contains(&format!("-{}.", hash(&file.bytes))), "{}", file.name);
     }
     assert_eq!(hash(b"a"), "ca978112ca1bbdca");
@@ -105,12 +105,13 @@ fn every_file_of_the_app_is_named_by_what_is_in_it() {
 
 #[test]
 fn the_icon_is_the_one_in_the_page() {
-    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
-    // Three bars on a rounded square of 16; who draws it anew in the page draws it anew here.
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../index.html")).unwrap();
+    // Three bars on a rounded square of 16; who draws it anew in the page draws those of web/icons anew.
     let drawn = "viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b6a58'/%3E%3Cpath \
                  d='M3 11h2V8H3zm4 0h2V5H7zm4 0h2V3h-2z' fill='%23fff'/%3E";
     assert!(page.contains(drawn));
-    let icon = Picture::read(&icon(192, false).unwrap());
+    let [_, icon, ..] = &app()[..] else { panic!("there is no icon") };
+    let icon = Picture::read(&icon.bytes);
     let points =
         [([4.0, 9.5], WHITE), ([8.0, 5.5], WHITE), ([12.0, 3.5], WHITE), ([4.0, 7.0], GREEN), ([8.0, 1.0], GREEN)];
     for (point, color) in points {
@@ -122,7 +123,7 @@ fn the_icon_is_the_one_in_the_page() {
 #[test]
 fn a_maskable_icon_is_full_and_its_drawing_is_within_what_every_shape_leaves() {
     const LEFT: f64 = 6.4;
-    let icon = Picture::read(&icon(512, true).unwrap());
+    let icon = Picture::read(&app().last().unwrap().bytes);
     for row in 0..64 {
         for column in 0..64 {
             let point = [f64::from(column) / 4.0, f64::from(row) / 4.0];
