@@ -1,0 +1,76 @@
+"""The test cases that come from the tax model: take-home pay at wages between the rows of the tables."""
+
+import re
+
+from . import cliffs
+from .files import CASES, comments, read_rows
+from .households import of_table
+from .knots import tax_by
+
+# Files of cases that keep their wages from year to year, and how they write dollars.
+KEPT = {
+    "take_home.csv": lambda net: str(round(net, 2)),
+    "take_home_odd.csv": lambda net: f"{net:.0f}",
+    "take_home_ends.csv": lambda net: f"{net:.2f}",
+}
+EXACT, SPREAD = 10, int(cliffs.LEAST)  # How near the tables have to be at the cliffs they hold, and at others.
+CLIFFS = ["state", "status", "from", "to", "law"]
+
+
+def kept_cases(model, name):
+    """A file of cases with the model's take-home pay of its year."""
+    path = CASES / name
+    columns = [*(["name"] if name == "take_home.csv" else []), "state", "status", "wage", "net"]
+    rows = [cells for _, cells in read_rows(path, columns)]
+    taxes = model.taxes([(of_table(state, status), int(wage)) for *_, state, status, wage, _ in rows])
+    lines = [[*cells[:-1], KEPT[name](owed.net)] for cells, owed in zip(rows, taxes, strict=True)]
+    return text_of(dated(comments(path), model), columns, lines)
+
+
+def cliff_cases(model, steps):
+    """Take-home pay on both sides of steps of a dollar: pairs of step and how near the tables have to be there."""
+    path, columns = CASES / "take_home_cliffs.csv", ["state", "status", "wage", "net", "within"]
+    sides = [(line, wage, within) for (line, *step), within in steps for wage in step]
+    taxes = model.taxes([(of_table(*line), wage) for line, wage, _ in sides])
+    lines = [[*line, wage, f"{owed.net:.2f}", within] for (line, wage, within), owed in zip(sides, taxes, strict=True)]
+    return text_of(dated(comments(path), model), columns, lines)
+
+
+def falls_of(federal, state, law):
+    """Where the tables' take-home pay falls from one row to the next: steps, by state, then status.
+
+    `federal`, `state`: rows by status, and by state and status; `law`: social security's and Medicare's.
+    """
+    found = []
+    for line, rows in state.items():
+        of_status = federal[line[1:]]
+        bends = {0, law.base, law.more_from[line[1]], *(int(wage) for wage, _ in rows + of_status)}
+        net = lambda wage: wage - tax_by(of_status, wage) - law.owed(wage, line[1]) - tax_by(rows, wage)  # noqa: E731
+        found += [(line, *step) for step in cliffs.falls(sorted(bends), net)]
+    return found
+
+
+def cliffs_text(model, falls):
+    """The file of falls, with what it has said of the law at the nearest fall of the same state and status; and the
+    falls of which that has to be read again."""
+    path = CASES / "cliffs.csv"
+    known = [cells for _, cells in read_rows(path, CLIFFS)]
+    lines, unsure = [], []
+    for line, below, above in falls:
+        same = [cells for cells in known if tuple(cells[:2]) == line]
+        nearest = min(same, key=lambda cells: abs(int(cells[2]) - below), default=None)
+        lines.append([*line, below, above, f'"{nearest[-1] if nearest else "?"}"'])
+        if not nearest or [int(wage) for wage in nearest[2:4]] != [below, above]:
+            unsure.append((line, below, above))
+    return text_of(dated(comments(path), model), CLIFFS, lines), unsure
+
+
+def dated(lines, model):
+    """Comments with the model's year and version."""
+    text = re.sub(r"tax year \d{4}", f"tax year {model.year}", "\n".join(lines), flags=re.IGNORECASE)
+    return re.sub(r"(PolicyEngine-US) [\d.]*\d", rf"\1 {model.version}", text).splitlines()
+
+
+def text_of(comments_of, columns, rows):
+    """A file's text."""
+    return "\n".join([*comments_of, ",".join(columns), *(",".join(map(str, row)) for row in rows)]) + "\n"
