@@ -3,15 +3,15 @@
 import re
 
 from . import cliffs
-from .files import CASES, comments, read_rows
-from .households import of_table
+from .files import CASES, CENT, comments, read_rows
+from .households import STATUSES, of_table
 from .knots import tax_by
 
-# Files of cases that keep their wages from year to year, and how they write dollars.
+# Files of cases that keep their wages from year to year: how they write dollars, and what half of the last digit is.
 KEPT = {
-    "take_home.csv": lambda net: str(round(net, 2)),
-    "take_home_odd.csv": lambda net: f"{net:.0f}",
-    "take_home_ends.csv": lambda net: f"{net:.2f}",
+    "take_home.csv": (lambda net: str(round(net, 2)), 0.005),
+    "take_home_odd.csv": (lambda net: f"{net:.0f}", 0.5),
+    "take_home_ends.csv": (lambda net: f"{net:.2f}", 0.005),
 }
 EXACT, SPREAD = 10, int(cliffs.LEAST)  # How near the tables have to be at the cliffs they hold, and at others.
 CLIFFS = ["state", "status", "from", "to", "law"]
@@ -19,11 +19,12 @@ CLIFFS = ["state", "status", "from", "to", "law"]
 
 def kept_cases(model, name):
     """A file of cases with the model's take-home pay of its year."""
-    path = CASES / name
+    path, (write, half) = CASES / name, KEPT[name]
     columns = [*(["name"] if name == "take_home.csv" else []), "state", "status", "wage", "net"]
     rows = [cells for _, cells in read_rows(path, columns)]
-    taxes = model.taxes([(of_table(state, status), int(wage)) for *_, state, status, wage, _ in rows])
-    lines = [[*cells[:-1], KEPT[name](owed.net)] for cells, owed in zip(rows, taxes, strict=True)]
+    asked = [((state, status), int(wage)) for *_, state, status, wage, _ in rows]
+    nets = settled_nets(model, asked, {pair: cells[-1] for pair, cells in zip(asked, rows)}, write, half)
+    lines = [[*cells[:-1], net] for cells, net in zip(rows, nets, strict=True)]
     return text_of(dated(comments(path), model), columns, lines)
 
 
@@ -31,13 +32,26 @@ def cliff_cases(model, steps):
     """Take-home pay on both sides of steps of a dollar: pairs of step and how near the tables have to be there."""
     path, columns = CASES / "take_home_cliffs.csv", ["state", "status", "wage", "net", "within"]
     sides = [(line, wage, within) for (line, *step), within in steps for wage in step]
-    taxes = model.taxes([(of_table(*line), wage) for line, wage, _ in sides])
-    lines = [[*line, wage, f"{owed.net:.2f}", within] for (line, wage, within), owed in zip(sides, taxes, strict=True)]
+    old = {((cells[0], cells[1]), int(cells[2])): cells[3] for _, cells in read_rows(path, columns)}
+    nets = settled_nets(model, [(line, wage) for line, wage, _ in sides], old, "{:.2f}".format, 0.005)
+    lines = [[*line, wage, net, within] for (line, wage, within), net in zip(sides, nets, strict=True)]
     return text_of(dated(comments(path), model), columns, lines)
 
 
+def settled_nets(model, asked, old, write, half):
+    """The model's take-home pay as texts, by pairs of line and wage; what was written where it differs by a cent.
+
+    The model counts in 32-bit numbers, whose last cent is not certain. `half`: half of the last digit that is written.
+    """
+    owed = model.taxes([(of_table(*line), wage) for line, wage in asked])
+    return [
+        old[pair] if pair in old and abs(float(old[pair]) - taxes.net) < half + CENT else write(taxes.net)
+        for pair, taxes in zip(asked, owed, strict=True)
+    ]
+
+
 def falls_of(federal, state, law):
-    """Where the tables' take-home pay falls from one row to the next: steps, by state, then status.
+    """Where the tables' take-home pay falls from one row to the next: steps, by state, status and wage.
 
     `federal`, `state`: rows by status, and by state and status; `law`: social security's and Medicare's.
     """
@@ -47,7 +61,7 @@ def falls_of(federal, state, law):
         bends = {0, law.base, law.more_from[line[1]], *(int(wage) for wage, _ in rows + of_status)}
         net = lambda wage: wage - tax_by(of_status, wage) - law.owed(wage, line[1]) - tax_by(rows, wage)  # noqa: E731
         found += [(line, *step) for step in cliffs.falls(sorted(bends), net)]
-    return found
+    return sorted(found, key=lambda step: (step[0][0], STATUSES.index(step[0][1]), step[1]))
 
 
 def cliffs_text(model, falls):
@@ -67,7 +81,7 @@ def cliffs_text(model, falls):
 
 def dated(lines, model):
     """Comments with the model's year and version."""
-    text = re.sub(r"tax year \d{4}", f"tax year {model.year}", "\n".join(lines), flags=re.IGNORECASE)
+    text = re.sub(r"([Tt]ax year) \d{4}", rf"\1 {model.year}", "\n".join(lines))
     return re.sub(r"(PolicyEngine-US) [\d.]*\d", rf"\1 {model.version}", text).splitlines()
 
 

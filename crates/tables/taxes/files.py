@@ -67,14 +67,19 @@ def table_text(head, keys, table):
 
 
 def settled(old, new):
-    """The new table with the old one's tax where they differ by a cent: the model's last cents are not certain."""
+    """The new table with the old one's tax where they differ by a cent, and how many these are.
+
+    The model counts in 32-bit numbers, whose last cent is not certain.
+    """
     before = {(key, wage): tax for key, rows in old.items() for wage, tax in rows}
-
-    def settle(key, wage, tax):
-        was = before.get((key, wage), tax)
-        return was if abs(was - tax) < CENT else tax
-
-    return {key: [(wage, settle(key, wage, tax)) for wage, tax in rows] for key, rows in new.items()}
+    kept = 0
+    settled_table = {}
+    for key, rows in new.items():
+        near = [before.get((key, wage), tax) for wage, tax in rows]
+        taxes = [was if abs(was - tax) < CENT else tax for was, (_, tax) in zip(near, rows, strict=True)]
+        kept += sum(tax != kept_tax for (_, tax), kept_tax in zip(rows, taxes, strict=True))
+        settled_table[key] = [(wage, tax) for (wage, _), tax in zip(rows, taxes, strict=True)]
+    return settled_table, kept
 
 
 def changes(old, new):

@@ -27,14 +27,14 @@ CORRECTIONS = {
         california_sdi=0.012,  # published by California's EDD; the model has a later year's rate for all years
         alaska_unemployment=0.005,
         alaska_base=51_700,
-        alaska_source="0.5 % of 51,700",
+        alaska_source="0.5% of 51,700",
         nothing=(*NO_PAY, "me_affordability_payment"),  # Maine paid it once, in 2025's budget
     ),
     2026: Corrections(
         california_sdi=0.013,  # published by California's EDD (DE 201), the model's own
         alaska_unemployment=0.005,
         alaska_base=54_200,  # second-hand
-        alaska_source="0.5 % of 54,200, second-hand",
+        alaska_source="0.5% of 54,200, second-hand",
         nothing=NO_PAY,
     ),
 }

@@ -99,6 +99,11 @@ class TaxModel:
         sdi = self.corrections.california_sdi * paid * numpy.array(from_california)
         simulation.set_input("ca_employee_state_disability_insurance_contribution", self.year, sdi.ravel())
 
+    def states(self):
+        """The letters of all states the model knows."""
+        states = self.simulation.default_tax_benefit_system_instance.get_variable("state_code").possible_values
+        return {state.name for state in states}
+
     def payroll_law(self):
         """Social security's and Medicare's rates and bases."""
         law = self.simulation.default_tax_benefit_system_instance.parameters(f"{self.year}-01-01").gov.irs.payroll
