@@ -23,7 +23,7 @@ def kept_cases(model, name):
     columns = [*(["name"] if name == "take_home.csv" else []), "state", "status", "wage", "net"]
     rows = [cells for _, cells in read_rows(path, columns)]
     asked = [((state, status), int(wage)) for *_, state, status, wage, _ in rows]
-    nets = settled_nets(model, asked, {pair: cells[-1] for pair, cells in zip(asked, rows)}, write, half)
+    nets = settled_nets(model, asked, {pair: cells[-1] for pair, cells in zip(asked, rows, strict=True)}, write, half)
     lines = [[*cells[:-1], net] for cells, net in zip(rows, nets, strict=True)]
     return text_of(dated(comments(path), model), columns, lines)
 
@@ -57,10 +57,10 @@ def falls_of(federal, state, law):
     """
     found = []
     for line, rows in state.items():
-        of_status = federal[line[1:]]
-        bends = {0, law.base, law.more_from[line[1]], *(int(wage) for wage, _ in rows + of_status)}
-        net = lambda wage: wage - tax_by(of_status, wage) - law.owed(wage, line[1]) - tax_by(rows, wage)  # noqa: E731
-        found += [(line, *step) for step in cliffs.falls(sorted(bends), net)]
+        of_status, status = federal[line[1:]], line[1]
+        bends = sorted({0, law.base, law.more_from[status], *(int(wage) for wage, _ in rows + of_status)})
+        nets = {wage: wage - tax_by(of_status, wage) - law.owed(wage, status) - tax_by(rows, wage) for wage in bends}
+        found += [(line, *step) for step in cliffs.falls(bends, nets.get)]
     return sorted(found, key=lambda step: (step[0][0], STATUSES.index(step[0][1]), step[1]))
 
 

@@ -1,6 +1,4 @@
-"""The two tables of the page: federal income tax, and each state's income tax with its employee payroll taxes."""
-
-from dataclasses import dataclass
+"""Tables of tax by wage, by the model. A line of a table is its key: status, or state and status, or children too."""
 
 from . import cliffs
 from .files import read_rows
@@ -12,14 +10,6 @@ NO_INCOME_TAX = "TX"  # A state whose tax is no deduction on the federal return.
 PLACES = ["code", "kind", "state", "name", "short", "price_area"]
 
 
-@dataclass(frozen=True)
-class StateTaxes:
-    """The table of the states: rows by state and status; and the dollars of wage at which a tax jumps, largest first."""
-
-    table: dict
-    jumps: list  # of pairs: how far the tax rises, dollars; (line, wage before, wage after)
-
-
 def states(path, known):
     """The states' letters in places.csv; refused where the model does not know one."""
     found = [(number, cells[0]) for number, cells in read_rows(path, PLACES) if cells[1] == "state"]
@@ -29,35 +19,42 @@ def states(path, known):
     return sorted(state for _, state in found)
 
 
-def federal_table(model):
-    """Federal income tax after credits: rows by status."""
-    wages = wages_of(FEDERAL)
-    lines = [(status,) for status in STATUSES]
-    tax = tax_by_line(lines, wages, lambda asked: federal_taxes(model, asked))
-    return {line: knots_of(tax[line], FEDERAL) for line in lines}
+def state_lines(codes):
+    """The keys of the states' table, in its order."""
+    return [(state, status) for state in codes for status in sorted(STATUSES)]
 
 
-def federal_taxes(model, asked):
-    """Of pairs of line and wage."""
-    return [taxes.federal for taxes in model.taxes([(of_table(NO_INCOME_TAX, *line), wage) for line, wage in asked])]
+def federal_table(model, lines=tuple((status,) for status in STATUSES)):
+    """Federal income tax after credits: rows by line."""
+    return smooth_table(model, [(NO_INCOME_TAX, *line) for line in lines], FEDERAL, "federal", key=slice(1, None))
 
 
-def state_taxes(model, asked):
-    """Of pairs of line and wage."""
-    return [taxes.state for taxes in model.taxes([(of_table(*line), wage) for line, wage in asked])]
+def smooth_table(model, lines, reaches, which, key=slice(None)):
+    """Rows by line of a tax without cliffs, one of the properties of `Taxes`. `key`: the part of a line that is kept."""
+    tax = tax_by_line(lines, wages_of(reaches), taxes_by(model, which))
+    return {line[key]: knots_of(tax[line], reaches) for line in lines}
 
 
-def state_table(model, codes, taxes_of=state_taxes):
-    """What goes to each state by wage. `taxes_of` says which of its taxes: of pairs of line and wage, by the model."""
-    lines = [(state, status) for state in codes for status in sorted(STATUSES)]
+def state_table(model, lines, which="state"):
+    """Rows by line of what goes to a state, with its cliffs; and the dollars of wage at which it jumps.
+
+    These are pairs: how far the tax rises, dollars, and line, wage before and wage after; the largest first.
+    """
     wages = wages_of(STATE)
-    tax = tax_by_line(lines, wages, lambda asked: taxes_of(model, asked))
-    jumps = jumps_of(tax, wages, lambda asked: taxes_of(model, asked))
+    tax = tax_by_line(lines, wages, taxes_by(model, which))
+    jumps = jumps_of(tax, wages, taxes_by(model, which))
     table = {}
     for line in lines:
         steps = [step for rise, (of, *step) in jumps if of == line and rise > cliffs.LEAST]
         table[line] = knots_of(tax[line], STATE, steps)
-    return StateTaxes(table, jumps)
+    return table, jumps
+
+
+def taxes_by(model, which):
+    """A function from pairs of line and wage to one of the properties of `Taxes`, dollars a year."""
+    return lambda asked: [
+        getattr(taxes, which) for taxes in model.taxes([(of_table(*line), wage) for line, wage in asked])
+    ]
 
 
 def jumps_of(tax, wages, taxes_of):

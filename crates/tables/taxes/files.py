@@ -41,7 +41,7 @@ def year_of(path):
 
 
 def read_table(path, keys):
-    """Rows of wage and tax, dollars a year, by key. `keys`: the columns that tell one line of the table from another."""
+    """Rows of wage and tax, dollars a year, by key. `keys`: the columns that tell one line of it from another."""
     table = {}
     for number, cells in read_rows(path, [*keys, "wage", "tax"]):
         wage, tax = amount(path, number, "wage", cells[-2]), amount(path, number, "tax", cells[-1])
@@ -91,7 +91,7 @@ def changes(old, new):
     if not (come or go or other):
         return [*lines, f"{len(after)} rows, all as before"]
     lines.append(f"{len(after)} rows: {come} new, {go} gone, {other} with another tax")
-    for size, key, wage in largest_changes(old, new)[:10]:
+    for _, key, wage in largest_changes(old, new)[:10]:
         was, now = tax_by(old[key], wage), tax_by(new[key], wage)
         lines.append(f"  {' '.join(key)} at {wage:,}: {now:,.2f}, was {was:,.2f} ({now - was:+,.2f})")
     return lines

@@ -6,15 +6,15 @@ from .cliffs import LEAST
 from .model import NAME
 
 WIDTH = 118
-LINES = """Wage income only; straight lines between the rows are within 5 dollars at every $500 from $15,000 to $100,000 and
-every $1,000 to $260,000"""
+LINES = """Wage income only; straight lines between the rows are within 5 dollars at every $500 from $15,000 to
+$100,000 and every $1,000 to $260,000"""
 STATUSES = "single; joint: one earner; hoh: head of household with one child under 17. One-off credits left out."
 
 
 def federal(model):
     """Of the federal table."""
-    rows = f"""Federal income tax after credits, US dollars a year, by wage. {LINES}; within 5 dollars at every $250 below,
-and within two ten-thousandths of the wage at every $2,500 above, up to a million."""
+    rows = f"""Federal income tax after credits, US dollars a year, by wage. {LINES}; within 5 dollars at every $250
+below, and within two ten-thousandths of the wage at every $2,500 above, up to a million."""
     return head("Federal income tax", model, rows, STATUSES)
 
 

@@ -14,6 +14,7 @@ class Household:
     status: str
     children: int = 0
     partner: int = 0  # the partner's wage, dollars a year
+    contract: bool = False  # the first person's pay is the profit of their own business instead of a wage
 
     @property
     def adults(self):
@@ -26,9 +27,10 @@ class Household:
         return self.adults + self.children
 
 
-def of_table(state, status):
-    """The household of a line of the tables: the head of a household has one child, the others none."""
-    return Household(state, status, children=1 if status == "hoh" else 0)
+def of_table(state, status, children=None):
+    """The household of a line of the tables: the head of a household has one child, others none, unless it is told."""
+    usual = 1 if status == "hoh" else 0
+    return Household(state, status, usual if children is None else children)
 
 
 def situation(households, copies, year):

@@ -38,7 +38,7 @@ def wages_of(reaches):
 
 
 def knots_of(tax, reaches, cliffs=()):
-    """The rows of one table, in whole cents. `tax`: dollars by wage, of the reaches' wages and both sides of the cliffs.
+    """The rows of one table, in whole cents. `tax`: dollars by wage, of the reaches' wages and both sides of cliffs.
 
     The ends of the reaches are rows, and both sides of a cliff. No wage pays no tax: what a state gives to those who
     earn nothing is no take-home pay.

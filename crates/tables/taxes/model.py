@@ -53,7 +53,8 @@ class TaxModel:
     def with_alaska(self, household, wage, federal, state_income, state_payroll, payroll):
         """The model's figures of one household, and what it leaves out."""
         here, law = household.state == "AK", self.corrections
-        bases = sum(min(pay, law.alaska_base) for pay in (wage, household.partner))
+        wages = (0 if household.contract else wage, household.partner)
+        bases = sum(min(paid, law.alaska_base) for paid in wages)
         left_out = law.alaska_unemployment * bases if here else 0.0
         pay = wage + household.partner
         return Taxes(pay, federal, state_income, state_payroll + left_out, payroll - state_payroll)
@@ -75,8 +76,11 @@ class TaxModel:
         copies = max(map(len, wages))
         simulation = self.simulation(situation=situation(households, copies, self.year))
         paid = pay_of_all(households, [row + row[-1:] * (copies - len(row)) for row in wages])
-        simulation.set_input("employment_income_before_lsr", self.year, paid.ravel())
-        self.correct(simulation, households, paid)
+        profit = paid * contracted(households)
+        simulation.set_input("employment_income_before_lsr", self.year, (paid - profit).ravel())
+        if profit.any():
+            simulation.set_input("self_employment_income_before_lsr", self.year, profit.ravel())
+        self.correct(simulation, households, paid - profit)
         columns = [
             simulation.calculate(name, self.year, map_to="tax_unit").reshape(copies, -1).T.tolist() for name in names
         ]
@@ -128,6 +132,15 @@ def portions(wages):
             groups.append(group)
         groups[-1] = group
     return [group for group in groups if group]
+
+
+def contracted(households):
+    """For each person 1 where their pay is the profit of their own business, else 0."""
+    import numpy
+
+    column = numpy.zeros(sum(household.people for household in households))
+    column[firsts(households)] = [household.contract for household in households]
+    return column
 
 
 def pay_of_all(households, wages):

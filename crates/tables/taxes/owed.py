@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+EARNED = 0.9235  # of a profit counts as earnings: without the employer's share (26 US Code 1402(a)(12))
+
 
 @dataclass(frozen=True)
 class Taxes:
@@ -38,3 +40,8 @@ class PayrollLaw:
         """By an employee, dollars a year."""
         more = self.more * max(0.0, wage - self.more_from[status])
         return self.social_security * min(wage, self.base) + self.medicare * wage + more
+
+    def owed_by_business(self, profit):
+        """Self-employment tax, both shares of it, without what is taken more above the threshold."""
+        earned = EARNED * profit
+        return 2 * (self.social_security * min(earned, self.base) + self.medicare * earned)

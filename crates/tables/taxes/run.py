@@ -1,7 +1,7 @@
 """What the commands do: compute, say what changes, write where asked."""
 
-from . import cases, check, heads
-from .federal_and_state import federal_table, state_table, states
+from . import cases, check, heads, more
+from .federal_and_state import federal_table, state_lines, state_table, states
 from .files import CASES, DATA, changes, read_table, settled, table_text, year_of
 from .problem import Problem
 
@@ -13,8 +13,8 @@ def make(model):
     """The texts of the tables and the cases of the model's year, by path. Says what they change."""
     codes = states(DATA / "places.csv", model.states())
     print(f"Computing the taxes of {len(codes)} states for {model.year}, which takes some minutes.", flush=True)
-    made = state_table(model, codes)
-    tables = {FEDERAL: federal_table(model), STATE: made.table}
+    by_state, jumps = state_table(model, state_lines(codes))
+    tables = {FEDERAL: federal_table(model), STATE: by_state}
     for name, table in tables.items():
         old = read_table(DATA / name, KEYS[name])
         if year_of(DATA / name) == model.year:
@@ -23,10 +23,16 @@ def make(model):
         print(f"{name}: " + "\n".join(changes(old, tables[name])), flush=True)
     heading = {FEDERAL: heads.federal(model), STATE: heads.states(model)}
     texts = {DATA / name: table_text(heading[name], KEYS[name], table) for name, table in tables.items()}
-    texts |= make_cases(model, tables, made.jumps)
+    texts |= make_cases(model, tables, jumps)
     for path, text in texts.items():
         print(f"{path.name}: {lines_changed(path, text)} lines of the file are new")
     return texts
+
+
+def make_more(model):
+    """The texts of what the page does not use yet, by path."""
+    texts = more.everything(model, states(DATA / "places.csv", model.states()))
+    return {DATA / name: text for name, text in texts.items()}
 
 
 def make_cases(model, tables, jumps):

@@ -17,13 +17,13 @@ def jumping(at, by):
 class Cliffs(unittest.TestCase):
     def test_a_step_is_steep_where_the_tax_may_jump_up_or_down(self):
         wages = [20_000, 20_500, 21_000, 21_500]
-        tax = dict(zip(wages, (100.0, 400.0, 420.0, 150.0)))
+        tax = dict(zip(wages, (100.0, 400.0, 420.0, 150.0), strict=True))
         found = steep_steps(("OH", "joint"), tax, wages)
         self.assertEqual([step[1:] for step in found], [(20_000, 20_500), (21_000, 21_500)])
 
     def test_outside_of_the_wages_looked_at_no_step_is_steep(self):
-        wages = [0, 500, 300_000, 301_000]
-        self.assertEqual(steep_steps(("OH", "joint"), dict(zip(wages, (0.0, 500.0, 9_000.0, 10_000.0))), wages), [])
+        tax = {0: 0.0, 500: 500.0, 300_000: 9_000.0, 301_000: 10_000.0}
+        self.assertEqual(steep_steps(("OH", "joint"), tax, list(tax)), [])
 
     def test_a_jump_is_found_to_the_dollar(self):
         for at in (28_001, 28_450, 28_500):

@@ -41,7 +41,9 @@ class Files(unittest.TestCase):
             read_table(self.path, ["status"])
 
     def test_a_state_the_model_does_not_know_is_refused_with_its_line(self):
-        self.path.write_text("code,kind,state,name,short,price_area\nUS,nation,,,,\nOH,state,OH,Ohio,,\nXX,state,XX,,,\n")
+        self.path.write_text(
+            "code,kind,state,name,short,price_area\nUS,nation,,,,\nOH,state,OH,Ohio,,\nXX,state,XX,,,\n"
+        )
         self.assertEqual(states(self.path, {"OH", "XX"}), ["OH", "XX"])
         with self.assertRaisesRegex(Problem, ":4: the tax model knows no state 'XX'"):
             states(self.path, {"OH"})
@@ -60,7 +62,9 @@ class Files(unittest.TestCase):
         self.assertEqual(said[1], "  OR single at 40,000: 3,500.00, was 3,200.00 (+300.00)")
 
     def test_a_line_that_is_gone_is_named(self):
-        self.assertIn("the line OR single is only in the old one", changes(OLD, {("OH", "single"): OLD["OH", "single"]}))
+        self.assertIn(
+            "the line OR single is only in the old one", changes(OLD, {("OH", "single"): OLD["OH", "single"]})
+        )
 
     def test_a_cent_is_no_change_and_two_are(self):
         cent, two = ({("OR", "single"): [(0, 0.0), (50_000, 4_000.0 + more)]} for more in (0.01, 0.02))

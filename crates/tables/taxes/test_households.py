@@ -21,7 +21,9 @@ class Households(unittest.TestCase):
         self.assertEqual([person["age"][2031] for person in told["people"].values()], [35, 35, 35, 8, 8, 8])
 
     def test_the_one_whose_wage_varies_comes_first(self):
-        self.assertEqual(firsts([of_table("OH", "joint"), of_table("OH", "single"), of_table("OH", "hoh")]), [0, 2, 3])
+        self.assertEqual(
+            firsts([of_table("OH", "joint"), of_table("OH", "single"), of_table("OH", "hoh")]), [0, 2, 3]
+        )
 
     def test_no_portion_holds_more_people_than_the_memory_takes(self):
         wages = {of_table(state, status): [1] * 3_000 for state in "ABCD" for status in ("single", "joint", "hoh")}
@@ -45,6 +47,8 @@ class Households(unittest.TestCase):
         self.assertFalse([wage for _, wage in drawn if wage % 500 == 0 or not 20_000 <= wage <= 200_000])
 
     def test_the_report_tells_the_share_and_the_worst_of_each_line(self):
-        said = report([(-80.0, ("OR", "single"), 190_001), (30.0, ("OR", "single"), 180_001), (1.0, ("OH", "joint"), 3)])
+        said = report(
+            [(-80.0, ("OR", "single"), 190_001), (30.0, ("OR", "single"), 180_001), (1.0, ("OH", "joint"), 3)]
+        )
         self.assertIn("33.33% of 3 wages", said[0])
         self.assertEqual(said[2:], ["  OR single at 190,001: off by -80"])
