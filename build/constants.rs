@@ -10,6 +10,7 @@ pub fn constants() -> Result<String, String> {
     surveys(&mut out)?;
     history(&mut out)?;
     projections(&mut out)?;
+    claim(&mut out)?;
     payroll_taxes(&mut out)?;
     let premiums = table("health_premiums.csv", tables::health_premiums)?;
     for (row, (name, about)) in premiums.iter().zip([
@@ -147,6 +148,17 @@ fn projections(out: &mut Constants) -> Result<(), String> {
         return Err(format!("projections.csv has no edition for {CODERS}"));
     };
     out.text("PROJECTION_YEARS", "The years of BLS's projections.", &format!("{} to {}", first.from, last.to));
+    Ok(())
+}
+
+/// The year in which the guide's statement about growth ends.
+fn claim(out: &mut Constants) -> Result<(), String> {
+    const ROW: &str = "outlook.growth";
+    let rows = table("guide.csv", tables::guide)?;
+    let about = rows.iter().find(|row| row.id == ROW).map(|row| row.about.as_str());
+    let year = about.and_then(|about| about.rsplit(' ').next()?.parse::<u16>().ok());
+    let year = year.ok_or_else(|| format!("guide.csv: what {ROW} is about does not end in a year"))?;
+    out.add("GROWTH_CLAIMED_TO", "The year through which the guide tells the growth of jobs.", "u16", year);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::constants::Constants;
 use crate::data::projections::{Grade, Projection, projections};
+use crate::data::vintage::GROWTH_CLAIMED_TO;
 use crate::data::wages::Occupation;
 
 /// The guide's growth beside BLS's.
@@ -23,9 +24,8 @@ pub struct Outlook {
 
 /// The outlook.
 pub fn outlook(constants: &Constants) -> Outlook {
-    let row = constants.row("outlook.growth");
-    let claim = (row.low * 1000.0).round() as i16;
-    let claimed_to = row.about.rsplit(' ').next().and_then(|year| year.parse().ok()).unwrap_or_default();
+    let claim = (constants.row("outlook.growth").low * 1000.0).round() as i16;
+    let claimed_to = GROWTH_CLAIMED_TO;
     let editions: Vec<&Projection> = projections().iter().filter(|edition| comparable(edition)).collect();
     let first = |fits: &dyn Fn(&Projection) -> bool| editions.iter().copied().find(|edition| fits(edition));
     Outlook {

@@ -135,13 +135,13 @@ pub fn summary(profile: &Profile) -> String {
         parts.push(certifications(profile.certifications));
     }
     if profile.specialty != Specialty::General {
-        parts.push(specialty(profile.specialty).to_lowercase());
+        parts.push(specialty(profile.specialty).to_ascii_lowercase());
     }
     if profile.setting != Setting::Any {
-        parts.push(setting(profile.setting).to_lowercase());
+        parts.push(setting(profile.setting).to_ascii_lowercase());
     }
     if profile.role != Role::Coder {
-        parts.push(role(profile.role).to_lowercase());
+        parts.push(role(profile.role).to_ascii_lowercase());
     }
     if profile.remote {
         parts.push("remote".to_owned());
