@@ -48,7 +48,7 @@ fn every_path_has_the_median_of_the_place_or_of_the_next_larger_area_that_has_on
 }
 
 #[test]
-fn the_guides_ranges_stand_in_its_dollars_and_in_those_of_survey_level() {
+fn the_guides_ranges_stand_in_its_dollars_and_in_the_surveys() {
     let rows = [
         (Job::Billing, [40_000, 55_000], [42_617, 58_598]),
         (Job::HealthInformation, [42_000, 60_000], [44_748, 63_925]),
