@@ -2,7 +2,7 @@
 // a measurement: what, the value, none or the ratio that is to be quoted.
 import { copyFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { serve } from "../.dev/serve.mjs";
+import { serve } from "../tests/browser/serve.mjs";
 import { launchBrowser } from "../tests/browser/support.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));

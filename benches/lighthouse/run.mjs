@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import lighthouse from "lighthouse";
-import { serve } from "../../.dev/serve.mjs";
+import { serve } from "../../tests/browser/serve.mjs";
 
 const runs = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
 const categories = ["performance", "accessibility", "best-practices", "seo"];

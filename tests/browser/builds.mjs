@@ -6,7 +6,7 @@ import { createServer, request as ask } from "node:http";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../.dev/serve.mjs";
+import { serve } from "./serve.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const code = /^medical-coding-salary-[0-9a-f]+(_bg)?\.(js|wasm)$/;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../.dev/serve.mjs";
+import { serve } from "./serve.mjs";
 import { publish } from "./builds.mjs";
 import { address, alive, amount, arrived, follow, frames, stage, troubles, unfold } from "./support.mjs";
 

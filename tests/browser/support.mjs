@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { serve } from "../../.dev/serve.mjs";
+import { serve } from "./serve.mjs";
 
 /** A window with room for the form beside the answer. */
 const wide = { width: 1280, height: 800 };
