@@ -116,14 +116,17 @@ npm_install() {
 # Trunk, for who builds by it; one that is there already brings its own wasm-bindgen. It does a second's work at a time, so
 # it is compiled without optimization. --ignore-rust-version, as it asks for a newer patch of Rust than it needs.
 need_trunk() {
+  local bindgen
   ! have trunk || return 0
   export PATH="$tools/bin:$PATH" TRUNK_OFFLINE=true TRUNK_SKIP_VERSION_CHECK=true
+  bindgen=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
+  [ "$(trunk --version; wasm-bindgen --version)" != "trunk $trunk"$'\n'"wasm-bindgen $bindgen" ] || return 0
   start trunk "compiling Trunk and wasm-bindgen (5 minutes, once)…" trunk_install
   finish
 }
 trunk_install() {
   cargo_install "trunk@$trunk" --no-default-features --features rustls
-  cargo_install "wasm-bindgen-cli@$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)" --no-default-features --bin wasm-bindgen
+  cargo_install "wasm-bindgen-cli@$bindgen" --no-default-features --bin wasm-bindgen
 }
 cargo_install() {
   CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --locked --ignore-rust-version --root "$tools" --target-dir "$tools/build" "$@"
