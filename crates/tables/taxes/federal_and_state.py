@@ -30,7 +30,7 @@ def federal_table(model, lines=tuple((status,) for status in STATUSES)):
 
 
 def smooth_table(model, lines, reaches, which, key=slice(None)):
-    """Rows by line of a tax without cliffs, one of the properties of `Taxes`. `key`: the part of a line that is kept."""
+    """Rows by line of a tax without cliffs, one of the properties of `Taxes`. `key`: what is kept of a line."""
     tax = tax_by_line(lines, wages_of(reaches), taxes_by(model, which))
     return {line[key]: knots_of(tax[line], reaches) for line in lines}
 

@@ -3,6 +3,7 @@
 import logging
 import warnings
 from importlib.metadata import PackageNotFoundError, version
+from math import isfinite
 from pathlib import Path
 
 from .households import firsts, situation
@@ -69,6 +70,9 @@ class TaxModel:
         figures = {}
         for households in portions(wages):
             figures |= self.portion(households, [wages[household] for household in households], names)
+        for (household, wage), found in figures.items():
+            if not all(map(isfinite, found)):
+                raise Problem(f"the model gives no number for {household} at {wage:,}: {found}")
         return [figures[pair] for pair in asked]
 
     def portion(self, households, wages, names):
