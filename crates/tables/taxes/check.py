@@ -8,6 +8,7 @@ from .knots import tax_by
 EACH = 400  # wages of each state and status
 LOW, HIGH, STEP = 20_000, 200_000, 500  # dollars a year; multiples of the step are rows, or computed for them
 NEAR = 10.0
+WORST = 20  # lines that are told
 
 
 def odd_wages(lines, seed):
@@ -29,15 +30,14 @@ def misses(model, places, federal, state):
 
 
 def report(found):
-    """Sentences: the share that is near, the worst of each state and status that has one far off."""
+    """Sentences: the share that is near, and the worst of the lines of the tables that are farthest off."""
     near = sum(abs(miss) <= NEAR for miss, _, _ in found)
     worst = {}
     for miss, line, wage in found:
         worst.setdefault(line, (miss, wage))
-    share = f"{near / len(found):.2%} of {len(found):,} wages leave a take-home pay within ${NEAR:.0f} of the model's"
-    far = [
-        f"  {' '.join(line)} at {wage:,}: off by {miss:+,.0f}"
-        for line, (miss, wage) in worst.items()
-        if abs(miss) > NEAR
+    far = [(line, miss, wage) for line, (miss, wage) in worst.items() if abs(miss) > NEAR]
+    return [
+        f"{near / len(found):.2%} of {len(found):,} wages leave a take-home pay within ${NEAR:.0f} of the model's;",
+        f"farther off, somewhere: {len(far)} of {len(worst)} lines. The worst:",
+        *(f"  {' '.join(line)} at {wage:,}: off by {miss:+,.0f}" for line, miss, wage in far[:WORST]),
     ]
-    return [share, f"the worst of each of the {len(far)} lines that are farther off somewhere:", *far]
