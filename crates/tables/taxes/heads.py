@@ -13,17 +13,18 @@ STATUSES = "single; joint: one earner; hoh: head of household with one child und
 
 def federal(model):
     """Of the federal table."""
-    rows = f"""Federal income tax after credits, US dollars a year, by wage. {LINES}; within 5 dollars at every $250
+    what = "Federal income tax after credits, US dollars a year, by wage."
+    rows = f"""{LINES}; within 5 dollars at every $250
 below, and within two ten-thousandths of the wage at every $2,500 above, up to a million."""
-    return head("Federal income tax", model, rows, STATUSES)
+    return head("Federal income tax", model, what, rows, STATUSES)
 
 
 def states(model):
     """Of the states' table."""
-    rows = f"""State income tax after credits and employee payroll taxes, US dollars a year, by wage. {LINES}; within 25
-dollars at every $500 below, and within a thousandth of the wage at every $2,500 above, up to a million; cliffs of the
+    what = "State income tax after credits and employee payroll taxes, US dollars a year, by wage."
+    rows = f"""{LINES}; within 25 dollars at every $500 below, and within a thousandth of the wage at every $2,500 above, up to a million; cliffs of the
 law of over ${LEAST:.0f} stand as two rows a dollar apart."""
-    return head("State income tax and employee payroll taxes", model, rows, STATUSES, mended(model))
+    return head("State income tax and employee payroll taxes", model, what, rows, STATUSES, mended(model))
 
 
 def mended(model):
@@ -34,11 +35,12 @@ def mended(model):
 
 
 def head(survey, model, *paragraphs):
-    """Lines: publisher, survey, vintage, model, then what the rows are."""
+    """Lines: publisher, survey, vintage, dollars, model, then what the rows are."""
     keys = {
-        "publisher": "PolicyEngine, an open tax model of US law",
+        "publisher": "PolicyEngine",
         "survey": survey,
         "vintage": f"tax year {model.year}",
+        "dollars": f"{model.year}",
         "model": f"{NAME} {model.version}",
     }
     told = [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, WIDTH)]
