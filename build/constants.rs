@@ -2,7 +2,7 @@
 
 use crate::read::{table, vintage};
 use std::fmt::Write;
-use tables::{HistoryRow, Kind, PayrollTax, ProjectionRow, Vintage, growth_a_year};
+use tables::{Grade, HistoryRow, Kind, PayrollTax, ProjectionRow, Vintage, growth_a_year};
 
 /// The constants, as Rust.
 pub fn constants() -> Result<String, String> {
@@ -139,16 +139,40 @@ fn surveyed([first, last]: &[HistoryRow; 2]) -> String {
     format!("May {} to May {} ({})", first.year, last.year, last.soc)
 }
 
-/// From the first year of BLS's projections for coders' occupation to the last they reach.
+/// The editions of BLS's projections, as sentences name them.
 fn projections(out: &mut Constants) -> Result<(), String> {
     const CODERS: &str = "29-2072";
     let rows = table("projections.csv", tables::projections)?;
-    let ours: Vec<&ProjectionRow> = rows.iter().filter(|row| row.soc == CODERS).collect();
+    let (ours, earlier): (Vec<&ProjectionRow>, Vec<&ProjectionRow>) = rows.iter().partition(|row| row.soc == CODERS);
     let [Some(first), Some(last)] = [ours.first(), ours.last()] else {
         return Err(format!("projections.csv has no edition for {CODERS}"));
     };
     out.text("PROJECTION_YEARS", "The years of BLS's projections.", &format!("{} to {}", first.from, last.to));
+    out.text("EDITIONS", "The first and the last edition.", &format!("{} to {}", edition(first), edition(last)));
+    out.text("FIRST_EDITION", "The year from which the first edition looks ahead.", &first.from.to_string());
+    for (name, grade) in [("FILE", Grade::File), ("SECOND_HAND", Grade::SecondHand), ("ONE_NOTE", Grade::OneNote)] {
+        let found: Vec<String> = ours.iter().filter(|row| row.grade == grade).map(|row| edition(row)).collect();
+        out.text(&format!("EDITIONS_{name}"), "The editions that were found so.", &listed(&found));
+    }
+    let editions: Vec<String> = earlier.iter().map(|row| edition(row)).collect();
+    out.text("EARLIER_EDITIONS", "Those for the occupations that coders were counted in before.", &editions.join(", "));
+    let groups: Vec<&str> = earlier.iter().map(|row| row.soc.as_str()).collect();
+    out.text("EARLIER_OCCUPATIONS", "These occupations.", &groups.join(", "));
     Ok(())
+}
+
+/// An edition by the years it spans, as BLS calls it: the last in two digits.
+fn edition(row: &ProjectionRow) -> String {
+    format!("{}–{}", row.from, row.to % 100)
+}
+
+/// As a sentence lists them.
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => "none".to_owned(),
+        [one] => one.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
 }
 
 /// The year in which the guide's statement about growth ends.

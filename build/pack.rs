@@ -24,10 +24,10 @@ pub fn packed() -> Result<Vec<u8>, String> {
         states: states_of(&places)?,
         coders: wages("wages_coders.csv", &codes)?,
         managers: wages("wages_managers.csv", &codes)?,
-        peer_medians: std::array::from_fn(peer_median),
+        peer_medians: (0..3).map(peer_median).collect(),
         technologist_medians: peer_median(3),
         price_areas: price_areas(&places, &prices)?,
-        parities: std::array::from_fn(|at| column(prices.iter().map(|row| row.parities()[at] as i32))),
+        parities: (0..5).map(|at| column(prices.iter().map(|row| row.parities()[at] as i32))).collect(),
         tax_wages: WageColumn(taxes.iter().flatten().map(|row| row.wage as i32).collect()),
         tax_cents: column(taxes.iter().flatten().map(|row| row.cents)),
         tax_starts: Column([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
@@ -71,7 +71,7 @@ fn wages(file: &str, codes: &[&str]) -> Result<Wages, String> {
     let rows = table(file, |file, text| tables::wages(file, text, codes))?;
     Ok(Wages {
         employment: column(rows.iter().map(|row| row.employment)),
-        percentiles: std::array::from_fn(|at| column(rows.iter().map(|row| row.percentiles()[at]))),
+        percentiles: (0..5).map(|at| column(rows.iter().map(|row| row.percentiles()[at]))).collect(),
     })
 }
 

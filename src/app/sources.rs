@@ -71,7 +71,7 @@ fn entry(entry: &Entry) -> Html {
     html! {
         <div class="sources__entry" id={entry.source.anchor()} tabindex="-1">
             <h4>{ entry.publisher }</h4>
-            <p><b>{ entry.table }</b>{ ", " }{ entry.vintage.clone() }</p>
+            <p><b>{ entry.table }</b>{ ", " }{ entry.vintage }</p>
             <p>{ entry.done.clone() }</p>
             if let Some(address) = entry.address {
                 <p><a href={address} rel="noreferrer">{ address }</a></p>

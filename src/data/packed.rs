@@ -24,13 +24,13 @@ pub struct Packed<'a> {
     /// Of 11-9111, medical and health services managers.
     pub managers: Wages,
     /// Medians of 43-3021, 43-6013 and 31-9092, in tens of dollars a year; 0 where nothing is published.
-    pub peer_medians: [Column; 3],
+    pub peer_medians: Vec<Column>,
     /// Medians of 29-9021, likewise.
     pub technologist_medians: Column,
     /// Which row of the parities is a place's.
     pub price_areas: Column,
     /// All items, goods, housing, utilities, other services, by price area: thousandths of a percent of the nation's.
-    pub parities: [Column; 5],
+    pub parities: Vec<Column>,
     /// Wages at the knots of every tax table, in dollars a year: federal by status, then each state's.
     pub tax_wages: WageColumn,
     /// The tax at each of them, in cents a year.
@@ -53,7 +53,7 @@ pub struct Wages {
     /// People employed.
     pub employment: Column,
     /// The 10th, 25th, 50th, 75th and 90th percentile.
-    pub percentiles: [Column; 5],
+    pub percentiles: Vec<Column>,
 }
 
 /// One number of the guide, usually a range.

@@ -4,7 +4,7 @@ use super::money;
 use super::sources::Source;
 use crate::chart::{Scale, Table};
 use crate::data::projections::{Grade, Projection, projections};
-use crate::data::vintage::GUIDE_YEAR;
+use crate::data::vintage::{EARLIER_OCCUPATIONS, FIRST_EDITION, GUIDE_YEAR};
 use crate::model::outlook::{Outlook, comparable};
 use crate::units::tenths_text;
 use const_format::formatcp;
@@ -124,26 +124,17 @@ fn title(outlook: &Outlook) -> String {
 }
 
 fn notes(outlook: &Outlook) -> Vec<String> {
-    let always = [others(outlook), Some(UNKNOWN.to_owned())];
-    [differs(outlook), openings(outlook)].into_iter().chain(always).flatten().collect()
+    [differs(outlook), openings(outlook)].into_iter().flatten().chain(NOTES.map(str::to_owned)).collect()
 }
 
-const UNKNOWN: &str = "What none of them knows: how much of the coding software will do. BLS supposes that technology changes \
-     work step by step, not at once. The guide trusts that it will help coders and not replace them; no figure here can show \
-     that.";
-
-/// The editions that cannot be held against the others.
-fn others(outlook: &Outlook) -> Option<String> {
-    let groups: Vec<&str> =
-        projections().iter().filter(|edition| !comparable(edition)).map(|edition| edition.soc).collect();
-    let first = outlook.editions.first()?.from;
-    (!groups.is_empty()).then(|| {
-        format!(
-            "Editions before {first} were for other groups of jobs ({}), so they stand in the table and not among the bars.",
-            groups.join(", ")
-        )
-    })
-}
+const NOTES: [&str; 2] = [
+    formatcp!(
+        "Editions before {FIRST_EDITION} were for other groups of jobs ({EARLIER_OCCUPATIONS}), so they stand in the table and \
+         not among the bars."
+    ),
+    "What none of them knows: how much of the coding software will do. BLS supposes that technology changes work step by \
+     step, not at once. The guide trusts that it will help coders and not replace them; no figure here can show that.",
+];
 
 /// The guide names BLS as its source, so where BLS's figure for that year is another one, that is said.
 fn differs(outlook: &Outlook) -> Option<String> {

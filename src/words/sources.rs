@@ -42,7 +42,7 @@ pub struct Entry {
     /// What it is called there.
     pub table: &'static str,
     /// Of when it is.
-    pub vintage: String,
+    pub vintage: &'static str,
     /// What was taken from it and what was done with that.
     pub done: String,
     /// The publisher's page.
