@@ -120,7 +120,7 @@ need_trunk() {
   ! have trunk || return 0
   export PATH="$tools/bin:$PATH" TRUNK_OFFLINE=true TRUNK_SKIP_VERSION_CHECK=true
   bindgen=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
-  [ "$(trunk --version; wasm-bindgen --version)" != "trunk $trunk"$'\n'"wasm-bindgen $bindgen" ] || return 0
+  [ "$({ trunk --version; wasm-bindgen --version; } 2>/dev/null)" != "trunk $trunk"$'\n'"wasm-bindgen $bindgen" ] || return 0
   start trunk "compiling Trunk and wasm-bindgen (5 minutes, once)…" trunk_install
   finish
 }
