@@ -2,7 +2,7 @@
 
 use crate::read::{table, vintage};
 use std::fmt::Write;
-use tables::{Grade, HistoryRow, Kind, PayrollTax, ProjectionRow, Vintage, growth_a_year};
+use tables::{Grade, HistoryRow, Kind, MONTHS, PayrollTax, ProjectionRow, Vintage, growth_a_year};
 
 /// The constants, as Rust.
 pub fn constants() -> Result<String, String> {
@@ -97,20 +97,6 @@ fn borders() -> Result<String, String> {
 
 /// The day of release as people write it: month, day, comma, year.
 fn day(vintage: &Vintage) -> Result<String, String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let released = vintage.released.as_deref().ok_or_else(|| format!("{} tells no day of release", vintage.survey))?;
     let part = |range: std::ops::Range<usize>| released.get(range).and_then(|part| part.parse::<usize>().ok());
     let (month, day) = (part(5..7).unwrap_or_default(), part(8..10).unwrap_or_default());

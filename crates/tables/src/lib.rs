@@ -30,5 +30,5 @@ pub use prices::{PriceRow, prices};
 pub use projections::{AHEAD, Grade, ProjectionRow, projections};
 pub use read::TableError;
 pub use taxes::{Status, TaxRow, taxes};
-pub use vintage::Vintage;
+pub use vintage::{MONTHS, Vintage};
 pub use wages::{PeerRow, WageRow, peers, wages};

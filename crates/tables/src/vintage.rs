@@ -21,6 +21,22 @@ pub struct Vintage {
     pub description: Vec<String>,
 }
 
+/// The months, as days of release are written out.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// The keys in the order in which they are written; the first three must be there.
 const KEYS: [&str; 6] = ["publisher", "survey", "vintage", "released", "dollars", "model"];
 const REQUIRED: usize = 3;

@@ -3,6 +3,7 @@
 
 use super::sheet::Sheet;
 use super::{Made, Request, Table};
+use crate::MONTHS;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -154,20 +155,6 @@ fn ensure_lines(areas: &Areas) -> Result<(), String> {
 
 /// The day of a footnote that begins `Last updated: ` and a month's name, as `YYYY-MM-DD`.
 fn day_of(note: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let (month, rest) = note.split_once("Last updated: ")?.1.split_once(' ')?;
     let (day, year) = rest.split_once(", ")?;
     let month = MONTHS.iter().position(|name| *name == month)? + 1;
