@@ -3,13 +3,13 @@
 //! it found, and the tables from which the same ranking can be made in JavaScript.
 
 use js_sys::Date;
-use medical_coding_salary::data::payroll_taxes::{self, additional_medicare_from};
-use medical_coding_salary::data::taxes::{Schedule, federal, state};
-use medical_coding_salary::link;
-use medical_coding_salary::model::compare::{InPlace, everywhere};
-use medical_coding_salary::model::constants::Constants;
-use medical_coding_salary::model::profile::{Filing, Kind, Place};
-use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
+use pay::data::payroll_taxes::{self, additional_medicare_from};
+use pay::data::taxes::{Schedule, federal, state};
+use pay::link;
+use pay::model::compare::{InPlace, everywhere};
+use pay::model::constants::Constants;
+use pay::model::profile::{Filing, Kind, Place};
+use pay::model::ranking::{Filter, Measure, ranked};
 use std::hint::black_box;
 
 /// The clock tells whole milliseconds only, so a sample is many rounds.

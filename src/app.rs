@@ -71,7 +71,7 @@ use ranking::Ranking;
 use sections::{Sections, use_sections};
 use shown::{Draw, Part};
 use sources::Sources;
-use state::{Change, State};
+use state::{Change, Held, State};
 use state_map::StateMap;
 use std::rc::Rc;
 use training::training_section;
@@ -104,7 +104,7 @@ pub enum Extent {
 /// The whole page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State::opened(&storage::opened(address::fragment(), &props.start)));
+    let state = use_reducer(|| Held(State::opened(&storage::opened(address::fragment(), &props.start))));
     let open = use_state(|| false);
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));

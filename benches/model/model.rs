@@ -1,14 +1,14 @@
 //! What the model costs on the host: an estimate, an answer, a link, and the ranking of ever more places.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use medical_coding_salary::link;
-use medical_coding_salary::model::answer::Answer;
-use medical_coding_salary::model::compare::in_places;
-use medical_coding_salary::model::constants::Constants;
-use medical_coding_salary::model::estimate::estimate;
-use medical_coding_salary::model::next::levers;
-use medical_coding_salary::model::profile::Place;
-use medical_coding_salary::model::ranking::{Filter, Measure, ranked};
+use pay::link;
+use pay::model::answer::Answer;
+use pay::model::compare::in_places;
+use pay::model::constants::Constants;
+use pay::model::estimate::estimate;
+use pay::model::next::levers;
+use pay::model::profile::Place;
+use pay::model::ranking::{Filter, Measure, ranked};
 use std::hint::black_box;
 
 const LINK: &str =

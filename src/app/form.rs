@@ -8,7 +8,7 @@ use super::fields::housing::housing;
 use super::fields::place::PlaceField;
 use super::fields::remember::Remember;
 use super::fields::years::years;
-use super::state::{Change, State};
+use super::state::{Change, Held, State};
 use crate::model::profile::{Basis, Filing, Role, Setting, Specialty};
 use crate::words::anchors::FORM;
 use crate::words::{answers, form, page};
@@ -21,7 +21,7 @@ const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The answers.
-    pub state: UseReducerHandle<State>,
+    pub state: UseReducerHandle<Held>,
     /// Their link.
     pub link: AttrValue,
     /// Whether it is open.
@@ -33,7 +33,7 @@ pub struct Props {
 /// The form; on a narrow page only where it is open.
 #[component]
 pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
-    let State { profile, replaced, undo, .. } = &**state;
+    let State { profile, replaced, undo, .. } = &***state;
     let class = if *open { "you you--open" } else { "you" };
     // Each half is drawn in a turn of its own.
     let (of, own_link, change) = (state.clone(), link.clone(), on_change.clone());

@@ -142,7 +142,7 @@ test("every place of the ranking has the figures that the command line prints", 
 
 /** All places but the nation, named as the ranking names them. */
 async function places() {
-  const csv = await readFile(new URL("../../src/data/places.csv", import.meta.url), "utf8");
+  const csv = await readFile(new URL("../../crates/pay/src/data/places.csv", import.meta.url), "utf8");
   const [, , ...lines] = csv.split("\n").filter((line) => line && !line.startsWith("#"));
   return lines.map((line) => {
     const [code, kind, , name, short] = line.match(/"[^"]*"|[^,]+|(?<=,)(?=,)/g).map((cell) => cell.replaceAll('"', ""));

@@ -16,7 +16,7 @@ Files may be zipped as published. Without --write nothing is written, and what w
 --vintage TEXT      of when the figures are, where the files do not tell it
 --released DATE     the day of release, YYYY-MM-DD, where the files do not tell it
 --new-areas         areas may come and go
---data FOLDER       where the tables are (src/data)";
+--data FOLDER       where the tables are (crates/pay/src/data)";
 
 fn main() -> ExitCode {
     match run() {
@@ -72,7 +72,7 @@ fn tell(made: &Made, request: &Request) -> Result<Vec<(&'static str, String)>, S
 /// The source, what it is asked for, and whether to write; nothing where help is asked for.
 fn arguments() -> Result<Option<(String, Request, bool)>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
-    let mut request = Request { data: "src/data".into(), ..Request::default() };
+    let mut request = Request { data: "crates/pay/src/data".into(), ..Request::default() };
     let (mut source, mut write) = (None, false);
     let (mut premium, mut workers_part) = (None, None);
     while let Some(argument) = parser.next()? {

@@ -8,7 +8,7 @@ from .knots import tax_by
 from .problem import Problem
 
 ROOT = Path(__file__).resolve().parents[3]
-DATA, CASES = ROOT / "src/data", ROOT / "tests/cases"
+DATA, CASES = ROOT / "crates/pay/src/data", ROOT / "crates/pay/tests/cases"
 CENT = 0.0101  # what two sums of the model's 32-bit numbers may differ by
 
 

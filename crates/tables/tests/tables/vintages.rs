@@ -54,7 +54,7 @@ fn a_table_that_does_not_tell_its_source_is_refused() {
 
 #[test]
 fn every_table_tells_its_source_in_lines_that_would_be_written_so() {
-    let files = fs::read_dir("../../src/data").unwrap().map(|entry| entry.unwrap().path());
+    let files = fs::read_dir("../pay/src/data").unwrap().map(|entry| entry.unwrap().path());
     let tables: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "csv")).collect();
     assert_eq!(tables.len(), 13);
     for path in tables {
@@ -69,14 +69,14 @@ fn every_table_tells_its_source_in_lines_that_would_be_written_so() {
 
 #[test]
 fn growth_and_premiums_follow_from_their_tables() {
-    let history = fs::read_to_string("../../src/data/wage_history.csv").unwrap();
+    let history = fs::read_to_string("../pay/src/data/wage_history.csv").unwrap();
     let spans = wage_history("wage_history.csv", &history).unwrap();
     let growth: Vec<_> = spans.iter().map(|span| (growth_a_year(span) * 1000.0).round()).collect();
     assert_eq!(growth, [28.0, 23.0]);
-    let wages = fs::read_to_string("../../src/data/wages_coders.csv").unwrap();
+    let wages = fs::read_to_string("../pay/src/data/wages_coders.csv").unwrap();
     let nation = wages.lines().find(|line| line.starts_with("US,")).unwrap();
     assert_eq!(nation.split(',').nth(4), Some(spans[1][1].median.to_string().as_str()));
-    let premiums = fs::read_to_string("../../src/data/health_premiums.csv").unwrap();
+    let premiums = fs::read_to_string("../pay/src/data/health_premiums.csv").unwrap();
     let premiums = health_premiums("health_premiums.csv", &premiums).unwrap();
     assert_eq!([premiums[0].usd_per_year, premiums[1].usd_per_year], [9_325, 1_440]);
 }

@@ -1,0 +1,183 @@
+//! What the person has told, and every way it changes. Results are never kept here.
+
+use crate::link::{self, Reading};
+use crate::model::constants::Constants;
+use crate::model::plan::{Dated, Horizon, Plan};
+use crate::model::profile::{
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Filing, HousingShare, Offer, OfferAnswer,
+    OfferName, Place, PlanName, Profile, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
+};
+use crate::model::rate::Rate;
+use crate::model::ready_made::ReadyMade;
+use crate::model::step::Step;
+use crate::model::trial::Trial;
+use crate::words::notices;
+
+/// The page's state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The answers, with the steps that are tried.
+    pub profile: Profile,
+    /// What is tried.
+    pub trying: Trying,
+    /// What the opened link could not tell.
+    pub notices: Vec<String>,
+    /// All as it was before starting over.
+    pub undo: Option<Box<State>>,
+    /// Whether they are as a link tells, which may be someone else's, and none has been given since.
+    pub opened: bool,
+    /// How often all answers were replaced at once: what still stands in a field is then forgotten.
+    pub replaced: u32,
+}
+
+/// The steps that are tried, and the answers without them.
+pub type Trying = Option<(Trial, Box<Profile>)>;
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each sets the answer it is named after")]
+pub enum Change {
+    Years(Years),
+    Certification(Certification, bool),
+    NotCertified(bool),
+    Specialty(Specialty),
+    Setting(Setting),
+    Role(Role),
+    Auditing(bool),
+    StrongPerformance(bool),
+    Remote(bool),
+    Place(Place),
+    Basis(Basis),
+    Filing(Filing),
+    Housing(Option<HousingShare>),
+    Compare(Place),
+    LeaveOut(Place),
+    Salary(Place, Option<Salary>),
+    PlanStep(PlanName, Dated),
+    /// The step at a position.
+    DropStep(PlanName, usize),
+    /// The step at a position, and its year.
+    RedateStep(PlanName, usize, u8),
+    ReadyMade(PlanName, ReadyMade),
+    ClearPlan(PlanName),
+    Horizon(Horizon),
+    Growth(Option<Rate>),
+    Training(TrainingAnswer),
+    Offer(OfferName, OfferAnswer),
+    ClearOffer(OfferName),
+    Try(Step),
+    TakeBack,
+    Open(Box<Reading>),
+    Dismiss,
+    StartOver,
+    Undo,
+}
+
+impl State {
+    /// As a link says.
+    pub fn opened(link: &str) -> State {
+        State::read(link::read(link))
+    }
+
+    fn read(reading: Reading) -> State {
+        let notices = reading.notices.iter().map(|notice| notices::notice(notice, &reading.profile)).collect();
+        State { profile: reading.profile, trying: None, notices, undo: None, opened: true, replaced: 0 }
+    }
+
+    /// The state after a change.
+    pub fn with(&self, change: Change) -> State {
+        let replaced = self.replaced.wrapping_add(1);
+        match change {
+            Change::Open(reading) => State { replaced, ..State::read(*reading) },
+            Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
+            Change::StartOver => {
+                let undo = Some(Box::new(State { undo: None, notices: Vec::new(), ..self.clone() }));
+                // What came with someone else's link and is thrown away was never the person's own.
+                State { undo, replaced, opened: self.opened, ..State::read(Reading::default()) }
+            }
+            Change::Undo => self.undo.as_deref().map_or(self.clone(), |before| State { replaced, ..before.clone() }),
+            Change::Try(step) => self.trying(step),
+            Change::TakeBack => {
+                let own = self.trying.as_ref().map_or(&self.profile, |(_, own)| own);
+                State { profile: own.clone(), trying: None, ..self.clone() }
+            }
+            // What is answered after starting over must not be lost by undoing that, and what is answered while trying
+            // steps keeps them.
+            answer => {
+                let profile = answered(self.profile.clone(), answer);
+                match profile == self.profile {
+                    true => self.clone(),
+                    false => State { profile, undo: None, trying: None, opened: false, ..self.clone() },
+                }
+            }
+        }
+    }
+
+    /// With a step tried, or no longer: the answers without any are kept, so that taking back returns to them exactly.
+    fn trying(&self, step: Step) -> State {
+        let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), Box::new(self.profile.clone())));
+        let trial = trial.toggled(step);
+        let profile = if trial.steps().is_empty() { (*own).clone() } else { trial.of(&own).tidied() };
+        let trying = (!trial.steps().is_empty()).then_some((trial, own));
+        State { profile, trying, undo: None, ..self.clone() }
+    }
+}
+
+/// The answers after one of them was given; the changes that are none leave them as they are.
+fn answered(mut profile: Profile, change: Change) -> Profile {
+    match change {
+        Change::Years(years) => profile.years = years,
+        Change::Certification(one, held) => profile.certifications = certified(profile.certifications, one, held),
+        Change::NotCertified(not) => profile.certifications = not_certified(not),
+        Change::Specialty(specialty) => profile.specialty = specialty,
+        Change::Setting(setting) => profile.setting = setting,
+        Change::Role(role) => profile.role = role,
+        Change::Auditing(auditing) => profile.auditing = auditing,
+        Change::StrongPerformance(strong) => profile.strong_performance = strong,
+        Change::Remote(remote) => profile.remote = remote,
+        Change::Place(place) => profile.place = place,
+        Change::Basis(basis) => profile.basis = basis,
+        Change::Filing(filing) => profile.filing = filing,
+        Change::Housing(housing) => profile.housing = housing,
+        // The person's own place is always there.
+        Change::Compare(place) if place == profile.place => {}
+        Change::Compare(place) => profile.compared = profile.compared.with(place),
+        Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
+        Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
+        Change::PlanStep(name, dated) => replan(&mut profile.career, name, |plan| plan.with(dated)),
+        Change::DropStep(name, at) => replan(&mut profile.career, name, |plan| plan.without(at)),
+        Change::RedateStep(name, at, year) => replan(&mut profile.career, name, |plan| plan.redated(at, year)),
+        Change::ReadyMade(name, start) => {
+            let plan = start.plan(Constants::published(), &profile);
+            replan(&mut profile.career, name, |_| plan);
+        }
+        Change::ClearPlan(name) => replan(&mut profile.career, name, |_| Plan::default()),
+        Change::Horizon(horizon) => profile.career.horizon = horizon,
+        Change::Growth(growth) => profile.career.growth = growth,
+        Change::Training(answer) => profile.training = profile.training.with(answer),
+        Change::Offer(name, answer) => profile.offers = profile.offers.with(name, answer),
+        Change::ClearOffer(name) => profile.offers = profile.offers.holding(name, Offer::default()),
+        Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
+    }
+    profile.tidied()
+}
+
+fn replan(career: &mut CareerAnswers, name: PlanName, with: impl FnOnce(Plan) -> Plan) {
+    let before = std::mem::take(career);
+    let plan = with(before.plan(name).clone());
+    *career = before.with(name, plan);
+}
+
+/// Taking the last certificate out leaves nothing said, not "none": that is a choice of its own.
+fn certified(certifications: Certifications, one: Certification, held: bool) -> Certifications {
+    let before = match certifications {
+        Certifications::TypicalMix => CertificationSet::default(),
+        Certifications::Held(set) => set,
+    };
+    let after = if held { before.with(one) } else { before.without(one) };
+    if after.is_empty() { Certifications::TypicalMix } else { Certifications::Held(after) }
+}
+
+fn not_certified(not: bool) -> Certifications {
+    if not { Certifications::Held(CertificationSet::default()) } else { Certifications::TypicalMix }
+}

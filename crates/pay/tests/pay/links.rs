@@ -1,0 +1,97 @@
+//! Links: every one ever published opens, and whatever cannot be read is named.
+
+use pay::link::{Key, Notice, read, write};
+use pay::model::profile::{Place, Profile};
+use pay::words::notices::notice;
+use proptest::{prelude::*, sample};
+use crate::support::{Case, any_profile, cases};
+
+#[test]
+fn every_published_link_still_opens_and_is_written_the_same() {
+    let wrong = cases("links.csv", |case: &Case| {
+        let reading = read(&case["link"]);
+        let notices: Vec<String> = reading.notices.iter().map(|told| notice(told, &reading.profile)).collect();
+        let got = (write(&reading.profile), notices.join(" "));
+        let wanted = (case["canonical"].clone(), case["notices"].clone());
+        (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
+    let all = "#1?years=0&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
+               &remote=yes&place=0100001&basis=bls&status=hoh&housing=26.9&compare=US,CA,19100\
+               &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
+               &train-discount=4.5\
+               &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\
+               &offer=31.50&offer-hours=37.5&offer-place=TX&offer-health=8000&offer-match=50&offer-match-to=6&offer-bonus=1000\
+               &offer-education=500&offer-dues=200&offer-days-off=25\
+               &offer-b=900&offer-b-hours=36&offer-b-per=year&offer-b-place=US&offer-b-health=0&offer-b-match=100\
+               &offer-b-match-to=4.5&offer-b-bonus=0&offer-b-education=0&offer-b-dues=0&offer-b-days-off=0\
+               &salary.CA=65000&salary.19100=1&salary.0100001=1000000";
+    assert_eq!(write(&read(all).profile), all);
+    let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();
+    let salaries = ["salary.CA", "salary.19100", "salary.0100001"].map(str::to_owned);
+    // Pay by the hour need not be said to be that.
+    let known = Key::all().map(|key| key.name().into_owned()).filter(|name| name != "offer-per");
+    assert_eq!(keys, known.chain(salaries).collect::<Vec<_>>());
+    assert_eq!(write(&Profile::default()), "#1");
+}
+
+#[test]
+fn a_hundred_thousand_characters_of_noise_are_answered_with_a_few_notices() {
+    let noises = ["x".repeat(100_000), "&".repeat(100_000), "#1?".to_owned() + &"a=%ff&".repeat(20_000)];
+    for noise in noises {
+        let notices = read(&noise).notices;
+        assert!(notices.len() <= Notice::MOST + 1, "{}", notices.len());
+        assert!(notices.iter().all(|told| notice(told, &Profile::default()).len() < 400));
+    }
+}
+
+#[test]
+fn twelve_things_about_a_link_are_told_one_by_one_and_the_others_counted() {
+    let rows = [
+        (11, 11, "“k10” is not something this page asks; it was left out."),
+        (12, 12, "“k11” is not something this page asks; it was left out."),
+        (13, 13, "There is one more such thing about the link."),
+        (15, 13, "There are 3 more such things about the link."),
+    ];
+    for (unknown, told, last) in rows {
+        let link: String = (0..unknown).map(|at| format!("&k{at}=1")).collect();
+        let notices = read(&format!("#1?{link}")).notices;
+        assert_eq!(
+            (notices.len(), notice(&notices[told - 1], &Profile::default())),
+            (told, last.to_owned()),
+            "{unknown}"
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn a_written_link_reads_as_the_same_profile(who in any_profile()) {
+        let reading = read(&write(&who));
+        prop_assert_eq!(&reading.profile, &who);
+        prop_assert_eq!(reading.notices, []);
+    }
+
+    #[test]
+    fn noise_never_panics_and_reads_as_something_that_can_be_written(noise in "\\PC*", rest in "[a-z0-9=&%,.A-Z-]{0,80}") {
+        for link in [noise.clone(), format!("#1?{noise}"), format!("#1?{rest}"), format!("1%3F{rest}")] {
+            let once = write(&read(&link).profile);
+            prop_assert_eq!(write(&read(&once).profile), once);
+        }
+    }
+
+    #[test]
+    fn what_a_link_cannot_tell_is_never_silent(key in sample::select(Key::all().chain([Key::Salary(Place::UNITED_STATES)]).collect::<Vec<_>>()), value in "[!-%'-~]{1,30}") {
+        let key = key.name();
+        let reading = read(&format!("#1?{key}={value}"));
+        let said = reading.profile != Profile::default() || !reading.notices.is_empty();
+        let default_in_words = ["3", "general", "any", "coder", "no", "typical", "us", "guide", "single", "cpc", "self-study", "20", "year"];
+        prop_assert!(said || default_in_words.contains(&value.to_lowercase().as_str()), "{}={}", key, value);
+    }
+}

@@ -1,0 +1,29 @@
+//! What is calculated and said, held to cases, to published figures and to what must always be true.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod career;
+mod charts;
+mod estimate;
+mod export;
+mod fuzz;
+mod links;
+mod method;
+mod method_words;
+mod next;
+mod offers;
+mod paths;
+mod pictures;
+mod places;
+mod plan_steps;
+mod plan_words;
+mod plans;
+mod ranking;
+mod sample;
+mod state;
+mod support;
+mod tables;
+mod take_home;
+mod training;
+mod training_words;
+mod words;

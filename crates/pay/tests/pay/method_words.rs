@@ -1,0 +1,208 @@
+//! How every number is worked out, in words: a line for each, and each number leads to one.
+
+use pay::data::guide::Guide;
+use pay::model::answer::{Answer, Career};
+use pay::model::compare::{InPlace, everywhere};
+use pay::model::constants::Constants;
+use pay::model::estimate::contributions;
+use pay::model::method::{Quantity, Unit, lines};
+use pay::model::next::levers;
+use pay::model::profile::Profile;
+use pay::words::anchors;
+use pay::words::method::{self, Figure, Group, decimals, number_around};
+use pay::words::section::Section;
+use pay::words::sources::{LIMITS, Source, entries};
+use pay::words::{career, comparison, headline, map, next, waterfall};
+use proptest::prelude::*;
+use std::collections::HashSet;
+use crate::support::{any_profile, profile};
+
+#[test]
+fn the_list_that_is_shown_changes_when_a_row_of_the_guide_is_edited() {
+    let shown = |constants: &Constants| {
+        let tables = method::constants(constants);
+        let lines: Vec<_> = tables.into_iter().flat_map(|table| table.lines).collect();
+        let line = lines.into_iter().find(|line| line.name == "Specialty: Surgical").unwrap();
+        (line.value, line.rows)
+    };
+    let rows = |ends: &str| {
+        ["Specialty Areas, surgical: ", "National Salary Overview, mid (3-5 years): $45,000 to $60,000 a year"]
+            .map(|row| if row.ends_with(": ") { format!("{row}{ends} a year") } else { row.to_owned() })
+    };
+    let (value, from) = shown(Constants::published());
+    assert_eq!((value.as_str(), &from[..2]), ("× 1.1822", &rows("$54,000 to $75,000")[..]));
+    let surgical = Guide::published().with("specialty.surgical", 60_000.0, 80_000.0);
+    let (value, from) = shown(&Constants::derive(surgical));
+    assert_eq!((value.as_str(), &from[..2]), ("× 1.287", &rows("$60,000 to $80,000")[..]));
+}
+
+#[test]
+fn every_constant_is_told_with_a_name_of_its_own_a_value_and_a_reason() {
+    let tables = method::constants(Constants::published());
+    let groups: Vec<_> = tables.iter().map(|table| table.group).collect();
+    assert_eq!(groups, Group::ALL, "those of a kind do not stand together");
+    let all: Vec<_> = tables.iter().flat_map(|table| &table.lines).collect();
+    let names: HashSet<_> = all.iter().map(|line| &line.name).collect();
+    let anchors: HashSet<_> = all.iter().map(|line| &line.anchor).collect();
+    assert_eq!([names.len(), anchors.len()], [all.len(); 2]);
+    for line in all {
+        assert!(line.formula.len() > 10 && line.name.len() > 2, "{line:?}");
+        assert!(line.value.bytes().any(|byte| byte.is_ascii_digit()) && !line.value.contains("NaN"), "{line:?}");
+        assert!(!line.rows.iter().any(|row| row.contains("NaN") || row.contains("no number")), "{line:?}");
+        assert_eq!(anchors::part(&format!("#{}", line.anchor)), Some(line.anchor.as_str()));
+    }
+}
+
+#[test]
+fn every_section_with_numbers_has_a_line_for_each_of_its_columns() {
+    for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
+        let figures = method::figures(section);
+        assert!(!figures.is_empty(), "{section:?}");
+        for column in 0..12 {
+            assert_eq!(method::figure(section, column), figures.get(column).or(figures.first()).copied());
+        }
+    }
+}
+
+#[test]
+fn the_columns_of_the_tables_lead_to_the_lines_of_what_they_hold() {
+    let (who, constants) = (profile("#1?place=TX&compare=CA"), Constants::published());
+    let answer = Answer::to(constants, &who);
+    let states: Vec<InPlace> = everywhere(constants, &who).into_iter().take(3).collect();
+    let tables = [
+        (Section::Where, comparison::comparison(&who, &answer.home, &answer.compared).table),
+        (Section::Map, map::table(&who, &states.iter().collect::<Vec<_>>())),
+        (Section::Next, next::table(&who, &levers(constants, &who))),
+        (Section::Time, career::table(&who, &Career::of(constants, &who))),
+        (Section::Why, waterfall::waterfall(&who, &answer).table),
+    ];
+    let lines = [
+        ("Pay", Figure::Estimate),
+        ("Pay then", Figure::Estimate),
+        ("Pay so far", Figure::Estimate),
+        ("Yours", Figure::Estimate),
+        ("Typical coder", Figure::Estimate),
+        ("Low", Figure::Range),
+        ("High", Figure::Range),
+        ("Adds", Figure::Contributions),
+        ("Take-home added a year", Figure::Gain),
+        ("Federal tax", Figure::FederalTax),
+        ("FICA", Figure::Fica),
+        ("State tax", Figure::StateTax),
+        ("Take-home", Figure::TakeHome),
+        ("Prices (US 100)", Figure::PriceIndex),
+        ("Buys, US prices", Figure::Buys),
+        ("Equal to your pay", Figure::Equivalent),
+        ("Its pay, worth at home", Figure::Equivalent),
+    ];
+    for (section, table) in tables {
+        for (column, name) in table.columns.iter().enumerate().skip(1).filter(|(_, name)| *name != "Source") {
+            let (_, wanted) = lines.iter().find(|(known, _)| known == name).unwrap();
+            assert_eq!(method::figure(section, column), Some(*wanted), "{section:?}: {name}");
+        }
+    }
+}
+
+#[test]
+fn every_figure_is_told_and_leads_on_to_lines_that_are_there() {
+    let constants = method::constants(Constants::published());
+    let lines = constants.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
+    let known: Vec<String> = anchors::all().map(str::to_owned).chain(lines).collect();
+    let unique: HashSet<_> = known.iter().collect();
+    assert_eq!(unique.len(), known.len(), "an anchor stands twice");
+    for figure in Figure::ALL {
+        let told = figure.told();
+        assert!(told.anchor.starts_with("how-") && !told.name.is_empty() && told.formula.ends_with('.'), "{figure:?}");
+        assert!(!told.made_of.is_empty(), "{figure:?}");
+        for line in told.made_of {
+            assert!(unique.contains(&line.anchor()) && !line.name().is_empty(), "{figure:?}: {line:?}");
+            assert_ne!(line.anchor(), told.anchor);
+        }
+    }
+}
+
+#[test]
+fn every_table_is_told_with_publisher_name_vintage_and_what_was_done() {
+    let entries = entries();
+    let sources: Vec<_> = entries.iter().map(|entry| entry.source).chain([Source::Assumptions]).collect();
+    assert_eq!(sources, Source::ALL);
+    for entry in entries {
+        assert!(entry.publisher.len() > 5 && entry.table.len() > 5 && entry.done.len() > 40, "{entry:?}");
+        assert!(entry.vintage.contains("20"), "{entry:?}");
+    }
+}
+
+#[test]
+fn what_the_number_does_not_know_is_said() {
+    for unknown in ["Local income taxes", "survey", "certificate raises pay", "AI and automation"] {
+        assert!(LIMITS.iter().any(|limit| limit.contains(unknown)), "{unknown}");
+    }
+}
+
+#[test]
+fn constants_are_written_as_fine_as_one_needs_to_work_with_them() {
+    let rows = [
+        (6.909_98, "6.91"),
+        (1.211_84, "1.2118"),
+        (8.0, "8"),
+        (-0.05, "−0.05"),
+        (2080.0, "2,080"),
+        (0.5, "0.5"),
+        (0.0, "0"),
+    ];
+    for (number, wanted) in rows {
+        assert_eq!(decimals(number), wanted);
+    }
+    let line = lines(Constants::published()).into_iter().find(|line| line.quantity == Quantity::Medicare).unwrap();
+    assert_eq!(line.unit, Unit::Share);
+}
+
+#[test]
+fn a_number_is_found_in_a_text_where_it_is_pressed_and_nothing_else_is() {
+    let text = "Texas’s pay is −$1,300 less, 12% of it";
+    let rows = [(0, None), (3, None), (15, Some((15, 22))), (18, Some((15, 22))), (30, Some((29, 32))), (33, None)];
+    for (at, wanted) in rows {
+        assert_eq!(number_around(text, at), wanted, "{at}");
+    }
+    assert_eq!(number_around(text, 999), None);
+    assert_eq!(number_around("", 0), None);
+}
+
+#[test]
+fn a_fragment_names_a_part_of_the_page_or_holds_answers() {
+    for part in ["#pay", "#how-estimate", "#lines-places", "#line-remote-work", "#source-taxes"] {
+        assert_eq!(anchors::part(part), part.strip_prefix('#'));
+    }
+    for answers in ["", "#", "#1?years=4", "#how", "#1"] {
+        assert_eq!(anchors::part(answers), None, "{answers}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_number_of_an_answer_leads_to_a_line_that_is_there(who in any_profile()) {
+        let constants = Constants::published();
+        let tables = method::constants(constants);
+        let lines = tables.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
+        let known: HashSet<String> = anchors::all().map(str::to_owned).chain(lines).collect();
+        let answer = Answer::to(constants, &who);
+        let bars = waterfall::waterfall(&who, &answer).bars;
+        prop_assert_eq!(bars.len(), contributions(constants, &who).len() + 1);
+        let steps = next::next(&who, &levers(constants, &who)).rows;
+        let facts = headline::facts(&who, &answer.here);
+        let led = bars.iter().map(|bar| bar.line.anchor()).chain(steps.iter().map(|row| row.line.anchor()));
+        for anchor in led.chain(facts.iter().map(|fact| fact.line.anchor().to_owned())) {
+            prop_assert!(known.contains(&anchor), "{}", anchor);
+        }
+    }
+}
+
+/// What is not said of a person has no line of its own.
+#[test]
+fn the_usual_person_is_explained_by_start_and_experience_alone() {
+    let who = Profile::default();
+    let answer = Answer::to(Constants::published(), &who);
+    let bars = waterfall::waterfall(&who, &answer).bars;
+    let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
+    assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
+}

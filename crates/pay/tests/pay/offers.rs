@@ -1,0 +1,245 @@
+//! Offers: where they lie, what to ask for, what they are worth in all.
+
+use pay::data::premiums::{PREMIUM, WORKERS_PART};
+use pay::model::answer::Answer;
+use pay::model::asking::{Aim, Asking, Ceiling, Floor, offers};
+use pay::model::constants::Constants;
+use pay::model::offer::{Weighed, range};
+use pay::model::package::Part;
+use pay::model::percentile::peers;
+use pay::model::profile::{
+    Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile,
+};
+use pay::model::purchasing_power::price_index;
+use pay::model::take_home::TakeHome;
+use pay::units::Dollars;
+use pay::words::brief::brief;
+use pay::words::{money, offer as words};
+use proptest::prelude::*;
+use crate::support::{Case, any_profile, cases, profile};
+
+const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX&basis=bls";
+
+fn asking(link: &str) -> (Profile, Asking) {
+    let who = profile(link);
+    let asking = Asking::of(Constants::published(), &who, weighed(&who).first());
+    (who, asking)
+}
+
+fn finding(link: &str) -> String {
+    let (who, asking) = asking(link);
+    words::finding(&who, range(Constants::published(), &who), &weighed(&who), &asking)
+}
+
+fn weighed(who: &Profile) -> Vec<Weighed> {
+    offers(Constants::published(), who)
+}
+
+fn only(link: &str) -> Weighed {
+    let [one] = weighed(&profile(link))[..] else { panic!("one offer in {link}") };
+    one
+}
+
+#[test]
+fn each_offer_gets_a_right_and_calm_sentence() {
+    let wrong = cases("offers.csv", |case: &Case| {
+        let link = format!("{TEXAS}&offer={}", case["offer"]);
+        let who = pay::link::read(&link).profile;
+        let [offer] = weighed(&who)[..] else { return Err("no offer".to_owned()) };
+        let range = range(Constants::published(), &who);
+        let got = [
+            offer.salary.whole().to_string(),
+            format!("{:?}", offer.position()).to_lowercase(),
+            (offer.standing.unwrap().percentile.round() as i64).to_string(),
+            words::finding(&who, range, &[offer], &Asking::of(Constants::published(), &who, Some(&offer))),
+        ];
+        let wanted = ["salary", "position", "percentile", "title"].map(|column| case[column].clone());
+        (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_offer_is_held_against_the_range_in_survey_dollars_dollars_whatever_the_basis() {
+    let [guide, bls] = ["", "&basis=bls"].map(|basis| only(&format!("#1?years=4&place=TX&offer=60000{basis}")));
+    assert_eq!(guide.range.map(Dollars::whole), bls.range.map(Dollars::whole));
+    assert_eq!(guide.gap().whole(), bls.gap().whole());
+}
+
+#[test]
+fn the_target_lies_between_middle_and_high_and_the_opening_is_the_high_end() {
+    let (who, asking) = asking(&format!("{TEXAS}&offer=60000"));
+    let [low, middle, high] = range(Constants::published(), &who);
+    assert_eq!([asking.opening, asking.least], [high, low]);
+    assert_eq!(asking.target.whole(), (middle.0 * high.0).sqrt().round() as i64);
+    assert_eq!((asking.floor, asking.ceiling, asking.enough), (Floor::Range, Ceiling::Clear, false));
+}
+
+#[test]
+fn for_an_offer_over_the_target_the_target_lies_between_it_and_the_opening() {
+    let (who, over) = asking(&format!("{TEXAS}&offer=72000"));
+    let [.., high] = range(Constants::published(), &who);
+    assert_eq!([over.opening, over.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
+    // Nobody changes work for the pay they have.
+    let (_, just) = asking(&format!("{TEXAS}&salary.TX=72000&offer=72000"));
+    assert_eq!([just.opening, just.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
+    assert_eq!([over.aim, just.aim], [Aim::OverOffer, Aim::OverOwnPay]);
+}
+
+#[test]
+fn no_opening_lies_over_bls_90th_percentile_unless_the_target_does() {
+    // It is 78,390 in Texas. The high end is 81,602 after five years, and the target 75,169; 79,641 after six.
+    let rows = [
+        ("years=5", 78_390, 75_169, Ceiling::Held),
+        ("years=6", 86_457, 79_641, Ceiling::Passed),
+        // Pay of just that lies not over it.
+        ("years=4&salary.TX=78390", 78_390, 78_390, Ceiling::Clear),
+    ];
+    for (said, opening, target, ceiling) in rows {
+        let (_, asking) = asking(&format!("{}&offer=60000", TEXAS.replace("years=4", said)));
+        let got = (asking.opening.whole(), asking.target.whole(), asking.ceiling);
+        assert_eq!(got, (opening, target, ceiling), "{said}");
+    }
+}
+
+#[test]
+fn an_offer_buys_what_is_left_of_pay_and_bonus_at_the_prices_there() {
+    let offer = only("#1?place=TX&status=joint&offer=60000&offer-place=CA&offer-bonus=2000");
+    let california = Place::from_code("CA").unwrap();
+    let wanted = TakeHome::of(Dollars(62_000.0), california, Filing::Joint).net().0 / price_index(california, None);
+    assert!((offer.real_net().0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", offer.real_net());
+}
+
+#[test]
+fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
+    let (_, same) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000");
+    assert_eq!((same.least.whole(), same.floor), (70_000, Floor::OwnPay));
+    assert_eq!(same.aim, Aim::OverOwnPay);
+    assert_eq!(finding("#1?years=4&place=TX&salary.TX=70000&offer=60000"), "This offer is $10,000 under your own pay");
+    assert_eq!(
+        finding("#1?years=4&place=TX&salary.TX=59900&offer=60000"),
+        "This offer is good, $7,100 over the middle"
+    );
+    let (who, moved) = asking("#1?years=4&place=TX&salary.TX=70000&offer=60000&offer-place=CA");
+    let there = finding("#1?years=4&place=TX&salary.TX=70000&offer=60000&offer-place=CA");
+    assert_eq!(
+        there,
+        format!("This offer buys less than your own pay: there, that takes {}", money::about(moved.least))
+    );
+    let taxed = |salary, place| TakeHome::of(salary, place, who.filing).net();
+    let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
+    assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.place)).0.abs() < 1.0);
+}
+
+#[test]
+fn an_offer_over_all_that_figures_support_asks_for_no_more_pay() {
+    let (_, asking) = asking(&format!("{TEXAS}&offer=90000"));
+    assert!(asking.enough);
+    assert_eq!([asking.opening.whole(), asking.target.whole()], [90_000, 90_000]);
+}
+
+#[test]
+fn a_package_adds_cash_and_counts_days_off_as_hours() {
+    let link = "#1?place=TX&offer=60000&offer-health=8000&offer-match=50&offer-match-to=6&offer-bonus=2000\
+                &offer-education=500&offer-dues=200&offer-days-off=25";
+    let offer = only(link);
+    let parts = offer.package.parts.map(Dollars::whole);
+    assert_eq!(parts, [60_000, 8_000, 1_800, 2_000, 500, 200]);
+    // 52 weeks of 40 hours less 25 days of 8: 1,880 hours.
+    assert_eq!((offer.package.total().whole(), offer.package.hours_worked), (72_500, 1_880.0));
+    assert_eq!(offer.package.an_hour().cents(), 3_856);
+    // The bonus is taxed as pay is; nothing else is.
+    assert_eq!(offer.take_home.wage.whole(), 62_000);
+    let without = only("#1?place=TX&offer=60000");
+    assert_eq!(without.package.part(Part::Health), PREMIUM - WORKERS_PART);
+    assert!(without.package.average_health);
+}
+
+#[test]
+fn another_time_that_is_paid_for_keeps_the_pay() {
+    let yearly = Offer::default().with(OfferAnswer::Amount(Some(5_200_000)));
+    let hourly = yearly.with(OfferAnswer::Per(Per::Hour));
+    assert_eq!(hourly.amount, Some(2_500));
+    assert_eq!(hourly.with(OfferAnswer::Per(Per::Year)), yearly);
+    let half = hourly.with(OfferAnswer::Hours(Hours::from_tenths(200).unwrap()));
+    assert_eq!(half.salary(), Some(Dollars(26_000.0)));
+}
+
+#[test]
+fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
+    let who = profile(&format!("{TEXAS}&offer=60000"));
+    let answer = Answer::to(Constants::published(), &who);
+    let (_, asking) = asking(&format!("{TEXAS}&offer=60000"));
+    let text = brief(&who, &answer, &weighed(&who), &asking).text("https://example.org/#1?offer=60000");
+    for wanted in
+        ["$64,800", "Three reasons\n- ", "BLS", "$60,000", "https://example.org/#1?offer=60000", "Open with: $76,300"]
+    {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    assert_eq!(text.matches("\n- ").count() - 5, 3, "{text}");
+    assert!(!text.contains("Walk away"), "{text}");
+}
+
+#[test]
+fn the_market_is_a_reason_only_where_it_pays_more_than_the_offer() {
+    let market = |offer: u32| {
+        let who = profile(&format!("{TEXAS}&offer={offer}"));
+        let answer = Answer::to(Constants::published(), &who);
+        let offered = weighed(&who).first().map(|offer| offer.salary);
+        let found = words::reasons(&who, &answer.contributions, peers(&who).as_ref(), offered);
+        found.into_iter().find(|reason| reason.text.starts_with("The market")).map(|reason| reason.text)
+    };
+    assert!(market(40_000).unwrap().starts_with("The market: half of medical records specialists in Texas earn over "));
+    assert!(
+        market(60_000).unwrap().starts_with("The market: a quarter of ")
+            || market(60_000).unwrap().starts_with("The market: one in ten of ")
+    );
+    assert_eq!(market(200_000), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn what_is_said_of_any_offer_is_whole(who in any_profile()) {
+        let constants = Constants::published();
+        let offers = weighed(&who);
+        let asking = Asking::of(constants, &who, offers.first());
+        let [low, _, high] = range(constants, &who);
+        let answer = Answer::to(constants, &who);
+        let (asks, passed) = words::ask(&who, &asking);
+        let text = brief(&who, &answer, &offers, &asking).text("#1");
+        let table = words::beside(&offers);
+        let said = format!("{text} {asks:?} {table:?} {}", words::summary(&who, [low, low, high], &offers));
+        prop_assert!(!said.contains("NaN") && !said.contains("9,223,372"), "{}", said);
+        // Nothing over BLS's 90th percentile goes unsaid, unless it was offered.
+        let p90 = asking.p90.unwrap();
+        let over = asking.opening.0 > p90.0 + 0.5 && !asking.enough;
+        prop_assert_eq!(over, passed.is_some());
+        prop_assert!(asking.least <= asking.target || asking.enough);
+        prop_assert!(asking.target <= asking.opening);
+    }
+
+    #[test]
+    fn more_pay_never_lies_lower(who in any_profile(), pays in [0u32..300_000, 0u32..300_000]) {
+        let offer = |pay: u32| {
+            let offers = who.offers.holding(OfferName::A, Offer::default());
+            let offers = offers.with(OfferName::A, OfferAnswer::Amount(Some(pay * 100)));
+            Weighed::of(Constants::published(), &Profile { offers, ..who.clone() }, OfferName::A).unwrap()
+        };
+        let [least, most] = [offer(pays[0].min(pays[1])), offer(pays[0].max(pays[1]))];
+        prop_assert!(least.position() <= most.position());
+        prop_assert!(least.standing.unwrap().percentile <= most.standing.unwrap().percentile);
+        prop_assert!(least.gap() <= most.gap());
+    }
+
+    #[test]
+    fn a_benefit_never_lowers_the_worth(who in any_profile(), benefit in proptest::sample::select(&Benefit::ALL), told in 0u32..60) {
+        let offer = who.offers.named(OfferName::A).with(OfferAnswer::Amount(Some(2_000)));
+        let package = |offer: &Offer| pay::model::package::Package::of(offer, offer.salary().unwrap());
+        let [without, with] = [Some(0), Some(told)].map(|told| package(&offer.with(OfferAnswer::Benefit(benefit, told))));
+        prop_assert!(with.total() >= without.total() && with.hours_worked <= without.hours_worked);
+        prop_assert!(with.an_hour() >= without.an_hour());
+        prop_assert!(peers(&who).is_some() && !money::exact(with.an_hour()).is_empty());
+    }
+}

@@ -1,0 +1,130 @@
+//! What is said of plans: the finding, the lines, the table, the fields.
+
+use pay::state::{Change, State};
+use pay::chart::Emphasis;
+use pay::link::write;
+use pay::model::answer::Plans;
+use pay::model::constants::Constants;
+use pay::model::profile::{PlanName, Profile};
+use pay::model::ready_made::ReadyMade;
+use pay::words::plans::{PlansFigure, View, figure, steps, table};
+use pay::words::typed;
+use proptest::prelude::*;
+use crate::support::{Case, any_profile, cases, profile};
+
+fn plans(who: &Profile) -> Plans {
+    Plans::of(Constants::published(), who)
+}
+
+fn shown(who: &Profile, view: View) -> PlansFigure {
+    figure(who, &plans(who), view)
+}
+
+#[test]
+fn the_title_says_which_plan_ends_ahead_and_from_when_on() {
+    let wrong = cases("plans.csv", |case: &Case| {
+        let who = profile(&case["link"]);
+        let got = View::ALL.map(|view| shown(&who, view).title);
+        let wanted = [case["pay"].clone(), case["earned"].clone()];
+        (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_guides_story_is_a_ready_made_plan_whose_link_tells_it_again() {
+    let told = State::opened("#1?years=0&horizon=5").with(Change::ReadyMade(PlanName::A, ReadyMade::Story));
+    let again = profile(&write(&told.profile));
+    assert_eq!(write(&again), "#1?years=0&plan=1:cpc,3:surgical,5:strong&horizon=5");
+    let numbers = table(&again, &plans(&again));
+    let [first, last] = [0, 5].map(|year| numbers.rows[year][2].as_str());
+    assert_eq!([first, last], ["$38,000", "$69,715"]);
+}
+
+#[test]
+fn every_step_is_marked_once_where_it_happens_and_those_of_a_year_together() {
+    let who = profile("#1?plan=1:cpc,3:surgical,3:strong,19:hospital&plan-b=0:remote&horizon=10");
+    let pay = shown(&who, View::Pay).plot;
+    let badges: Vec<_> = pay.badges.iter().map(|badge| (badge.text.as_str(), badge.across)).collect();
+    assert_eq!(badges, [("A1", 10.0), ("A2–3", 30.0), ("B1", 0.0)]);
+    let emphases: Vec<_> = pay.lines.iter().map(|line| line.emphasis).collect();
+    assert_eq!(emphases, [Emphasis::Reference, Emphasis::Second, Emphasis::Main]);
+    assert!(pay.readings[3].text.starts_with("In year 3: plan A [Surgical coding, Strong performance] $"));
+    assert_eq!(pay.readings.len(), 11);
+    let found = plans(&who);
+    let gain = |at| steps::gain(found.named(PlanName::A), at);
+    assert!(gain(0).starts_with('+') && gain(0).ends_with(" a year"), "{}", gain(0));
+    assert_eq!(gain(3), "after the years shown");
+}
+
+#[test]
+fn a_plan_that_moves_says_what_is_left_as_well() {
+    let notes = |link: &str| shown(&profile(link), View::Pay).notes;
+    assert!(notes("#1?place=CA&plan=1:cpc").is_empty());
+    let moved = notes("#1?place=CA&plan=1:remote,2:TX");
+    assert_eq!(moved.len(), 1);
+    assert!(moved[0].starts_with("Plan A moves, so look at what is left as well: in year 20"), "{}", moved[0]);
+}
+
+#[test]
+fn the_summary_names_the_dollars() {
+    let summary = |link: &str| shown(&profile(link), View::Pay).summary;
+    assert_eq!(
+        summary("#1"),
+        "Pay before tax by year from now, in dollars of about 2023 throughout, without inflation. Shaded: what most earn."
+    );
+    assert_eq!(
+        summary("#1?basis=bls&plan=1:cpc&growth=2.5"),
+        "Pay before tax by year from now, in dollars of each year, all pay growing 2.5% a year from May 2025 dollars. \
+         Shaded: what most earn. Dashed: staying as you are."
+    );
+}
+
+#[test]
+fn the_fields_of_a_plan_read_what_they_can_and_say_what_to_do_about_the_rest() {
+    assert_eq!([steps::year(" 0 "), steps::year("40")], [Ok(0), Ok(40)]);
+    assert_eq!(typed::horizon("12").map(|years| years.get()), Ok(12));
+    assert_eq!([typed::rate("2.5%"), typed::rate("0")].map(|rate| rate.unwrap().tenths()), [25, 0]);
+    for wrong in ["", "x", "41", "-1", "1.5"] {
+        assert_eq!(steps::year(wrong), Err("Type whole years from now, 0 to 40.".to_owned()), "{wrong}");
+        assert_eq!(typed::horizon(wrong), Err("Type whole years from 5 to 40.".to_owned()), "{wrong}");
+    }
+    for wrong in ["", "x", "20.1", "-1"] {
+        assert_eq!(typed::rate(wrong), Err("Type a percentage from 0 to 20.".to_owned()), "{wrong}");
+    }
+}
+
+#[test]
+fn a_step_to_add_is_one_that_changes_the_person_the_plan_leads_to() {
+    let who = profile("#1?certs=cpc&plan=1:ccs,3:surgical");
+    let left = who.career.plan(PlanName::A).steps_left(&who);
+    let names: Vec<String> = left.into_iter().map(steps::step).collect();
+    for there in ["CCA", "General coding", "Hospital as employer", "Coding supervisor", "Remote work"] {
+        assert!(names.iter().any(|name| name == there), "{there} of {names:?}");
+    }
+    for gone in ["CPC", "CCS", "Surgical coding", "Coder", "Work on site", "Any as employer"] {
+        assert!(!names.iter().any(|name| name == gone), "{gone} of {names:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn no_plan_is_told_with_a_number_that_is_none_or_without_words(who in any_profile()) {
+        let found = plans(&who);
+        let years = usize::from(who.career.horizon.get()) + 1;
+        for view in View::ALL {
+            let told = figure(&who, &found, view);
+            let all = format!("{told:?}");
+            prop_assert!(!all.contains("NaN") && !all.contains("inf,") && !all.contains("9223372036854775807"), "{}", all);
+            prop_assert!(!told.title.is_empty() && !told.summary.is_empty());
+            prop_assert_eq!(told.plot.readings.len(), years);
+            prop_assert_eq!(told.plot.labels.len(), found.made.len() + 1);
+        }
+        let numbers = table(&who, &found);
+        prop_assert_eq!(numbers.rows.len(), years);
+        prop_assert!(numbers.rows.iter().all(|row| row.len() == numbers.columns.len()));
+        prop_assert!(numbers.rows.iter().flatten().all(|cell| !cell.is_empty()));
+    }
+}

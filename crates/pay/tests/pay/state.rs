@@ -1,0 +1,147 @@
+//! The page's state: each change does what it says and nothing else.
+use pay::state::{Change, State};
+use pay::link::{read, write};
+use pay::model::plan::{Dated, Horizon};
+use pay::model::profile::{
+    Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, TrainingAnswer,
+    Years,
+};
+use pay::model::rate::Rate;
+use pay::model::ready_made::ReadyMade;
+use pay::model::step::Step;
+
+fn opened(link: &str) -> State {
+    State::opened(link)
+}
+
+fn link(state: &State) -> String {
+    write(&state.profile)
+}
+
+#[test]
+fn a_change_sets_the_answer_it_is_named_after() {
+    let dallas = Place::from_code("19100").unwrap();
+    let rows = [
+        ("#1", Change::Years(Years::new(9).unwrap()), "#1?years=9"),
+        ("#1", Change::Certification(Certification::Ccs, true), "#1?certs=ccs"),
+        ("#1?certs=cpc,ccs", Change::Certification(Certification::Cpc, false), "#1?certs=ccs"),
+        ("#1?certs=ccs", Change::Certification(Certification::Ccs, false), "#1"),
+        ("#1?certs=none", Change::Certification(Certification::Cpc, true), "#1?certs=cpc"),
+        ("#1?certs=cpc", Change::NotCertified(true), "#1?certs=none"),
+        ("#1?certs=none", Change::NotCertified(false), "#1"),
+        ("#1", Change::Specialty(Specialty::Oncology), "#1?specialty=oncology"),
+        ("#1", Change::Setting(Setting::Hospital), "#1?setting=hospital"),
+        ("#1", Change::Role(Role::Manager), "#1?role=manager"),
+        ("#1", Change::Auditing(true), "#1?auditing=yes"),
+        ("#1", Change::StrongPerformance(true), "#1?performance=strong"),
+        ("#1?remote=yes", Change::Remote(false), "#1"),
+        ("#1", Change::Place(dallas), "#1?place=19100"),
+        ("#1", Change::Basis(Basis::Bls), "#1?basis=bls"),
+        ("#1", Change::Filing(Filing::Joint), "#1?status=joint"),
+        ("#1", Change::Housing(HousingShare::from_tenths(275)), "#1?housing=27.5"),
+        ("#1", Change::Compare(dallas), "#1?compare=19100"),
+        ("#1?place=19100", Change::Compare(dallas), "#1?place=19100"),
+        ("#1?compare=TX,19100", Change::LeaveOut(dallas), "#1?compare=TX"),
+        ("#1?compare=TX,19100", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX,19100&salary.19100=52000"),
+        ("#1?place=19100", Change::Salary(dallas, Salary::new(52_000)), "#1?place=19100&salary.19100=52000"),
+        ("#1?place=19100&salary.19100=52000", Change::Salary(dallas, None), "#1?place=19100"),
+        ("#1?compare=TX,19100&salary.19100=52000", Change::LeaveOut(dallas), "#1?compare=TX"),
+        ("#1?place=19100&salary.19100=52000", Change::Place(Place::UNITED_STATES), "#1"),
+        ("#1?compare=TX", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
+        ("#1", Change::Training(TrainingAnswer::Certification(Certification::Ccs)), "#1?train=ccs"),
+        ("#1?train=ccs", Change::Training(TrainingAnswer::Cost(Some(0))), "#1?train=ccs&train-cost=0"),
+        ("#1?train-cost=0", Change::Training(TrainingAnswer::Cost(None)), "#1"),
+        ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
+        ("#1?years=9", Change::StartOver, "#1"),
+        ("#1?years=9", Change::Try(Step::Remote(true)), "#1?years=9&remote=yes"),
+        ("#1?place=TX&salary.TX=50000", Change::Try(Step::Move(dallas)), "#1?place=19100"),
+        ("#1?years=9", Change::TakeBack, "#1?years=9"),
+    ];
+    for (before, change, after) in rows {
+        assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
+    }
+}
+
+#[test]
+fn steps_tried_are_taken_back_one_by_one_or_all_at_once() {
+    let start = "#1?years=9&place=TX&salary.TX=50000";
+    let (remote, move_to) = (Step::Remote(true), Step::Move(Place::from_code("19100").unwrap()));
+    let both = opened(start).with(Change::Try(remote)).with(Change::Try(move_to));
+    assert_eq!(link(&both), "#1?years=9&remote=yes&place=19100");
+    assert_eq!(link(&both.with(Change::Try(remote))), "#1?years=9&place=19100");
+    assert_eq!(both.with(Change::Try(remote)).with(Change::Try(move_to)), opened(start));
+    assert_eq!(both.with(Change::TakeBack), opened(start));
+}
+
+#[test]
+fn what_is_answered_while_trying_keeps_what_is_tried() {
+    let after = opened("#1").with(Change::Try(Step::Remote(true))).with(Change::Years(Years::new(9).unwrap()));
+    assert_eq!((link(&after), after.trying.clone()), ("#1?years=9&remote=yes".to_owned(), None));
+    assert_eq!(link(&after.with(Change::TakeBack)), "#1?years=9&remote=yes");
+}
+
+#[test]
+fn a_plan_is_edited_step_by_step() {
+    let (a, b) = (PlanName::A, PlanName::B);
+    let strong = Dated { year: 2, step: Step::StrongPerformance };
+    let rows = [
+        ("#1", Change::PlanStep(a, strong), "#1?plan=2:strong"),
+        ("#1?plan=1:cpc,3:surgical", Change::PlanStep(a, strong), "#1?plan=1:cpc,2:strong,3:surgical"),
+        ("#1?plan=1:cpc", Change::PlanStep(b, strong), "#1?plan=1:cpc&plan-b=2:strong"),
+        ("#1?plan=1:cpc,3:surgical", Change::DropStep(a, 0), "#1?plan=3:surgical"),
+        ("#1?plan=1:cpc", Change::DropStep(a, 1), "#1?plan=1:cpc"),
+        ("#1?plan=1:cpc,3:surgical", Change::RedateStep(a, 0, 4), "#1?plan=3:surgical,4:cpc"),
+        ("#1?plan=1:cpc,3:surgical", Change::RedateStep(a, 0, 3), "#1?plan=3:surgical,3:cpc"),
+        ("#1?plan=1:cpc", Change::RedateStep(a, 0, 41), "#1?plan=1:cpc"),
+        ("#1?years=0", Change::ReadyMade(a, ReadyMade::Story), "#1?years=0&plan=1:cpc,3:surgical,5:strong"),
+        (
+            "#1?plan-b=1:ccs",
+            Change::ReadyMade(b, ReadyMade::CareerPath),
+            "#1?plan-b=5:supervisor,8:manager,12:director",
+        ),
+        ("#1?plan=1:cpc&plan-b=1:ccs", Change::ClearPlan(a), "#1?plan-b=1:ccs"),
+        ("#1", Change::Horizon(Horizon::MOST), "#1?horizon=40"),
+        ("#1", Change::Growth(Some(Rate::PAY_GROWTH)), "#1?growth=2.5"),
+        ("#1?growth=2.5", Change::Growth(None), "#1"),
+    ];
+    for (before, change, after) in rows {
+        assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
+    }
+}
+
+#[test]
+fn starting_over_can_be_undone_until_something_else_is_answered() {
+    let over = opened("#1?years=9&place=CA").with(Change::StartOver);
+    assert_eq!(link(&over.with(Change::Undo)), "#1?years=9&place=CA");
+    assert_eq!(over.with(Change::Remote(true)).undo, None);
+    // What was only tried is still only tried.
+    let tried = opened("#1?years=9").with(Change::Try(Step::Remote(true)));
+    assert_eq!(tried.with(Change::StartOver).with(Change::Undo).trying, tried.trying);
+}
+
+#[test]
+fn what_a_link_could_not_tell_stands_until_it_is_dismissed() {
+    let broken = opened("#1?years=abc");
+    assert_eq!(broken.notices.len(), 1);
+    assert_eq!(broken.with(Change::Remote(true)).notices.len(), 1);
+    assert!(broken.with(Change::Dismiss).notices.is_empty());
+}
+
+#[test]
+fn an_answer_that_changes_nothing_ends_no_trial_and_no_undo() {
+    let home = Place::from_code("TX").unwrap();
+    let tried = opened("#1?place=TX").with(Change::Try(Step::Remote(true)));
+    assert_eq!(tried.with(Change::Compare(home)), tried);
+    let over = opened("#1?years=9").with(Change::StartOver);
+    assert_eq!(over.with(Change::Years(Years::default())), over);
+}
+
+#[test]
+fn someone_elses_answers_are_still_theirs_after_starting_over_and_undoing_that() {
+    let theirs = opened("#1?years=9");
+    assert!(theirs.with(Change::StartOver).with(Change::Undo).opened);
+    let own = theirs.with(Change::Remote(true));
+    assert!(
+        !own.opened && !own.with(Change::StartOver).opened && !own.with(Change::StartOver).with(Change::Undo).opened
+    );
+}

@@ -1,0 +1,217 @@
+//! What several tests share.
+pub mod figures;
+
+use std::collections::HashMap;
+
+/// One row of a file of cases, by column.
+pub type Case = HashMap<String, String>;
+
+/// Runs `check` on every row of a file in `tests/cases` and gives the complaints, each with the row's name.
+pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<String> {
+    let complaint = |case: &Case| check(case).err().map(|problem| format!("{}: {problem}", case["name"]));
+    rows(file).iter().filter_map(complaint).collect()
+}
+
+/// Every row of a file in `tests/cases`.
+pub fn rows(file: &str) -> Vec<Case> {
+    let path = format!("{}/tests/cases/{file}", env!("CARGO_MANIFEST_DIR"));
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_path(path).unwrap();
+    let rows: Vec<Case> = reader.deserialize().collect::<Result<_, _>>().unwrap();
+    assert!(!rows.is_empty(), "{file} has no cases");
+    rows
+}
+
+/// A filing status as the tables name it.
+pub fn filing(name: &str) -> Filing {
+    match name {
+        "single" => Filing::Single,
+        "joint" => Filing::Joint,
+        "hoh" => Filing::HeadOfHousehold,
+        other => panic!("no filing status {other}"),
+    }
+}
+
+/// Where the law takes more of a raise than the raise: from one wage to another, in a state and filing status.
+pub struct Cliff {
+    pub state: Place,
+    pub filing: Filing,
+    pub from: Dollars,
+    pub to: Dollars,
+}
+
+/// All of them.
+pub fn cliffs() -> Vec<Cliff> {
+    let cliff = |case: &Case| {
+        let wage = |end: &str| Dollars(case[end].parse().unwrap());
+        let state = Place::from_code(&case["state"]).unwrap();
+        Cliff { state, filing: filing(&case["status"]), from: wage("from"), to: wage("to") }
+    };
+    rows("cliffs.csv").iter().map(cliff).collect()
+}
+
+/// Those of a place, which has its state's.
+pub fn cliffs_in(place: Place, filing: Filing) -> impl Iterator<Item = Cliff> {
+    cliffs().into_iter().filter(move |cliff| place.state() == Some(cliff.state) && filing == cliff.filing)
+}
+
+use pay::link;
+use pay::model::plan::{Dated, Horizon, Plan};
+use pay::model::profile::{
+    Basis, Benefit, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, Hours,
+    HousingShare, Offer, OfferAnswer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary,
+    Setting, Specialty, TrainingAnswers, Years,
+};
+use pay::model::rate::Rate;
+use pay::model::route::Route;
+use pay::model::step::Step;
+use pay::units::Dollars;
+use proptest::prelude::*;
+
+/// The profile of a link that must be readable as it stands.
+pub fn profile(link: &str) -> Profile {
+    let reading = link::read(link);
+    assert_eq!(reading.notices, [], "{link}");
+    reading.profile
+}
+
+/// Any place.
+pub fn any_place() -> impl Strategy<Value = Place> {
+    proptest::sample::select(Place::all().collect::<Vec<_>>())
+}
+
+/// Any certifications.
+pub fn any_certifications() -> impl Strategy<Value = Certifications> {
+    proptest::option::of(proptest::sample::subsequence(Certification::ALL.to_vec(), 0..=5)).prop_map(
+        |held| match held {
+            None => Certifications::TypicalMix,
+            Some(held) => {
+                Certifications::Held(held.into_iter().fold(CertificationSet::default(), CertificationSet::with))
+            }
+        },
+    )
+}
+
+/// Any training.
+pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
+    let course = (
+        proptest::option::of(proptest::sample::select(&Certification::ALL)),
+        proptest::sample::select(&[Route::SelfStudy, Route::Program]),
+        proptest::option::of(0..=TrainingAnswers::MOST_COST),
+        proptest::option::of(0..=TrainingAnswers::MOST_MONTHS),
+    );
+    let person = (
+        proptest::option::of(0..=TrainingAnswers::MOST_SEARCH),
+        proptest::option::of(0..=TrainingAnswers::MOST_PAY),
+        Horizon::LEAST.get()..=Horizon::MOST.get(),
+        0..=Rate::MOST.tenths(),
+    );
+    (course, person).prop_map(|((certification, route, cost, months), (search, pay_now, years, discount))| {
+        TrainingAnswers {
+            certification,
+            route,
+            cost,
+            months,
+            search,
+            pay_now,
+            horizon: Horizon::new(years).unwrap(),
+            discount: Rate::from_tenths(discount).unwrap(),
+        }
+    })
+}
+
+/// Any step of a plan.
+pub fn any_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        proptest::sample::select(&Certification::ALL).prop_map(Step::Certification),
+        proptest::sample::select(&Specialty::ALL).prop_map(Step::Specialty),
+        proptest::sample::select(&Setting::ALL).prop_map(Step::Setting),
+        Just(Step::Auditing),
+        Just(Step::StrongPerformance),
+        any::<bool>().prop_map(Step::Remote),
+        any_place().prop_map(Step::Move),
+        proptest::sample::select(&Role::ALL).prop_map(Step::Role),
+    ]
+}
+
+/// Any plan.
+pub fn any_plan() -> impl Strategy<Value = Plan> {
+    let dated = (0..=Horizon::MOST.get(), any_step()).prop_map(|(year, step)| Dated { year, step });
+    proptest::collection::vec(dated, 0..=Plan::MOST)
+        .prop_map(|steps| steps.into_iter().fold(Plan::default(), Plan::with))
+}
+
+/// Any offer.
+pub fn any_offer() -> impl Strategy<Value = Offer> {
+    let amount = (any::<bool>(), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Hour.most());
+    let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
+    let benefits = Benefit::ALL.map(|benefit| proptest::option::of(0..=benefit.most()));
+    (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
+        let (by_hour, dollars, cents) = amount;
+        let per = if by_hour { Per::Hour } else { Per::Year };
+        let amount = dollars.map(|dollars| if by_hour { cents } else { dollars * 100 });
+        let hours = Hours::from_tenths(hours).unwrap();
+        let said =
+            [OfferAnswer::Per(per), OfferAnswer::Hours(hours), OfferAnswer::Place(place), OfferAnswer::Amount(amount)];
+        let offer = said.into_iter().fold(Offer::default(), Offer::with);
+        let told = Benefit::ALL.into_iter().zip(benefits);
+        told.fold(offer, |offer, (benefit, told)| offer.with(OfferAnswer::Benefit(benefit, told)))
+    })
+}
+
+fn any_career() -> impl Strategy<Value = CareerAnswers> {
+    let years = Horizon::LEAST.get()..=Horizon::MOST.get();
+    let growth = proptest::option::of(0..=Rate::MOST.tenths());
+    (any_plan(), any_plan(), years, growth).prop_map(|(a, b, years, growth)| {
+        let mut career = CareerAnswers::default().with(PlanName::A, a).with(PlanName::B, b);
+        career.horizon = Horizon::new(years).unwrap();
+        career.growth = growth.and_then(Rate::from_tenths);
+        career
+    })
+}
+
+/// Any answers at all.
+pub fn any_profile() -> impl Strategy<Value = Profile> {
+    let who = (
+        0..=Years::MOST.get(),
+        any_certifications(),
+        proptest::sample::select(&Specialty::ALL),
+        proptest::sample::select(&Setting::ALL),
+        proptest::sample::select(&Role::ALL),
+        any::<[bool; 3]>(),
+    );
+    let wherever = (
+        any_place(),
+        proptest::sample::select(&[Basis::Guide, Basis::Bls]),
+        proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
+        proptest::option::of(0..=HousingShare::MOST.tenths()),
+        proptest::collection::vec(any_place(), 0..=6),
+        proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
+    );
+    (who, wherever, any_training(), any_career(), [any_offer(), any_offer()]).prop_map(
+        |(who, wherever, training, career, [a, b])| {
+            let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
+            let (place, basis, filing, housing, compared, pay) = wherever;
+            let paid = compared.iter().copied().chain([place]).zip(pay);
+            Profile {
+                years: Years::new(years).unwrap(),
+                certifications,
+                specialty,
+                setting,
+                role,
+                auditing,
+                strong_performance,
+                remote,
+                place,
+                basis,
+                filing,
+                housing: housing.and_then(HousingShare::from_tenths),
+                salaries: paid
+                    .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
+                compared: compared.into_iter().fold(Compared::default(), Compared::with),
+                training,
+                career,
+                offers: Offers::default().holding(OfferName::A, a).holding(OfferName::B, b),
+            }
+        },
+    )
+}

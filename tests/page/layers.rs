@@ -1,0 +1,101 @@
+//! The order of the rooms: each names only those before it, and only the page names the browser.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every room of the crate `pay` and the rooms it may name.
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("units", &[]),
+    ("chart", &[]),
+    ("data", &["units"]),
+    ("model", &["units", "data"]),
+    ("link", &["units", "model"]),
+    ("words", &["units", "data", "model", "link", "chart"]),
+    ("export", &["units", "data", "model", "link", "chart", "words"]),
+    ("state", &["model", "link", "words"]),
+];
+const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
+
+#[test]
+fn no_room_looks_the_wrong_way() {
+    let mut wrong = Vec::new();
+    for (room, allowed) in ROOMS {
+        for file in files_of(room) {
+            let text = fs::read_to_string(&file).unwrap();
+            let named = text.match_indices("crate::").map(|(at, _)| first_word(&text[at + "crate::".len()..]));
+            let beyond = named.filter(|name| *name != room && !allowed.contains(name));
+            wrong.extend(beyond.map(|name| format!("{}: {room} names {name}", file.display())));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_page_knows_the_browser() {
+    let manifest = fs::read_to_string(root().join("crates/pay/Cargo.toml")).unwrap();
+    let named: Vec<_> = BROWSER.iter().filter(|name| manifest.contains(*name)).collect();
+    assert!(named.is_empty(), "{named:?}");
+}
+
+#[test]
+fn the_page_asks_no_table() {
+    let asking = within(root().join("src")).into_iter();
+    let wrong: Vec<_> = asking.filter(|file| fs::read_to_string(file).unwrap().contains("pay::data")).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn only_one_file_touches_the_address_bar() {
+    let touching = within(root().join("src")).into_iter().filter(|file| fs::read_to_string(file).unwrap().contains(".location()"));
+    let names: Vec<_> = touching.map(|file| file.file_name().unwrap().to_owned()).collect();
+    assert_eq!(names, ["address.rs"]);
+}
+
+/// Next year's tables tell next year's year: they alone, and who reads them (`data::vintage`).
+#[test]
+fn no_year_of_a_table_is_typed_in_the_program() {
+    let root = root();
+    let crates = fs::read_dir(root.join("crates")).unwrap().map(|entry| entry.unwrap().path().join("src"));
+    let folders: Vec<PathBuf> = ["src", "crates/pay/build", "web"].map(|name| root.join(name)).into_iter().chain(crates).collect();
+    let mut wrong = Vec::new();
+    // The reader of vintages shows in its comments what they look like.
+    let files = folders.into_iter().flat_map(within).filter(|file| !file.ends_with("crates/tables/src/vintage.rs"));
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let numbers = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let years = numbers.filter(|number| number.parse().is_ok_and(|year: u32| (2016..=2040).contains(&year)));
+        wrong.extend(years.map(|year| format!("{}: {year}", file.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// `room.rs` and everything in `room/`.
+fn files_of(room: &str) -> Vec<PathBuf> {
+    let source = root().join("crates/pay/src");
+    [vec![source.join(format!("{room}.rs"))], within(source.join(room))].concat()
+}
+
+/// The code in a folder and below.
+fn within(folder: PathBuf) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(folder) else { continue };
+        for path in entries.map(|entry| entry.unwrap().path()) {
+            match path.extension() {
+                Some(end) if end == "rs" || end == "js" => files.push(path),
+                None => folders.push(path),
+                Some(_) => {}
+            }
+        }
+    }
+    files
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default()
+}

@@ -1,0 +1,137 @@
+//! The page as rendered without a browser: it says the answer, and everything in it is joined up.
+
+use medical_coding_salary::app::{App, Props};
+use pay::words::method::{Figure, HOW, figure};
+use pay::words::section::Section;
+use std::collections::HashSet;
+use yew::ServerRenderer;
+
+async fn page() -> String {
+    rendered("").await
+}
+
+/// The page that a link opens.
+async fn rendered(link: &'static str) -> String {
+    let props = || Props { start: link.into(), ..Props::default() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    page.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// What is between the tags.
+fn text(page: &str) -> String {
+    page.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_default_answer_stands_there_before_anything_is_typed() {
+    let page = page().await;
+    let text = text(&page);
+    for said in
+        ["$48,100", "most earn $41,700 to $55,500", "About 50 in 100 earn less than this", "$23.13", "United States"]
+    {
+        assert!(text.contains(said), "no {said}");
+    }
+    for never in ["NaN", "$inf", "$0 ", "undefined"] {
+        assert!(!page.contains(never), "{never}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_id_is_there_once_and_every_reference_leads_somewhere() {
+    let page = page().await;
+    let ids = values(&page, "id");
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "an id stands twice: {ids:?}");
+    // A link with a version opens other answers.
+    let links = values(&page, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    let links = links.filter(|link| !link.starts_with("1?"));
+    let joined = ["for", "aria-controls", "aria-labelledby", "aria-describedby"].map(|name| values(&page, name));
+    let joined = joined.iter().flatten().flat_map(|list| list.split_whitespace());
+    let lost: Vec<&str> = links.chain(joined).filter(|id| !known.contains(id)).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_figure_has_a_heading_and_its_numbers_as_a_table() {
+    let page = page().await;
+    let figures = page.split("<section class=\"card\"").skip(1).filter(|section| !section.contains("id=\"sources\""));
+    for figure in figures {
+        assert!(figure.contains("<h2"), "{figure:.80}");
+        assert!(figure.contains("<table") && figure.contains("<caption>"), "{figure:.80}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_section_with_numbers_links_to_how_they_are_worked_out() {
+    let page = page().await;
+    let (answers, sources) = page.split_once(" id=\"sources\"").unwrap();
+    for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
+        let (_, within) = answers.split_once(&format!(" id=\"{}\"", section.anchor())).unwrap();
+        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", figure(section, 0).unwrap().anchor());
+        assert!(within.split("</section>").next().unwrap().contains(&how), "{section:?}");
+    }
+    for line in [Figure::Estimate, Figure::Range, Figure::TakeHome, Figure::Hourly, Figure::Buys] {
+        assert!(answers.contains(&format!("href=\"#{}\" class=\"amount\"", line.anchor())), "{line:?}");
+    }
+    assert!(text(sources).contains("Specialty Areas, surgical: $54,000 to $75,000 a year"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_class_has_its_style_and_every_style_its_class() {
+    let styles = texts("styles", "css");
+    let styled = |class: &&str| {
+        let after = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
+        styles.split(&format!(".{class}")).skip(1).any(after)
+    };
+    let page = rendered(
+        "#1?years=45&certs=cpc&specialty=surgical&place=CA&compare=TX,NY&offer=60000&offer-b=72000&plan=2:ccs",
+    )
+    .await;
+    let used: HashSet<&str> = values(&page, "class").into_iter().flat_map(str::split_whitespace).collect();
+    let bare: Vec<&&str> = used.iter().filter(|class| !styled(class)).collect();
+    assert!(bare.is_empty(), "without a style: {bare:?}");
+    let written = [texts("src", "rs"), texts("crates/site/src", "rs"), texts("web", "js")].concat();
+    // Words of what stands between quotes; of one that is put together, what comes after.
+    let quoted = written.split('"').skip(1).step_by(2).chain(written.split('"').step_by(2));
+    let words: HashSet<&str> = quoted
+        .flat_map(|text| text.split(|next: char| !(next.is_ascii_alphanumeric() || "-_{}".contains(next))))
+        .collect();
+    let unstyled = |word: &&&str| word.contains("__") && !word.contains('{') && !styled(word);
+    let bare: Vec<_> = words
+        .iter()
+        .filter(|word| word.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter(unstyled)
+        .collect();
+    assert!(bare.is_empty(), "without a style: {bare:?}");
+    let said = |class: &&str| {
+        let put_together = class.find("--").is_some_and(|at| words.contains(&*format!("{{class}}{}", &class[at..])));
+        words.contains(class) || put_together
+    };
+    let name =
+        |rest: &'static str| rest.split(|next: char| !(next.is_ascii_alphanumeric() || "-_".contains(next))).next();
+    let selectors = styles.leak().split('.').skip(1).filter_map(name);
+    let unused: HashSet<&str> = selectors
+        .filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter(|class| !said(class))
+        .collect();
+    assert!(unused.is_empty(), "of no element: {unused:?}");
+}
+
+/// All files of a folder and those in it whose names end so, one after the other.
+fn texts(folder: &str, ending: &str) -> String {
+    let mut found = String::new();
+    for entry in std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found += &texts(path.to_str().unwrap(), ending);
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found += &std::fs::read_to_string(path).unwrap();
+        }
+    }
+    found
+}
