@@ -21,7 +21,7 @@ fn one_person(criterion: &mut Criterion) {
     let who = link::read(LINK).profile;
     criterion.bench_function("an estimate", |bench| bench.iter(|| estimate(constants, black_box(&who))));
     criterion
-        .bench_function("an answer with two places", |bench| bench.iter(|| Answer::to(constants, black_box(&who))));
+        .bench_function("an answer with two places", |bench| bench.iter(|| Answer::compute(constants, black_box(&who))));
     criterion.bench_function("every next step", |bench| bench.iter(|| levers(constants, black_box(&who))));
     criterion.bench_function("a link read", |bench| bench.iter(|| link::read(black_box(LINK))));
     criterion.bench_function("a link written", |bench| bench.iter(|| link::write(black_box(&who))));

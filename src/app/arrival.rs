@@ -66,7 +66,7 @@ pub fn arrive() {
         black_box(Constants::published());
         in_turn(move || {
             let state = State::opened(&storage::opened(address::fragment(), &start));
-            black_box((link::write(&state.profile), Shown::of(&state)));
+            black_box((link::write(&state.profile), Shown::from_state(&state)));
             in_turn(move || {
                 yew::Renderer::<Drawing>::with_root_and_props(live, props).render();
             });

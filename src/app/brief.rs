@@ -1,10 +1,10 @@
 //! The brief: shown as it will be printed, printed alone, copied as text.
 
 use super::address;
-use super::copy_link::{Told, copied, use_told};
+use super::copy_link::{CopyState, copied, use_told};
 use super::focus::come_to_soon;
 use crate::words::brief::{self as words, Brief};
-use crate::words::offer::Reason;
+use crate::words::offer::OfferReason;
 use crate::words::page;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -46,13 +46,15 @@ pub fn BriefSheet(props: &Props) -> Html {
         let (told, text) = (told.clone(), props.brief.text(&address::whole(&props.link)));
         Callback::from(move |_: MouseEvent| {
             let (told, text) = (told.clone(), text.clone());
-            spawn_local(async move { told.set(if copied(&text).await { Told::Copied } else { Told::Refused }) });
+            spawn_local(
+                async move { told.set(if copied(&text).await { CopyState::Copied } else { CopyState::Refused }) },
+            );
         })
     };
     let said = match *told {
-        Told::Nothing => "",
-        Told::Copied => words::COPIED,
-        Told::Refused => words::COPY_REFUSED,
+        CopyState::Nothing => "",
+        CopyState::Copied => words::COPIED,
+        CopyState::Refused => words::COPY_REFUSED,
     };
     html! {
         <div class="brief-room">
@@ -63,7 +65,7 @@ pub fn BriefSheet(props: &Props) -> Html {
                 <button type="button" class="button" onclick={copy}>{ words::COPY }</button>
                 <span role="status">{ said }</span>
             </p>
-            if *told == Told::Refused {
+            if *told == CopyState::Refused {
                 <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))} />
             }
             { sheet(&props.brief, &props.link, *open) }
@@ -91,7 +93,7 @@ fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
 }
 
 /// A reason with its source in words: on paper nothing can be pressed.
-fn reason(reason: &Reason) -> Html {
+fn reason(reason: &OfferReason) -> Html {
     html! { <li>{ reason.text.clone() }{ " (" }{ reason.cited.clone() }{ ")" }</li> }
 }
 

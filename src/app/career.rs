@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The section.
 pub fn career_section(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Html {
-    let (profile, career) = (profile.clone(), Career::of(Constants::published(), profile));
+    let (profile, career) = (profile.clone(), Career::compute(Constants::published(), profile));
     let figure = words::figure(&profile, &career);
     let files = files::figure(Section::Time, &profile, &figure.title, &figure.summary);
     let plot = Rc::new(figure.plot);

@@ -13,7 +13,7 @@ const TOLD: u32 = 4_000;
 
 /// What came of copying.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Told {
+pub(super) enum CopyState {
     /// Nothing yet.
     Nothing,
     /// It is in the clipboard.
@@ -37,24 +37,26 @@ pub fn CopyLink(props: &Props) -> Html {
         let (told, link) = (told.clone(), props.link.clone());
         Callback::from(move |_: MouseEvent| {
             let (told, address) = (told.clone(), address::whole(&link));
-            spawn_local(async move { told.set(if copied(&address).await { Told::Copied } else { Told::Refused }) });
+            spawn_local(async move {
+                told.set(if copied(&address).await { CopyState::Copied } else { CopyState::Refused })
+            });
         })
     };
     let close = {
         let told = told.clone();
-        Callback::from(move |_: MouseEvent| told.set(Told::Nothing))
+        Callback::from(move |_: MouseEvent| told.set(CopyState::Nothing))
     };
     let (class, said) = match *told {
-        Told::Nothing => ("unseen", ""),
-        Told::Copied => ("copy__told", page::COPIED),
-        Told::Refused => ("copy__told", page::COPY_REFUSED),
+        CopyState::Nothing => ("unseen", ""),
+        CopyState::Copied => ("copy__told", page::COPIED),
+        CopyState::Refused => ("copy__told", page::COPY_REFUSED),
     };
     html! {
         <div class="copy">
             <button type="button" class="button button--main" onclick={copy}>{ page::COPY }</button>
             <div {class}>
                 <p role="status">{ said }</p>
-                if *told == Told::Refused {
+                if *told == CopyState::Refused {
                     <input class="field__input" type="text" readonly=true aria-label={page::LINK} value={address::whole(&props.link)} onfocus={select_all} />
                     <button type="button" class="button" onclick={close}>{ page::DISMISS }</button>
                 }
@@ -65,17 +67,17 @@ pub fn CopyLink(props: &Props) -> Html {
 
 /// What was said of the link: it fades, and it no longer holds once another answer makes another link.
 #[hook]
-pub(super) fn use_told(link: AttrValue) -> UseStateHandle<Told> {
-    let told = use_state(|| Told::Nothing);
+pub(super) fn use_told(link: AttrValue) -> UseStateHandle<CopyState> {
+    let told = use_state(|| CopyState::Nothing);
     {
         let told = told.clone();
         use_effect_with(*told, move |now| {
-            let fade = (*now == Told::Copied).then(|| Timeout::new(TOLD, move || told.set(Told::Nothing)));
+            let fade = (*now == CopyState::Copied).then(|| Timeout::new(TOLD, move || told.set(CopyState::Nothing)));
             move || drop(fade)
         });
     }
     let changed = told.clone();
-    use_effect_with(link, move |_| changed.set(Told::Nothing));
+    use_effect_with(link, move |_| changed.set(CopyState::Nothing));
     told
 }
 

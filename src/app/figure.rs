@@ -1,7 +1,7 @@
 //! What every section of results has: a heading that states the finding, a summary, the numbers as a table and as files.
 
 use super::brief::alone;
-use super::files::{self, Figure, Files, Offer};
+use super::files::{self, FigureFile, FileOffer, Files};
 use super::jump;
 use crate::chart::Table;
 use crate::export::svg::Drawing;
@@ -49,13 +49,13 @@ pub fn notes(notes: Vec<String>) -> Html {
 pub type Draws = Option<Rc<dyn Fn() -> Drawing>>;
 
 /// A figure's numbers and the files that it may be saved as, one press away.
-pub fn numbers(of: Figure, table: impl Fn() -> Table + 'static, drawing: Draws) -> Html {
+pub fn numbers(of: FigureFile, table: impl Fn() -> Table + 'static, drawing: Draws) -> Html {
     html! { <Numbers {of} table={Rc::new(table) as Rc<dyn Fn() -> Table>} {drawing} /> }
 }
 
 #[derive(Properties)]
 struct Props {
-    of: Figure,
+    of: FigureFile,
     table: Rc<dyn Fn() -> Table>,
     drawing: Draws,
 }
@@ -109,13 +109,13 @@ fn stands_open(details: &NodeRef) -> bool {
 }
 
 /// A table that stands open, with the files that it may be saved as.
-pub fn opened(of: Figure, table: Table, drawing: Draws) -> Html {
+pub fn opened(of: FigureFile, table: Table, drawing: Draws) -> Html {
     let shown = drawn(&table);
     let table = Rc::new(move || table.clone()) as Rc<dyn Fn() -> Table>;
     html! { <>{ shown }<Files offers={offers(&Props { of, table, drawing })} /></> }
 }
 
-fn offers(props: &Props) -> Vec<Offer> {
+fn offers(props: &Props) -> Vec<FileOffer> {
     let mut offers = vec![files::table(words::CSV, props.of.clone(), props.table.clone())];
     offers.extend(props.drawing.iter().flat_map(|drawing| files::chart(props.of.clone(), drawing.clone())));
     offers

@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// What the files of a figure say beside its numbers.
 #[derive(Clone)]
-pub struct Figure {
+pub struct FigureFile {
     /// What its files are called after.
     what: &'static str,
     section: Section,
@@ -27,8 +27,8 @@ pub struct Figure {
 }
 
 /// The figure of a section and the person it is of, with its finding and what it shows.
-pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -> Figure {
-    Figure {
+pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -> FigureFile {
+    FigureFile {
         what: section.named().1,
         section,
         profile: profile.clone(),
@@ -37,10 +37,10 @@ pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -
     }
 }
 
-impl Figure {
+impl FigureFile {
     /// The same under a name of its own, where a section has several.
-    pub fn named(self, what: &'static str) -> Figure {
-        Figure { what, ..self }
+    pub fn named(self, what: &'static str) -> FigureFile {
+        FigureFile { what, ..self }
     }
 
     fn about(&self) -> About {
@@ -58,7 +58,7 @@ impl Figure {
 
 /// A kind of file on offer: its button, what it is called, and what makes its text.
 #[derive(Clone)]
-pub struct Offer {
+pub struct FileOffer {
     text: [&'static str; 2],
     kind: Kind,
     what: &'static str,
@@ -69,18 +69,18 @@ pub struct Offer {
 type Make = Rc<dyn Fn() -> Result<String, JsValue>>;
 
 /// A file called after `what` it holds.
-pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Make) -> Offer {
-    Offer { text, kind, what, make }
+pub fn offer(text: [&'static str; 2], kind: Kind, what: &'static str, make: Make) -> FileOffer {
+    FileOffer { text, kind, what, make }
 }
 
 /// A table as CSV.
-pub fn table(text: [&'static str; 2], figure: Figure, table: Rc<dyn Fn() -> Table>) -> Offer {
+pub fn table(text: [&'static str; 2], figure: FigureFile, table: Rc<dyn Fn() -> Table>) -> FileOffer {
     let what = figure.what;
     offer(text, Kind::Csv, what, Rc::new(move || Ok(csv(&figure.about(), &table()))))
 }
 
 /// A chart as SVG and as PNG.
-pub fn chart(figure: Figure, drawing: Rc<dyn Fn() -> Drawing>) -> [Offer; 2] {
+pub fn chart(figure: FigureFile, drawing: Rc<dyn Fn() -> Drawing>) -> [FileOffer; 2] {
     let what = figure.what;
     let make: Make = Rc::new(move || Ok(svg(&figure.about(), &drawing())));
     [offer(files::SVG, Kind::Svg, what, make.clone()), offer(files::PNG, Kind::Png, what, make)]
@@ -90,7 +90,7 @@ pub fn chart(figure: Figure, drawing: Rc<dyn Fn() -> Drawing>) -> [Offer; 2] {
 #[derive(Properties)]
 pub struct Props {
     /// The kinds, in their order.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<FileOffer>,
 }
 
 /// What makes a file is made anew for every answer.
@@ -104,7 +104,7 @@ impl PartialEq for Props {
 #[component]
 pub fn Files(props: &Props) -> Html {
     let told = use_state_eq(|| "");
-    let button = |offer: &Offer| {
+    let button = |offer: &FileOffer| {
         let [text, name] = offer.text;
         let onclick = save_it(offer.clone(), told.clone());
         html! { <button type="button" class="link files__save" aria-label={name} {onclick}>{ text }</button> }
@@ -118,9 +118,9 @@ pub fn Files(props: &Props) -> Html {
     }
 }
 
-fn save_it(offer: Offer, told: UseStateHandle<&'static str>) -> Callback<MouseEvent> {
+fn save_it(offer: FileOffer, told: UseStateHandle<&'static str>) -> Callback<MouseEvent> {
     Callback::from(move |_: MouseEvent| {
-        let Offer { kind, what, make, .. } = offer.clone();
+        let FileOffer { kind, what, make, .. } = offer.clone();
         let told = told.clone();
         spawn_local(async move {
             let name = name::file(what, &save::today(), kind.ending());

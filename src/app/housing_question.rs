@@ -67,7 +67,7 @@ fn choice(id: &'static str, label: &'static str, all: &[InPlace], chosen: usize,
 fn claim(profile: &Profile) -> Html {
     let constants = Constants::published();
     let asking = asking(constants, profile);
-    let there = claimed(constants).map(|(place, _)| InPlace::known(constants, &moved(&asking, place)));
+    let there = claimed(constants).map(|(place, _)| InPlace::from_known_pay(constants, &moved(&asking, place)));
     let sentences = housing::claim(&there).into_iter().map(|said| html! { <p>{ said }</p> });
     html! {
         <div class="aside">

@@ -11,7 +11,7 @@ use crate::export::svg::{self, Drawing};
 use crate::model::constants::Constants;
 use crate::model::next::levers;
 use crate::words::method::Figure;
-use crate::words::next::{Row, next, table};
+use crate::words::next::{StepRow, next, table};
 use crate::words::page;
 use crate::words::section::Section;
 use std::rc::Rc;
@@ -25,9 +25,9 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let own = shown.own().clone();
     let levers = levers(Constants::published(), &own);
     let figure = next(&own, &levers);
-    let tried = |at: &Row| shown.trial.steps().contains(&at.step);
-    let item = |one: &&Row| row(one, tried(one), on_change);
-    let (moves, stays): (Vec<&Row>, Vec<&Row>) = figure.rows.iter().partition(|row| row.moves);
+    let tried = |at: &StepRow| shown.trial.steps().contains(&at.step);
+    let item = |one: &&StepRow| row(one, tried(one), on_change);
+    let (moves, stays): (Vec<&StepRow>, Vec<&StepRow>) = figure.rows.iter().partition(|row| row.moves);
     let (first, others) = stays.split_at(stays.len().min(FIRST));
     let files = files::figure(Section::Next, &own, &figure.title, &figure.summary);
     let asked = Rc::new((own, levers));
@@ -63,7 +63,7 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
     section(Section::Next, figure.title, Some(figure.summary), rest)
 }
 
-fn row(row: &Row, tried: bool, on_change: &Callback<Change>) -> Html {
+fn row(row: &StepRow, tried: bool, on_change: &Callback<Change>) -> Html {
     let (step, on_change) = (row.step, on_change.clone());
     let pressed = Callback::from(move |event: MouseEvent| {
         hold(&event);

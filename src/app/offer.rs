@@ -11,15 +11,15 @@ use super::shown::Shown;
 use super::state::Change;
 use super::style::left;
 use crate::export::svg;
-use crate::model::asking::{Asking, offers};
 use crate::model::constants::Constants;
 use crate::model::estimate::estimate;
+use crate::model::negotiation::{Negotiation, offers};
 use crate::model::offer::{around, range};
 use crate::model::percentile::peers;
 use crate::model::profile::{OfferName, Profile};
 use crate::words::brief::brief;
 use crate::words::method::Figure;
-use crate::words::offer::{self as words, Ask, Lanes, Mark, Reason};
+use crate::words::offer::{self as words, Ask, LaneMark, Lanes, OfferReason};
 use crate::words::section::Section;
 use crate::words::sources::Source;
 use questions::questions;
@@ -33,7 +33,7 @@ pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     let first = offers.first();
     let (there, here) = around(profile, &offers);
     let (range, peers) = (range(constants, &there), peers(&there));
-    let asking = Asking::of(constants, profile, first);
+    let asking = Negotiation::compute(constants, profile, first);
     let [title, summary] = [words::finding(profile, range, &offers, &asking), words::summary(profile, range, &offers)];
     let files = files::figure(Section::Offer, profile, &title, &summary);
     let figure = words::lanes(range, peers.as_ref(), &here);
@@ -79,7 +79,7 @@ fn lanes(lanes: &Lanes) -> Html {
     }
 }
 
-fn mark(Mark { at, text }: &Mark) -> Html {
+fn mark(LaneMark { at, text }: &LaneMark) -> Html {
     html! {
         <>
             <span class="offers__mark" style={left(*at)}></span>
@@ -88,13 +88,13 @@ fn mark(Mark { at, text }: &Mark) -> Html {
     }
 }
 
-fn ask(title: String, profile: &Profile, asking: &Asking) -> Html {
+fn ask(title: String, profile: &Profile, asking: &Negotiation) -> Html {
     let (asks, passed) = words::ask(profile, asking);
     let one = |Ask { name, amount, rule }: Ask| {
         html! {
             <div class="outcome">
                 <dt class="outcome__name">{ name }</dt>
-                <dd><span class="outcome__payback">{ jump::amount(Figure::Asking.anchor(), amount) }</span><span class="outcome__note">{ rule }</span></dd>
+                <dd><span class="outcome__payback">{ jump::amount(Figure::Negotiation.anchor(), amount) }</span><span class="outcome__note">{ rule }</span></dd>
             </div>
         }
     };
@@ -110,7 +110,7 @@ fn ask(title: String, profile: &Profile, asking: &Asking) -> Html {
     }
 }
 
-fn reasons(reasons: Vec<Reason>) -> Html {
+fn reasons(reasons: Vec<OfferReason>) -> Html {
     html! {
         <>
             <h3 class="card__part">{ words::REASONS }</h3>
@@ -120,6 +120,6 @@ fn reasons(reasons: Vec<Reason>) -> Html {
 }
 
 /// A reason with its source, which a press explains.
-fn reason(Reason { text, source, cited }: Reason) -> Html {
+fn reason(OfferReason { text, source, cited }: OfferReason) -> Html {
     html! { <li>{ text }{ " " }{ jump::source(source.anchor(), cited) }</li> }
 }

@@ -10,8 +10,8 @@ use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
 use crate::model::paths::paths;
 use crate::model::profile::Profile;
-use crate::words::outlook::{self as outlook_words, Bar};
-use crate::words::paths::{self as words, Row};
+use crate::words::outlook::{self as outlook_words, OutlookBar};
+use crate::words::paths::{self as words, PathRow};
 use crate::words::section::Section;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub fn other_paths(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Html 
     section(Section::Paths, figure.title, Some(figure.summary), rest)
 }
 
-fn row(row: &Row, person: f64) -> Html {
+fn row(row: &PathRow, person: f64) -> Html {
     let own = row.median.is_none();
     let [from, to] = row.range;
     html! {
@@ -75,7 +75,7 @@ fn jobs(profile: &Profile) -> Html {
     }
 }
 
-fn bar(bar: &Bar, claim: f64) -> Html {
+fn bar(bar: &OutlookBar, claim: f64) -> Html {
     let class = if bar.sure { "waterfall__bar waterfall__bar--start" } else { "waterfall__bar outlook__bar--unsure" };
     html! {
         <li class="waterfall__row">

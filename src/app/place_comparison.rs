@@ -13,7 +13,7 @@ use super::state::Change;
 use super::style::{left, span, width};
 use crate::export::svg;
 use crate::model::profile::{Basis, Place};
-use crate::words::comparison::{Pair, Part, Piece, comparison};
+use crate::words::comparison::{Pair, PairPart, Piece, comparison};
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::{answers, form, headline, page};
@@ -104,12 +104,12 @@ fn id(place: Place) -> String {
     format!("salary-{}", place.code())
 }
 
-fn class(part: Part) -> &'static str {
+fn class(part: PairPart) -> &'static str {
     match part {
-        Part::Kept => "pair__piece",
-        Part::Federal => "pair__piece pair__piece--federal",
-        Part::Fica => "pair__piece pair__piece--fica",
-        Part::State => "pair__piece pair__piece--state",
+        PairPart::Kept => "pair__piece",
+        PairPart::Federal => "pair__piece pair__piece--federal",
+        PairPart::Fica => "pair__piece pair__piece--fica",
+        PairPart::State => "pair__piece pair__piece--state",
     }
 }
 

@@ -17,7 +17,7 @@ use crate::model::answer::Plans;
 use crate::model::constants::Constants;
 use crate::model::profile::PlanName;
 use crate::model::rate::Rate;
-use crate::words::plans::{self as words, View, steps};
+use crate::words::plans::{self as words, PlansView, steps};
 use crate::words::section::Section;
 use crate::words::typed;
 use editor::Editor;
@@ -29,10 +29,10 @@ const SECOND: &str = "plan-b-open";
 /// The section.
 #[component]
 pub fn PlansSection(props: &Props) -> Html {
-    let view = use_state(View::default);
+    let view = use_state(PlansView::default);
     let second = use_state(|| false);
     let profile = &props.shown.profile;
-    let plans = Plans::of(Constants::published(), profile);
+    let plans = Plans::compute(Constants::published(), profile);
     let figure = words::figure(profile, &plans, *view);
     let editor = |name: PlanName| {
         let gains: Vec<String> =
@@ -44,9 +44,9 @@ pub fn PlansSection(props: &Props) -> Html {
     let shown_as = choice(
         "plans-shown",
         steps::SHOWN,
-        &View::ALL,
+        &PlansView::ALL,
         *view,
-        View::name,
+        PlansView::name,
         Callback::from(move |chosen| view.set(chosen)),
     );
     let shown = props.shown.clone();

@@ -31,7 +31,7 @@ const STEP: usize = 2;
 
 /// How the places are looked at.
 #[derive(Clone, Default, PartialEq)]
-pub struct View {
+pub struct RankingView {
     by: Measure,
     reversed: bool,
     filter: Filter,
@@ -50,7 +50,7 @@ pub struct View {
 pub fn Ranking(props: &Props) -> Html {
     let Props { shown, on_change } = props;
     let (profile, home, everywhere) = (&shown.profile, &shown.answer.here, shown.everywhere());
-    let view = use_state_eq(View::default);
+    let view = use_state_eq(RankingView::default);
     let list = use_node_ref();
     use_effect_with((view.at, view.moved), |(_, moved)| {
         if *moved {
@@ -98,7 +98,7 @@ pub fn Ranking(props: &Props) -> Html {
 }
 
 /// The places as they are filtered and sorted, and of these, by their rank from 0, those that are searched for.
-fn found(view: &View, everywhere: &[InPlace]) -> (Vec<usize>, Vec<usize>) {
+fn found(view: &RankingView, everywhere: &[InPlace]) -> (Vec<usize>, Vec<usize>) {
     let order = ranked(everywhere, &view.filter, view.by, view.reversed);
     let wanted = places::words(&view.find);
     let found = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
@@ -120,7 +120,7 @@ fn said(profile: &Profile) -> Html {
 }
 
 /// The rows to draw: those around the ones in view, and the one that takes the focus.
-fn drawn(view: &View, count: usize) -> Vec<usize> {
+fn drawn(view: &RankingView, count: usize) -> Vec<usize> {
     let first = view.first.min(count.saturating_sub(AHEAD));
     let window = first.saturating_sub(BEFORE)..(first + AHEAD).min(count);
     let mut drawn: Vec<usize> = window.clone().collect();
@@ -133,20 +133,20 @@ fn drawn(view: &View, count: usize) -> Vec<usize> {
 }
 
 /// The row whose button has the focus, however it got there, is the one from which the arrow keys go on.
-fn focused(view: &UseStateHandle<View>, above: usize) -> Callback<FocusEvent> {
+fn focused(view: &UseStateHandle<RankingView>, above: usize) -> Callback<FocusEvent> {
     let view = view.clone();
     Callback::from(move |event: FocusEvent| {
         let row =
             event.target_dyn_into::<Element>().and_then(|button| button.closest("[aria-rowindex]").ok().flatten());
         let index = row.and_then(|row| row.get_attribute("aria-rowindex")?.parse::<usize>().ok());
         if let Some(at) = index.and_then(|index| index.checked_sub(above + 1)) {
-            view.set(View { at, moved: false, ..(*view).clone() });
+            view.set(RankingView { at, moved: false, ..(*view).clone() });
         }
     })
 }
 
 /// Arrow keys and their like go from row to row; the list follows.
-fn keys(view: &UseStateHandle<View>, list: &NodeRef, count: usize) -> Callback<KeyboardEvent> {
+fn keys(view: &UseStateHandle<RankingView>, list: &NodeRef, count: usize) -> Callback<KeyboardEvent> {
     let (view, list) = (view.clone(), list.clone());
     Callback::from(move |event: KeyboardEvent| {
         let Some(list) = list.cast::<Element>() else { return };
@@ -166,30 +166,30 @@ fn keys(view: &UseStateHandle<View>, list: &NodeRef, count: usize) -> Callback<K
         let (top, bottom) = (at as f64 * row, (at + 1) as f64 * row - f64::from(list.client_height()));
         let scroll = f64::from(list.scroll_top()).clamp(bottom.min(top).max(0.0), top);
         list.set_scroll_top(scroll as i32);
-        view.set(View { at, moved: true, first: (scroll / row) as usize / STEP * STEP, ..(*view).clone() });
+        view.set(RankingView { at, moved: true, first: (scroll / row) as usize / STEP * STEP, ..(*view).clone() });
     })
 }
 
 /// All rows are of one height, so the first in view is a matter of proportion.
-fn scrolled(view: &UseStateHandle<View>, count: usize) -> Callback<Event> {
+fn scrolled(view: &UseStateHandle<RankingView>, count: usize) -> Callback<Event> {
     let view = view.clone();
     Callback::from(move |event: Event| {
         let list: Element = event.target_unchecked_into();
         let (top, all) = (f64::from(list.scroll_top()), f64::from(list.scroll_height().max(1)));
         let first = (top / all * count as f64) as usize / STEP * STEP;
-        view.set(View { first, ..(*view).clone() });
+        view.set(RankingView { first, ..(*view).clone() });
     })
 }
 
 /// Another look at the places: from the top.
-fn look(view: &UseStateHandle<View>, list: &NodeRef, next: View) {
+fn look(view: &UseStateHandle<RankingView>, list: &NodeRef, next: RankingView) {
     if let Some(list) = list.cast::<Element>() {
         list.set_scroll_top(0);
     }
-    view.set(View { first: 0, at: 0, moved: false, ..next });
+    view.set(RankingView { first: 0, at: 0, moved: false, ..next });
 }
 
-fn headings(view: &UseStateHandle<View>, list: &NodeRef) -> Html {
+fn headings(view: &UseStateHandle<RankingView>, list: &NodeRef) -> Html {
     html! {
         <div role="rowgroup">
             <div class="ranking__headings" role="row" aria-rowindex="1">
@@ -203,7 +203,7 @@ fn headings(view: &UseStateHandle<View>, list: &NodeRef) -> Html {
 }
 
 /// A column's name, which ranks by it, and once more the other way round.
-fn heading(by: Measure, view: &UseStateHandle<View>, list: &NodeRef) -> Html {
+fn heading(by: Measure, view: &UseStateHandle<RankingView>, list: &NodeRef) -> Html {
     let current = view.by == by;
     let sort = match (current, (by == Measure::Prices) != view.reversed) {
         (false, _) => "none",
@@ -217,7 +217,7 @@ fn heading(by: Measure, view: &UseStateHandle<View>, list: &NodeRef) -> Html {
     };
     let (view, list) = (view.clone(), list.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        look(&view, &list, View { by, reversed: current && !view.reversed, ..(*view).clone() });
+        look(&view, &list, RankingView { by, reversed: current && !view.reversed, ..(*view).clone() });
     });
     html! {
         <span class="ranking__by" role="columnheader" aria-sort={sort}>

@@ -44,7 +44,7 @@ impl Sections {
 /// The sections' answers.
 #[hook]
 pub fn use_sections(state: &State, arrival: &Arrival) -> Sections {
-    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::told);
+    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::compute);
     let settled = use_state(|| now.clone());
     {
         let settled = settled.clone();

@@ -28,19 +28,19 @@ pub struct Shown {
 
 impl Shown {
     /// What the model makes of a state.
-    pub fn of(state: &State) -> Shown {
-        Shown::told(&(state.profile.clone(), state.replaced, state.trying.clone()))
+    pub fn from_state(state: &State) -> Shown {
+        Shown::compute(&(state.profile.clone(), state.replaced, state.trying.clone()))
     }
 
     /// The same, of the parts of a state that are shown.
-    pub fn told((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
+    pub fn compute((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
         let (trial, own) = trying.clone().map_or((Trial::default(), None), |(trial, own)| (trial, Some(own)));
         Shown {
             profile: profile.clone(),
             replaced: *replaced,
             trial,
             own,
-            answer: Answer::to(Constants::published(), profile),
+            answer: Answer::compute(Constants::published(), profile),
             compared: OnceCell::new(),
             everywhere: OnceCell::new(),
         }
@@ -53,7 +53,7 @@ impl Shown {
 
     /// The person before the steps that are tried, where some are.
     pub fn before(&self) -> Option<InPlace> {
-        self.own.as_ref().map(|own| InPlace::of(Constants::published(), own))
+        self.own.as_ref().map(|own| InPlace::estimate(Constants::published(), own))
     }
 
     /// What is tried, in words.

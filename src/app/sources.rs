@@ -3,7 +3,7 @@
 use super::figure::section;
 use super::jump;
 use crate::model::constants::Constants;
-use crate::words::method::{self, Constant, Figure, Line, Table};
+use crate::words::method::{self, Constant, ConstantTable, Figure, MethodLine};
 use crate::words::page;
 use crate::words::section::Section;
 use crate::words::sources::{Entry, LIMITS, Source, assumptions, entries};
@@ -81,8 +81,8 @@ fn entry(entry: &Entry) -> Html {
 }
 
 fn figure(figure: Figure) -> Html {
-    let told = figure.told();
-    let link = |line: &Line| jump::source(&line.anchor(), line.name());
+    let told = figure.explanation();
+    let link = |line: &MethodLine| jump::source(&line.anchor(), line.name());
     html! {
         <div class="sources__entry" id={told.anchor} tabindex="-1">
             <h4>{ told.name }</h4>
@@ -93,7 +93,7 @@ fn figure(figure: Figure) -> Html {
 }
 
 /// The roles stand there because a narrow page lays the cells out as blocks, which some browsers take for no table.
-fn table(tables: &[Table]) -> Html {
+fn table(tables: &[ConstantTable]) -> Html {
     let heading = |name: &&'static str| html! { <th scope="col" role="columnheader">{ *name }</th> };
     html! {
         <table class="constants" role="table">
@@ -104,8 +104,8 @@ fn table(tables: &[Table]) -> Html {
     }
 }
 
-fn group(table: &Table) -> Html {
-    let (anchor, name) = table.group.told();
+fn group(table: &ConstantTable) -> Html {
+    let (anchor, name) = table.group.anchor_and_name();
     html! {
         <tbody role="rowgroup">
             <tr class="constants__group" id={anchor} tabindex="-1" role="row"><th colspan="4" scope="rowgroup" role="rowheader">{ name }</th></tr>

@@ -11,7 +11,7 @@ use crate::export::svg::{self, Drawing};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
-use crate::words::map::{self, Key, MEASURES, Map, Tile};
+use crate::words::map::{self, MEASURES, Map, MapKey, Tile};
 use crate::words::page;
 use crate::words::section::Section;
 use std::rc::Rc;
@@ -140,7 +140,7 @@ fn keys(event: KeyboardEvent) {
 }
 
 fn legend(map: &Map) -> Html {
-    let key = |key: &Key| {
+    let key = |key: &MapKey| {
         let class = if key.shade > 0.5 { "legend__key tile--deep" } else { "legend__key" };
         html! { <li {class} style={shade(key.shade)}>{ key.text.clone() }</li> }
     };

@@ -9,20 +9,20 @@ use super::plot::PlotView;
 use super::shown::Shown;
 use super::state::Change;
 use crate::export::svg;
-use crate::model::asked::Asked;
 use crate::model::constants::Constants;
 use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
+use crate::model::training_case::TrainingCase;
 use crate::words::answers;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::training::{self as words, Column, Pays};
+use crate::words::training::{self as words, BalanceColumn, Pays};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
 pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let asked = Asked::of(Constants::published(), &shown.profile);
+    let asked = TrainingCase::compute(Constants::published(), &shown.profile);
     let figure = words::figure(&shown.profile, &asked);
     let summary = format!("{} {}", figure.summary, words::DRAWN);
     let files = files::figure(Section::Training, &shown.profile, &figure.title, &summary);
@@ -39,14 +39,14 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
-fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html {
+fn questions(shown: &Shown, asked: &TrainingCase, on_change: &Callback<Change>) -> Html {
     let answer = on_change.reform(Change::Training);
     let fields = words::fields(Constants::published(), &shown.profile, asked);
     html! {
         <div class="training">
             { choice("train", words::CERTIFICATION, &Certification::ALL, asked.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
             if let Some(route) = asked.route {
-                { choice("train-route", words::ROUTE, Route::to(asked.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
+                { choice("train-route", words::ROUTE, Route::toward(asked.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
             }
             // A list of its own, so that one more field leaves the others as they are.
             <>{ for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }</>
@@ -54,7 +54,7 @@ fn questions(shown: &Shown, asked: &Asked, on_change: &Callback<Change>) -> Html
     }
 }
 
-fn outcomes(Pays { columns, plot, table }: Pays, files: files::Figure) -> Html {
+fn outcomes(Pays { columns, plot, table }: Pays, files: files::FigureFile) -> Html {
     let plot = Rc::new(plot);
     html! {
         <>
@@ -65,7 +65,7 @@ fn outcomes(Pays { columns, plot, table }: Pays, files: files::Figure) -> Html {
     }
 }
 
-fn outcome(Column { name, payback, pays, rows }: Column) -> Html {
+fn outcome(BalanceColumn { name, payback, pays, rows }: BalanceColumn) -> Html {
     let class = if pays { "outcome__payback" } else { "outcome__payback outcome__payback--never" };
     let row = |((name, amount), line): ((String, String), Figure)| {
         html! { <div class="outcome__row" data-how={line.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }

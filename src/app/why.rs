@@ -9,7 +9,7 @@ use super::style::{left, span};
 use crate::export::svg;
 use crate::words::page;
 use crate::words::section::Section;
-use crate::words::waterfall::{Bar, Step, waterfall};
+use crate::words::waterfall::{BarKind, WaterfallBar, waterfall};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,12 +32,12 @@ pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html 
     section(Section::Why, figure.title, Some(figure.summary), rest)
 }
 
-fn bar(bar: &Bar) -> Html {
+fn bar(bar: &WaterfallBar) -> Html {
     let class = match bar.step {
-        Step::Total if bar.source.is_none() => "waterfall__bar waterfall__bar--sum",
-        Step::Total => "waterfall__bar waterfall__bar--start",
-        Step::Up => "waterfall__bar",
-        Step::Down => "waterfall__bar waterfall__bar--down",
+        BarKind::Total if bar.source.is_none() => "waterfall__bar waterfall__bar--sum",
+        BarKind::Total => "waterfall__bar waterfall__bar--start",
+        BarKind::Up => "waterfall__bar",
+        BarKind::Down => "waterfall__bar waterfall__bar--down",
     };
     let style = span(bar.from, bar.to);
     html! {

@@ -46,7 +46,8 @@ fn the_page_asks_no_table() {
 
 #[test]
 fn only_one_file_touches_the_address_bar() {
-    let touching = within(root().join("src")).into_iter().filter(|file| fs::read_to_string(file).unwrap().contains(".location()"));
+    let touching =
+        within(root().join("src")).into_iter().filter(|file| fs::read_to_string(file).unwrap().contains(".location()"));
     let names: Vec<_> = touching.map(|file| file.file_name().unwrap().to_owned()).collect();
     assert_eq!(names, ["address.rs"]);
 }
@@ -56,7 +57,8 @@ fn only_one_file_touches_the_address_bar() {
 fn no_year_of_a_table_is_typed_in_the_program() {
     let root = root();
     let crates = fs::read_dir(root.join("crates")).unwrap().map(|entry| entry.unwrap().path().join("src"));
-    let folders: Vec<PathBuf> = ["src", "crates/pay/build", "web"].map(|name| root.join(name)).into_iter().chain(crates).collect();
+    let folders: Vec<PathBuf> =
+        ["src", "crates/pay/build", "web"].map(|name| root.join(name)).into_iter().chain(crates).collect();
     let mut wrong = Vec::new();
     // The reader of vintages shows in its comments what they look like.
     let files = folders.into_iter().flat_map(within).filter(|file| !file.ends_with("crates/tables/src/vintage.rs"));

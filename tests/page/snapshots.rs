@@ -4,10 +4,10 @@
 //! `INSTA_UPDATE=always cargo test --test page snapshots` records what is said now.
 
 use crate::support::figures::{MADE, PAGE, figures};
+use crate::support::{profile, rows};
 use medical_coding_salary::app::{App, Props};
 use pay::export::json::everything;
 use pay::words::section::Section;
-use crate::support::{profile, rows};
 use yew::ServerRenderer;
 
 #[tokio::test(flavor = "current_thread")]

@@ -1,6 +1,6 @@
 //! The tables in the shape that [`Packed`] declares.
 
-use crate::packed::{Column, Grade, GuideRow, Packed, Projection, WageColumn, Wages};
+use crate::packed::{Grade, GuideRow, Packed, PackedColumn, Projection, WageColumn, Wages};
 use crate::read::table;
 use tables::{Kind, PlaceRow, Status, TaxRow};
 
@@ -30,7 +30,7 @@ pub fn packed() -> Result<Vec<u8>, String> {
         parities: (0..5).map(|at| column(prices.iter().map(|row| row.parities()[at] as i32))).collect(),
         tax_wages: WageColumn(taxes.iter().flatten().map(|row| row.wage as i32).collect()),
         tax_cents: column(taxes.iter().flatten().map(|row| row.cents)),
-        tax_starts: Column([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
+        tax_starts: PackedColumn([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
         tiles: column(tiles.iter().map(tables::TileRow::tile)),
         guide: guide.iter().map(guide_row).collect(),
         projections: projections.iter().map(projection).collect(),
@@ -38,17 +38,17 @@ pub fn packed() -> Result<Vec<u8>, String> {
     postcard::to_stdvec(&packed).map_err(|error| format!("the tables cannot be packed: {error}"))
 }
 
-fn column<T: Into<i32>>(numbers: impl Iterator<Item = T>) -> Column {
-    Column(numbers.map(Into::into).collect())
+fn column<T: Into<i32>>(numbers: impl Iterator<Item = T>) -> PackedColumn {
+    PackedColumn(numbers.map(Into::into).collect())
 }
 
 /// Where each of several parts ends that follow one another, from their lengths.
-fn ends(lengths: impl Iterator<Item = usize>) -> Column {
+fn ends(lengths: impl Iterator<Item = usize>) -> PackedColumn {
     let running = lengths.scan(0, |end, length| {
         *end += length as i32;
         Some(*end)
     });
-    Column(running.collect())
+    PackedColumn(running.collect())
 }
 
 fn states(places: &[PlaceRow]) -> Vec<&str> {
@@ -57,14 +57,14 @@ fn states(places: &[PlaceRow]) -> Vec<&str> {
 }
 
 /// The state of each place, by its position; the nation's is the number of states.
-fn states_of(places: &[PlaceRow]) -> Result<Column, String> {
+fn states_of(places: &[PlaceRow]) -> Result<PackedColumn, String> {
     let states = states(places);
     let position = |place: &PlaceRow| {
         let at = states.iter().position(|state| *state == place.state);
         let at = at.or(place.state.is_empty().then_some(states.len()));
         at.map(|at| at as i32).ok_or(format!("no such state: {}", place.state))
     };
-    places.iter().map(position).collect::<Result<_, _>>().map(Column)
+    places.iter().map(position).collect::<Result<_, _>>().map(PackedColumn)
 }
 
 fn wages(file: &str, codes: &[&str]) -> Result<Wages, String> {
@@ -76,12 +76,12 @@ fn wages(file: &str, codes: &[&str]) -> Result<Wages, String> {
 }
 
 /// The price row of every place.
-fn price_areas(places: &[PlaceRow], prices: &[tables::PriceRow]) -> Result<Column, String> {
+fn price_areas(places: &[PlaceRow], prices: &[tables::PriceRow]) -> Result<PackedColumn, String> {
     let position = |place: &PlaceRow| {
         let at = prices.iter().position(|row| row.area == place.price_area);
         at.map(|at| at as i32).ok_or(format!("prices.csv has no area {}, which {} needs", place.price_area, place.name))
     };
-    places.iter().map(position).collect::<Result<_, _>>().map(Column)
+    places.iter().map(position).collect::<Result<_, _>>().map(PackedColumn)
 }
 
 /// The knots of each tax table: the federal ones by status, then each state's.

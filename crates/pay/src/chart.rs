@@ -14,6 +14,6 @@ pub use axis::Axis;
 pub use grid::{Direction, neighbor};
 pub use labels::{order, spread};
 pub use path::{band, fixed, line};
-pub use plot::{Badge, Emphasis, Label, Mark, Plot, Reading, Shape, Tick};
+pub use plot::{Badge, Emphasis, Label, Plot, PlotMark, PlotReading, Shape, Tick};
 pub use scale::{Scale, ticks};
 pub use table::Table;

@@ -9,7 +9,7 @@ mod v1;
 
 pub use codes::Coded;
 pub use notice::Notice;
-pub use v1::{Key, OfferKey, TrainingKey};
+pub use v1::{LinkKey, OfferKey, TrainingKey};
 
 use crate::model::profile::Profile;
 use percent_encoding::percent_decode_str;
@@ -52,7 +52,7 @@ pub fn write(profile: &Profile) -> String {
 }
 
 /// Every answer of a profile as a link writes it; none where it is the default.
-pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
+pub fn answers(profile: &Profile) -> Vec<(LinkKey, Option<String>)> {
     v1::answers(profile)
 }
 

@@ -5,8 +5,6 @@
 
 pub mod ahead;
 pub mod answer;
-pub mod asked;
-pub mod asking;
 pub mod assumptions;
 pub mod career;
 pub mod certifications;
@@ -17,6 +15,7 @@ pub mod growth;
 pub mod locality;
 pub mod method;
 pub mod moves;
+pub mod negotiation;
 pub mod next;
 pub mod offer;
 pub mod outlook;
@@ -37,5 +36,6 @@ pub mod step;
 pub mod student;
 pub mod take_home;
 pub mod training;
+pub mod training_case;
 pub mod trial;
 pub mod work;

@@ -117,7 +117,7 @@ impl State {
     fn trying(&self, step: Step) -> State {
         let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), Box::new(self.profile.clone())));
         let trial = trial.toggled(step);
-        let profile = if trial.steps().is_empty() { (*own).clone() } else { trial.of(&own).tidied() };
+        let profile = if trial.steps().is_empty() { (*own).clone() } else { trial.apply_to(&own).tidied() };
         let trying = (!trial.steps().is_empty()).then_some((trial, own));
         State { profile, trying, undo: None, ..self.clone() }
     }

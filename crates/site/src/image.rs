@@ -26,7 +26,7 @@ struct Canvas(Vec<u8>);
 /// The picture of a place, as PNG.
 pub fn card(place: Place) -> Result<Vec<u8>, Box<dyn Error>> {
     let font = FontRef::try_from_slice(UBUNTU_LIGHT)?;
-    let here = InPlace::of(Constants::published(), &site::someone(place));
+    let here = InPlace::estimate(Constants::published(), &site::someone(place));
     let headline = headline::headline(&site::someone(place), &here);
     let mut canvas = Canvas(vec![0; WIDTH * HEIGHT]);
     canvas.text(&font, 140.0, 52.0, INK, &site::picture_title(place));

@@ -14,7 +14,7 @@ const BUTTON: &str = ".back";
 const FOCUSABLE: &str = "a, button, [tabindex]";
 
 /// Where one was.
-struct Place {
+struct Pressed {
     /// What takes the focus there: the number, or the nearest around it that can.
     focus: Option<Element>,
     /// How far the page was scrolled, in pixels.
@@ -24,7 +24,7 @@ struct Place {
 }
 
 thread_local! {
-    static BACK: RefCell<Option<Place>> = const { RefCell::new(None) };
+    static BACK: RefCell<Option<Pressed>> = const { RefCell::new(None) };
 }
 
 /// Keeps the place of a number that leads to a line. From line to line the place stays the one that one came from.
@@ -41,17 +41,17 @@ pub fn remember(number: &Element, line: &str) {
     BACK.set(Some(place));
 }
 
-fn here(number: &Element) -> Option<Place> {
+fn here(number: &Element) -> Option<Pressed> {
     let button = document().create_element("button").ok()?;
     button.set_attribute("type", "button").ok()?;
     button.set_class_name("link back");
     button.set_text_content(Some(method::BACK));
-    Some(Place { focus: closest(number, FOCUSABLE), scrolled: window().scroll_y().ok()?, button })
+    Some(Pressed { focus: closest(number, FOCUSABLE), scrolled: window().scroll_y().ok()?, button })
 }
 
 /// The number has the focus again, and the button is gone; how far the page was scrolled, in pixels.
 pub fn returned() -> Option<f64> {
-    let Place { focus, scrolled, button } = BACK.take()?;
+    let Pressed { focus, scrolled, button } = BACK.take()?;
     button.remove();
     focus.iter().for_each(take_focus_in_place);
     Some(scrolled)

@@ -1,4 +1,4 @@
-use super::{View, look};
+use super::{RankingView, look};
 use crate::app::fields::check::check;
 use crate::app::fields::choice::choice;
 use crate::app::state::Change;
@@ -19,12 +19,12 @@ fn states() -> &'static [Option<Place>] {
 }
 
 /// The search, the filters, and remote work.
-pub fn filters(view: &UseStateHandle<View>, list: &NodeRef, remote: bool, on_change: &Callback<Change>) -> Html {
+pub fn filters(view: &UseStateHandle<RankingView>, list: &NodeRef, remote: bool, on_change: &Callback<Change>) -> Html {
     let find = {
         let (view, list) = (view.clone(), list.clone());
         Callback::from(move |event: InputEvent| {
             let find = event.target_unchecked_into::<HtmlInputElement>().value();
-            look(&view, &list, View { find, ..(*view).clone() });
+            look(&view, &list, RankingView { find, ..(*view).clone() });
         })
     };
     let Filter { kind, state, least_jobs } = view.filter;
@@ -43,9 +43,13 @@ pub fn filters(view: &UseStateHandle<View>, list: &NodeRef, remote: bool, on_cha
     }
 }
 
-fn filtered<T: 'static>(view: &UseStateHandle<View>, list: &NodeRef, with: fn(Filter, T) -> Filter) -> Callback<T> {
+fn filtered<T: 'static>(
+    view: &UseStateHandle<RankingView>,
+    list: &NodeRef,
+    with: fn(Filter, T) -> Filter,
+) -> Callback<T> {
     let (view, list) = (view.clone(), list.clone());
     Callback::from(move |chosen: T| {
-        look(&view, &list, View { filter: with(view.filter, chosen), ..(*view).clone() });
+        look(&view, &list, RankingView { filter: with(view.filter, chosen), ..(*view).clone() });
     })
 }

@@ -1,11 +1,11 @@
 use super::AT;
 use crate::model::profile::Profile;
-use crate::words::ranking::Row;
+use crate::words::ranking::RankingRow;
 use crate::words::{page, ranking};
 use yew::prelude::*;
 
 /// One place's line: which row of all it is, from 1, and its position in the list; none where it is pinned above.
-pub fn row(line: &Row, (index, at): (usize, Option<usize>), profile: &Profile, focus: usize) -> Html {
+pub fn row(line: &RankingRow, (index, at): (usize, Option<usize>), profile: &Profile, focus: usize) -> Html {
     let place = line.place;
     let style = at.map(|at| format!("--at:{at}"));
     let own = profile.place == place || profile.compared.has(place);
@@ -40,7 +40,7 @@ pub fn row(line: &Row, (index, at): (usize, Option<usize>), profile: &Profile, f
 
 /// The button that puts the place into the comparison or takes it out. Where it cannot, it keeps its place among the rows
 /// all the same.
-fn press(line: &Row, profile: &Profile, (id, tabindex): (Option<&'static str>, &'static str)) -> Html {
+fn press(line: &RankingRow, profile: &Profile, (id, tabindex): (Option<&'static str>, &'static str)) -> Html {
     let place = line.place;
     if profile.place == place {
         return html! { <button type="button" class="ranking__home" {id} {tabindex} aria-disabled="true" aria-label={page::home(&line.name)}>{ page::HOME }</button> };

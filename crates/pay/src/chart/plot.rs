@@ -42,7 +42,7 @@ pub struct Label {
 
 /// A point with a text beside it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct PlotMark {
     /// Position across in percent.
     pub across: f64,
     /// Position downward in percent.
@@ -70,7 +70,7 @@ pub struct Badge {
 
 /// What a figure says at one position, for hover and keyboard.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reading {
+pub struct PlotReading {
     /// Position across in percent.
     pub across: f64,
     /// Position downward in percent.
@@ -95,11 +95,11 @@ pub struct Plot {
     /// Texts at the lines' ends.
     pub labels: Vec<Label>,
     /// The point to look at.
-    pub mark: Option<Mark>,
+    pub mark: Option<PlotMark>,
     /// Named points on the lines.
     pub badges: Vec<Badge>,
     /// What there is to read, from left to right.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<PlotReading>,
     /// Which reading is shown at first.
     pub first_reading: usize,
 }

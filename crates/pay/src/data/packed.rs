@@ -14,31 +14,31 @@ pub struct Packed<'a> {
     /// The names of all places, one after the other.
     pub names: &'a str,
     /// Where each name ends.
-    pub name_ends: Column,
+    pub name_ends: PackedColumn,
     /// How much of each name is its short name.
-    pub short_names: Column,
+    pub short_names: PackedColumn,
     /// The state of each, by its position among the states; of the nation the number of states.
-    pub states: Column,
+    pub states: PackedColumn,
     /// Of 29-2072, medical records specialists.
     pub coders: Wages,
     /// Of 11-9111, medical and health services managers.
     pub managers: Wages,
     /// Medians of 43-3021, 43-6013 and 31-9092, in tens of dollars a year; 0 where nothing is published.
-    pub peer_medians: Vec<Column>,
+    pub peer_medians: Vec<PackedColumn>,
     /// Medians of 29-9021, likewise.
-    pub technologist_medians: Column,
+    pub technologist_medians: PackedColumn,
     /// Which row of the parities is a place's.
-    pub price_areas: Column,
+    pub price_areas: PackedColumn,
     /// All items, goods, housing, utilities, other services, by price area: thousandths of a percent of the nation's.
-    pub parities: Vec<Column>,
+    pub parities: Vec<PackedColumn>,
     /// Wages at the knots of every tax table, in dollars a year: federal by status, then each state's.
     pub tax_wages: WageColumn,
     /// The tax at each of them, in cents a year.
-    pub tax_cents: Column,
+    pub tax_cents: PackedColumn,
     /// The first knot of each table, and the end.
-    pub tax_starts: Column,
+    pub tax_starts: PackedColumn,
     /// Each state's tile on the map: its row times the columns, plus its column.
-    pub tiles: Column,
+    pub tiles: PackedColumn,
     /// The guide's rows.
     #[serde(borrow)]
     pub guide: Vec<GuideRow<'a>>,
@@ -51,9 +51,9 @@ pub struct Packed<'a> {
 #[derive(Serialize, Deserialize)]
 pub struct Wages {
     /// People employed.
-    pub employment: Column,
+    pub employment: PackedColumn,
     /// The 10th, 25th, 50th, 75th and 90th percentile.
-    pub percentiles: Vec<Column>,
+    pub percentiles: Vec<PackedColumn>,
 }
 
 /// One number of the guide, usually a range.
@@ -112,31 +112,31 @@ pub struct Projection<'a> {
 
 /// A column of whole numbers, packed as the difference of each from the one before: most take one byte.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Column(pub Vec<i32>);
+pub struct PackedColumn(pub Vec<i32>);
 
-impl Deref for Column {
+impl Deref for PackedColumn {
     type Target = [i32];
     fn deref(&self) -> &[i32] {
         &self.0
     }
 }
 
-impl Serialize for Column {
+impl Serialize for PackedColumn {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let before = [0].into_iter().chain(self.0.iter().copied());
         out.collect_seq(self.0.iter().zip(before).map(|(number, before)| number - before))
     }
 }
 
-impl<'de> Deserialize<'de> for Column {
-    fn deserialize<D: Deserializer<'de>>(packed: D) -> Result<Column, D::Error> {
+impl<'de> Deserialize<'de> for PackedColumn {
+    fn deserialize<D: Deserializer<'de>>(packed: D) -> Result<PackedColumn, D::Error> {
         let mut numbers = Vec::<i32>::deserialize(packed)?;
         let mut last = 0;
         for number in &mut numbers {
             last += *number;
             *number = last;
         }
-        Ok(Column(numbers))
+        Ok(PackedColumn(numbers))
     }
 }
 
@@ -159,13 +159,13 @@ impl Deref for WageColumn {
 impl Serialize for WageColumn {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let steps = self.0.iter().map(|wage| if wage % WAGE_STEP == 0 { wage / WAGE_STEP } else { -wage });
-        Column(steps.collect()).serialize(out)
+        PackedColumn(steps.collect()).serialize(out)
     }
 }
 
 impl<'de> Deserialize<'de> for WageColumn {
     fn deserialize<D: Deserializer<'de>>(packed: D) -> Result<WageColumn, D::Error> {
-        let Column(mut wages) = Column::deserialize(packed)?;
+        let PackedColumn(mut wages) = PackedColumn::deserialize(packed)?;
         for wage in &mut wages {
             *wage = if *wage < 0 { -*wage } else { *wage * WAGE_STEP };
         }

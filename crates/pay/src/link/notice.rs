@@ -1,6 +1,6 @@
 //! What a link could not tell. `words::notices` says it to the person who opened it.
 
-use super::v1::Key;
+use super::v1::LinkKey;
 use crate::model::profile::Place;
 
 /// The longest part of a link that is quoted back, in characters: enough to recognize it.
@@ -22,38 +22,38 @@ pub enum Notice {
     /// A key that stands more than once.
     Repeated {
         /// The key.
-        key: Key,
+        key: LinkKey,
     },
     /// A value that cannot be read.
     Unreadable {
         /// The key.
-        key: Key,
+        key: LinkKey,
         /// The value.
         value: String,
     },
     /// A key without a value.
     Empty {
         /// The key.
-        key: Key,
+        key: LinkKey,
     },
     /// One item of a list that cannot be read; the others are used.
     UnreadableItem {
         /// The key.
-        key: Key,
+        key: LinkKey,
         /// The item.
         item: String,
     },
     /// More items than a list may have; the first ones are used.
     TooMany {
         /// The key.
-        key: Key,
+        key: LinkKey,
         /// How many are used.
         most: usize,
     },
     /// The salary of a place that is not compared, with no room to compare it.
     NotCompared {
         /// The key.
-        key: Key,
+        key: LinkKey,
         /// The place.
         place: Place,
         /// How many are compared.
@@ -64,7 +64,7 @@ pub enum Notice {
     /// A finer number than is kept.
     Rounded {
         /// The key.
-        key: Key,
+        key: LinkKey,
         /// What was written.
         value: String,
         /// What is used.

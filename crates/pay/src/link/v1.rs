@@ -17,7 +17,7 @@ use std::borrow::Cow;
 /// What a part of a link answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is the answer it is named after")]
-pub enum Key {
+pub enum LinkKey {
     Years,
     Certifications,
     Specialty,
@@ -46,65 +46,65 @@ pub enum Key {
 /// Before the place in the keys of salaries.
 pub(super) const SALARY: &str = "salary.";
 
-impl Key {
+impl LinkKey {
     /// Those that stand once, in the order links have them; the offers and the salaries come after.
-    const SINGLE: [Key; 25] = [
-        Key::Years,
-        Key::Certifications,
-        Key::Specialty,
-        Key::Setting,
-        Key::Role,
-        Key::Auditing,
-        Key::Performance,
-        Key::Remote,
-        Key::Place,
-        Key::Basis,
-        Key::Status,
-        Key::Housing,
-        Key::Compare,
-        Key::Training(TrainingKey::Certification),
-        Key::Training(TrainingKey::Route),
-        Key::Training(TrainingKey::Cost),
-        Key::Training(TrainingKey::Months),
-        Key::Training(TrainingKey::Search),
-        Key::Training(TrainingKey::PayNow),
-        Key::Training(TrainingKey::Horizon),
-        Key::Training(TrainingKey::Discount),
-        Key::Plan(PlanName::A),
-        Key::Plan(PlanName::B),
-        Key::Horizon,
-        Key::Growth,
+    const SINGLE: [LinkKey; 25] = [
+        LinkKey::Years,
+        LinkKey::Certifications,
+        LinkKey::Specialty,
+        LinkKey::Setting,
+        LinkKey::Role,
+        LinkKey::Auditing,
+        LinkKey::Performance,
+        LinkKey::Remote,
+        LinkKey::Place,
+        LinkKey::Basis,
+        LinkKey::Status,
+        LinkKey::Housing,
+        LinkKey::Compare,
+        LinkKey::Training(TrainingKey::Certification),
+        LinkKey::Training(TrainingKey::Route),
+        LinkKey::Training(TrainingKey::Cost),
+        LinkKey::Training(TrainingKey::Months),
+        LinkKey::Training(TrainingKey::Search),
+        LinkKey::Training(TrainingKey::PayNow),
+        LinkKey::Training(TrainingKey::Horizon),
+        LinkKey::Training(TrainingKey::Discount),
+        LinkKey::Plan(PlanName::A),
+        LinkKey::Plan(PlanName::B),
+        LinkKey::Horizon,
+        LinkKey::Growth,
     ];
 
     /// Every key but the salaries', in the order links have them.
-    pub fn all() -> impl Iterator<Item = Key> {
-        let offers = OfferName::ALL.into_iter().flat_map(|offer| OfferKey::ALL.map(|key| Key::Offer(offer, key)));
-        Key::SINGLE.into_iter().chain(offers)
+    pub fn all() -> impl Iterator<Item = LinkKey> {
+        let offers = OfferName::ALL.into_iter().flat_map(|offer| OfferKey::ALL.map(|key| LinkKey::Offer(offer, key)));
+        LinkKey::SINGLE.into_iter().chain(offers)
     }
 
     /// As links write it.
     pub fn name(self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
-            Key::Years => "years",
-            Key::Certifications => "certs",
-            Key::Specialty => "specialty",
-            Key::Setting => "setting",
-            Key::Role => "role",
-            Key::Auditing => "auditing",
-            Key::Performance => "performance",
-            Key::Remote => "remote",
-            Key::Place => "place",
-            Key::Basis => "basis",
-            Key::Status => "status",
-            Key::Housing => "housing",
-            Key::Compare => "compare",
-            Key::Training(key) => key.name(),
-            Key::Plan(PlanName::A) => "plan",
-            Key::Plan(PlanName::B) => "plan-b",
-            Key::Horizon => "horizon",
-            Key::Growth => "growth",
-            Key::Offer(offer, key) => return key.name(offer),
-            Key::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
+            LinkKey::Years => "years",
+            LinkKey::Certifications => "certs",
+            LinkKey::Specialty => "specialty",
+            LinkKey::Setting => "setting",
+            LinkKey::Role => "role",
+            LinkKey::Auditing => "auditing",
+            LinkKey::Performance => "performance",
+            LinkKey::Remote => "remote",
+            LinkKey::Place => "place",
+            LinkKey::Basis => "basis",
+            LinkKey::Status => "status",
+            LinkKey::Housing => "housing",
+            LinkKey::Compare => "compare",
+            LinkKey::Training(key) => key.name(),
+            LinkKey::Plan(PlanName::A) => "plan",
+            LinkKey::Plan(PlanName::B) => "plan-b",
+            LinkKey::Horizon => "horizon",
+            LinkKey::Growth => "growth",
+            LinkKey::Offer(offer, key) => return key.name(offer),
+            LinkKey::Salary(place) => return Cow::Owned(format!("{SALARY}{}", place.code())),
         })
     }
 }

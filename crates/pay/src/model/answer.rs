@@ -43,9 +43,9 @@ pub fn compared(constants: &Constants, profile: &Profile, home: &InPlace, places
 
 impl Answer {
     /// To a person's answers.
-    pub fn to(constants: &Constants, profile: &Profile) -> Answer {
-        let here = InPlace::of(constants, profile);
-        let home = InPlace::known(constants, profile);
+    pub fn compute(constants: &Constants, profile: &Profile) -> Answer {
+        let here = InPlace::estimate(constants, profile);
+        let home = InPlace::from_known_pay(constants, profile);
         let compared = compared(constants, profile, &home, profile.compared.as_slice());
         let standing = standing(constants, profile, here.estimate.centre);
         Answer { here, standing, home, contributions: contributions(constants, profile), compared }
@@ -54,7 +54,7 @@ impl Answer {
 
 /// The person in another place, beside where they are.
 pub fn compare(constants: &Constants, profile: &Profile, home: &InPlace, place: Place) -> ComparedPlace {
-    let there = InPlace::known(constants, &moved(profile, place));
+    let there = InPlace::from_known_pay(constants, &moved(profile, place));
     let household = household(profile);
     ComparedPlace {
         there,
@@ -76,7 +76,7 @@ pub struct Career {
 
 impl Career {
     /// Of a person.
-    pub fn of(constants: &Constants, profile: &Profile) -> Career {
+    pub fn compute(constants: &Constants, profile: &Profile) -> Career {
         Career {
             own: career::line(constants, profile),
             reference: career::line(constants, &career::reference(profile)),
@@ -96,10 +96,10 @@ pub struct Plans {
 
 impl Plans {
     /// Of a person, as far as they look ahead and in the dollars they chose.
-    pub fn of(constants: &Constants, profile: &Profile) -> Plans {
+    pub fn compute(constants: &Constants, profile: &Profile) -> Plans {
         let career = &profile.career;
         let growth = |plan: &Plan| {
-            let today = Growth::of(constants, profile, plan, career.horizon);
+            let today = Growth::compute(constants, profile, plan, career.horizon);
             match career.growth {
                 Some(rate) => today.nominal(rate),
                 None => today,

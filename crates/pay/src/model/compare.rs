@@ -24,24 +24,24 @@ pub struct InPlace {
 
 impl InPlace {
     /// Of a person, wherever they are.
-    pub fn of(constants: &Constants, profile: &Profile) -> InPlace {
-        InPlace::at(profile, estimate(constants, profile))
+    pub fn estimate(constants: &Constants, profile: &Profile) -> InPlace {
+        InPlace::from_estimate(profile, estimate(constants, profile))
     }
 
-    fn at(profile: &Profile, estimate: Estimate) -> InPlace {
+    fn from_estimate(profile: &Profile, estimate: Estimate) -> InPlace {
         InPlace {
             place: profile.place,
             estimate,
-            take_home: TakeHome::of(estimate.centre, profile.place, profile.filing),
+            take_home: TakeHome::compute(estimate.centre, profile.place, profile.filing),
             price_index: price_index(profile.place, profile.housing),
         }
     }
 
     /// The same with the salary that the person knows of there in place of the estimate, where they do.
-    pub fn known(constants: &Constants, profile: &Profile) -> InPlace {
-        let estimated = InPlace::of(constants, profile);
+    pub fn from_known_pay(constants: &Constants, profile: &Profile) -> InPlace {
+        let estimated = InPlace::estimate(constants, profile);
         let Some(salary) = profile.salaries.at(profile.place) else { return estimated };
-        let take_home = TakeHome::of(salary.dollars(), profile.place, profile.filing);
+        let take_home = TakeHome::compute(salary.dollars(), profile.place, profile.filing);
         InPlace { take_home, ..estimated }
     }
 
@@ -74,7 +74,8 @@ pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
 /// The same person in these places, as estimated.
 pub fn in_places(constants: &Constants, profile: &Profile, places: impl Iterator<Item = Place>) -> Vec<InPlace> {
     let years = f64::from(profile.years.get());
-    let answer = |there: &Profile, factors| InPlace::at(there, estimate_of(constants, there, years, factors));
+    let answer =
+        |there: &Profile, factors| InPlace::from_estimate(there, estimate_of(constants, there, years, factors));
     through(constants, profile, places, answer).collect()
 }
 
@@ -86,11 +87,11 @@ pub(super) fn through<T>(
     answer: impl Fn(&Profile, Factors) -> T,
 ) -> impl Iterator<Item = T> {
     // All but the place's factor is the same in all of them.
-    let here = Factors::of(constants, profile, f64::from(profile.years.get()));
+    let here = Factors::compute(constants, profile, f64::from(profile.years.get()));
     let mut there = profile.clone();
     places.map(move |place| {
         there.place = place;
-        answer(&there, Factors { locality: Locality::of(constants, &there), ..here })
+        answer(&there, Factors { locality: Locality::look_up(constants, &there), ..here })
     })
 }
 
@@ -121,7 +122,7 @@ pub fn asking(constants: &Constants, profile: &Profile) -> Profile {
 /// states where the person's pay is the highest (remote pay is the same everywhere) and where it buys the most.
 pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
     let guide = claimed(constants).into_iter().map(|(place, _)| place);
-    let states: Vec<_> = Place::states().map(|state| InPlace::of(constants, &moved(profile, state))).collect();
+    let states: Vec<_> = Place::states().map(|state| InPlace::estimate(constants, &moved(profile, state))).collect();
     let best =
         |of: fn(&InPlace) -> Dollars| states.iter().max_by(|a, b| of(a).0.total_cmp(&of(b).0)).map(|best| best.place);
     let highest = if profile.remote { None } else { best(InPlace::pay) };

@@ -32,7 +32,7 @@ pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
 
 /// The estimate for a person as if they had so many years of experience, which need not be whole.
 pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Estimate {
-    estimate_of(constants, profile, years, Factors::of(constants, profile, years))
+    estimate_of(constants, profile, years, Factors::compute(constants, profile, years))
 }
 
 /// The estimate of factors that are known already, for a person with so many years of experience.
@@ -80,7 +80,7 @@ pub struct Contribution {
 /// The reasons from the starting pay to the estimate, which add up to the centre in whole dollars exactly. Those that
 /// change nothing are left out.
 pub fn contributions(constants: &Constants, profile: &Profile) -> Vec<Contribution> {
-    let factors = Factors::of(constants, profile, f64::from(profile.years.get()));
+    let factors = Factors::compute(constants, profile, f64::from(profile.years.get()));
     let mut running = 0.0;
     let mut told = 0;
     let mut found = Vec::new();

@@ -50,15 +50,15 @@ pub struct Growth {
 
 impl Growth {
     /// Of a person and a plan, in the dollars of the profile's basis.
-    pub fn of(constants: &Constants, profile: &Profile, plan: &Plan, horizon: Horizon) -> Growth {
+    pub fn compute(constants: &Constants, profile: &Profile, plan: &Plan, horizon: Horizon) -> Growth {
         let mut person = profile.clone();
         let mut growth = Growth { years: Vec::new(), milestones: Vec::new() };
         for year in 0..=horizon.get() {
             person = aged(person, profile.years, year);
-            let mut pay = YearOfPay::of(constants, &person, year);
+            let mut pay = YearOfPay::compute(constants, &person, year);
             for step in plan.in_year(year) {
                 person = step.apply(person);
-                let after = YearOfPay::of(constants, &person, year);
+                let after = YearOfPay::compute(constants, &person, year);
                 growth.milestones.push(Milestone { step, before: pay, after });
                 pay = after;
             }
@@ -93,7 +93,7 @@ impl Growth {
 }
 
 impl YearOfPay {
-    fn of(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
+    fn compute(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
         let there = estimate(constants, profile);
         let real_net = household(profile).real_net(there.centre, profile.place);
         YearOfPay { year, low: there.low, centre: there.centre, high: there.high, real_net }

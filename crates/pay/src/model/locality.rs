@@ -36,7 +36,7 @@ pub enum Locality {
 
 impl Locality {
     /// Of a person's answers.
-    pub fn of(constants: &Constants, profile: &Profile) -> Locality {
+    pub fn look_up(constants: &Constants, profile: &Profile) -> Locality {
         let place = profile.place;
         if profile.remote {
             return Locality::Remote { factor: constants.remote() };

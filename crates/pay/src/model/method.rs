@@ -40,7 +40,7 @@ pub enum Unit {
 
 /// One constant, as the model uses it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct ConstantLine {
     /// Which.
     pub quantity: Quantity,
     /// How much, in its unit.
@@ -54,7 +54,7 @@ pub struct Line {
 }
 
 /// Every constant, those of a kind together.
-pub fn lines(constants: &Constants) -> Vec<Line> {
+pub fn lines(constants: &Constants) -> Vec<ConstantLine> {
     let mut method = Method { constants, lines: Vec::new() };
     method.experience();
     method.certificates();
@@ -70,7 +70,7 @@ pub fn lines(constants: &Constants) -> Vec<Line> {
 }
 
 /// The guide's rows that no constant is derived from.
-pub fn unused(constants: &Constants, lines: &[Line]) -> Vec<GuideRow> {
+pub fn unused(constants: &Constants, lines: &[ConstantLine]) -> Vec<GuideRow> {
     let used = |id| lines.iter().flat_map(|line| &line.rows).any(|row| row.id == id);
     constants.guide().rows().iter().filter(|row| !used(row.id)).copied().collect()
 }
@@ -78,19 +78,19 @@ pub fn unused(constants: &Constants, lines: &[Line]) -> Vec<GuideRow> {
 /// The list as it is made.
 struct Method<'a> {
     constants: &'a Constants,
-    lines: Vec<Line>,
+    lines: Vec<ConstantLine>,
 }
 
 impl Method<'_> {
     /// A constant derived from rows of the guide.
     fn derived(&mut self, quantity: Quantity, value: f64, unit: Unit, rows: &[&'static str]) {
         let rows = rows.iter().map(|id| self.constants.row(id)).collect();
-        self.lines.push(Line { quantity, value, unit, rows, assumed: false });
+        self.lines.push(ConstantLine { quantity, value, unit, rows, assumed: false });
     }
 
     /// Constants that the guide has no say in.
     fn given(&mut self, given: &[(Quantity, f64, Unit)], assumed: bool) {
-        let line = |(quantity, value, unit): &(Quantity, f64, Unit)| Line {
+        let line = |(quantity, value, unit): &(Quantity, f64, Unit)| ConstantLine {
             quantity: *quantity,
             value: *value,
             unit: *unit,

@@ -62,7 +62,7 @@ impl Lever {
 /// Every step open to a person, best first: by what it adds to the cent, of equal ones in the order of
 /// [`steps_open`]. Those that would lose come last by themselves.
 pub fn levers(constants: &Constants, profile: &Profile) -> Vec<Lever> {
-    let here = InPlace::of(constants, profile);
+    let here = InPlace::estimate(constants, profile);
     let mut found: Vec<Lever> = Vec::new();
     for step in steps_open(constants, profile) {
         let lever = lever(constants, profile, &here, step);
@@ -74,7 +74,7 @@ pub fn levers(constants: &Constants, profile: &Profile) -> Vec<Lever> {
 
 /// What one step adds to a person, who is `here` now.
 pub fn lever(constants: &Constants, profile: &Profile, here: &InPlace, step: Step) -> Lever {
-    let after = InPlace::of(constants, &step.apply(profile.clone()));
+    let after = InPlace::estimate(constants, &step.apply(profile.clone()));
     let at_home = after.take_home.net() * (here.price_index / after.price_index);
     let gain = at_home - here.take_home.net();
     Lever { step, after, gain, ways: ways(constants, step, gain) }
@@ -114,7 +114,7 @@ fn next_role(profile: &Profile) -> Option<(Role, f64)> {
 
 fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {
     let routes = match step {
-        Step::Certification(one) => Route::to(one),
+        Step::Certification(one) => Route::toward(one),
         Step::Specialty(_)
         | Step::Setting(_)
         | Step::Auditing

@@ -31,7 +31,7 @@ pub enum Position {
 
 /// An offer whose pay is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Weighed {
+pub struct WeighedOffer {
     /// Which.
     pub name: OfferName,
     /// As told.
@@ -52,21 +52,21 @@ pub struct Weighed {
     pub package: Package,
 }
 
-impl Weighed {
+impl WeighedOffer {
     /// One of a person's offers; none where its pay has not been told.
-    pub fn of(constants: &Constants, profile: &Profile, name: OfferName) -> Option<Weighed> {
+    pub fn weigh(constants: &Constants, profile: &Profile, name: OfferName) -> Option<WeighedOffer> {
         let offer = profile.offers.named(name);
         let salary = offer.salary()?;
         let there = moved(profile, offer.place.unwrap_or(profile.place));
-        let package = Package::of(&offer, salary);
-        Some(Weighed {
+        let package = Package::value(&offer, salary);
+        Some(WeighedOffer {
             name,
             offer,
             place: there.place,
             salary,
             range: range(constants, &there),
             standing: stands(&there, salary),
-            take_home: TakeHome::of(package.taxed(), there.place, there.filing),
+            take_home: TakeHome::compute(package.taxed(), there.place, there.filing),
             price_index: price_index(there.place, there.housing),
             package,
         })
@@ -97,7 +97,7 @@ impl Weighed {
 
 /// What a person's offers are held against: themselves where the first of them is, else where they are; and the offers
 /// that are there.
-pub fn around<'a>(profile: &Profile, offers: &'a [Weighed]) -> (Profile, Vec<&'a Weighed>) {
+pub fn around<'a>(profile: &Profile, offers: &'a [WeighedOffer]) -> (Profile, Vec<&'a WeighedOffer>) {
     let there = moved(profile, offers.first().map_or(profile.place, |offer| offer.place));
     let here = offers.iter().filter(|offer| offer.place == there.place).collect();
     (there, here)

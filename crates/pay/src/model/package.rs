@@ -13,7 +13,7 @@ const TENTHS: f64 = 1_000.0;
 /// A kind of value that an offer adds to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is the benefit it is named after")]
-pub enum Part {
+pub enum PackagePart {
     Pay,
     Health,
     Retirement,
@@ -22,16 +22,17 @@ pub enum Part {
     Dues,
 }
 
-impl Part {
+impl PackagePart {
     /// All, in the order they are shown.
-    pub const ALL: [Part; 6] = [Self::Pay, Self::Health, Self::Retirement, Self::Bonus, Self::Education, Self::Dues];
+    pub const ALL: [PackagePart; 6] =
+        [Self::Pay, Self::Health, Self::Retirement, Self::Bonus, Self::Education, Self::Dues];
 }
 
 /// What an offer is worth, dollars a year before tax.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Package {
-    /// By [`Part::ALL`].
-    pub parts: [Dollars; Part::ALL.len()],
+    /// By [`PackagePart::ALL`].
+    pub parts: [Dollars; PackagePart::ALL.len()],
     /// The health premium is the average of a survey: the person has not said.
     pub average_health: bool,
     /// Hours really worked a year: those paid for, without the paid days off.
@@ -40,25 +41,25 @@ pub struct Package {
 
 impl Package {
     /// Of an offer whose pay is known, dollars a year.
-    pub fn of(offer: &Offer, salary: Dollars) -> Package {
-        let told = |benefit| offer.benefit(benefit).map(f64::from);
-        let dollars = |benefit| Dollars(told(benefit).unwrap_or(0.0));
-        let part = |benefit| told(benefit).unwrap_or(0.0) / TENTHS;
-        let health = told(Benefit::Health).map_or(PREMIUM - WORKERS_PART, Dollars);
+    pub fn value(offer: &Offer, salary: Dollars) -> Package {
+        let benefit_told = |benefit| offer.benefit(benefit).map(f64::from);
+        let dollars = |benefit| Dollars(benefit_told(benefit).unwrap_or(0.0));
+        let part = |benefit| benefit_told(benefit).unwrap_or(0.0) / TENTHS;
+        let health = benefit_told(Benefit::Health).map_or(PREMIUM - WORKERS_PART, Dollars);
         let retirement = salary * (part(Benefit::Match) * part(Benefit::MatchedTo));
         let bonus = dollars(Benefit::Bonus);
         let hours = offer.hours.a_year();
         // Days off are paid in the salary already: they are time, not cash.
-        let off = told(Benefit::DaysOff).unwrap_or(0.0) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
+        let off = benefit_told(Benefit::DaysOff).unwrap_or(0.0) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
         Package {
             parts: [salary, health, retirement, bonus, dollars(Benefit::Education), dollars(Benefit::Dues)],
-            average_health: told(Benefit::Health).is_none(),
+            average_health: benefit_told(Benefit::Health).is_none(),
             hours_worked: hours - off,
         }
     }
 
     /// One part.
-    pub fn part(&self, part: Part) -> Dollars {
+    pub fn part(&self, part: PackagePart) -> Dollars {
         self.parts[part as usize]
     }
 
@@ -74,6 +75,6 @@ impl Package {
 
     /// Pay and bonus: what is taxed.
     pub fn taxed(&self) -> Dollars {
-        self.part(Part::Pay) + self.part(Part::Bonus)
+        self.part(PackagePart::Pay) + self.part(PackagePart::Bonus)
     }
 }

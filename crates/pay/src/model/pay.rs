@@ -22,7 +22,7 @@ pub struct Factors {
 
 impl Factors {
     /// Of a person with so many years of experience, which need not be whole.
-    pub fn of(constants: &Constants, profile: &Profile, years: f64) -> Factors {
+    pub fn compute(constants: &Constants, profile: &Profile, years: f64) -> Factors {
         let mut premiums = terms(constants, profile);
         for term in &mut premiums {
             term.log *= premium_kept(profile.role);
@@ -30,7 +30,7 @@ impl Factors {
         Factors {
             base: base(constants, profile.role, years),
             premiums,
-            locality: Locality::of(constants, profile),
+            locality: Locality::look_up(constants, profile),
             level: level(constants, profile.basis),
         }
     }

@@ -23,7 +23,7 @@ pub struct Household {
 /// A place's prices in times the nation's: BEA's all items, or weighed with a housing share of the person's own.
 pub fn price_index(place: Place, housing: Option<HousingShare>) -> f64 {
     let Some(share) = housing.map(HousingShare::of_one) else { return parities(place).all_items };
-    let prices = Prices::of(place);
+    let prices = Prices::look_up(place);
     share * prices.housing + (1.0 - share) * prices.rest
 }
 
@@ -34,7 +34,7 @@ struct Prices {
 }
 
 impl Prices {
-    fn of(place: Place) -> Prices {
+    fn look_up(place: Place) -> Prices {
         let (here, nation) = (parities(place), parities(Place::UNITED_STATES));
         let [goods, utilities, other] = BUDGET_WEIGHTS;
         Prices {
@@ -68,7 +68,7 @@ fn percent<S: Serializer>(share: &f64, out: S) -> Result<S::Ok, S::Error> {
 /// Where two take-home pays, each in its place, buy the same; none where one buys more at every share up to
 /// [`HousingShare::MOST`].
 pub fn break_even(one: (Dollars, Place), other: (Dollars, Place)) -> Option<BreakEven> {
-    let [a, b] = [Prices::of(one.1), Prices::of(other.1)];
+    let [a, b] = [Prices::look_up(one.1), Prices::look_up(other.1)];
     // What the first buys less what the second does, times both price indices: a straight line in the share.
     let lead = |share: f64| {
         let index = |prices: &Prices| share * prices.housing + (1.0 - share) * prices.rest;
@@ -83,7 +83,7 @@ pub fn break_even(one: (Dollars, Place), other: (Dollars, Place)) -> Option<Brea
 impl Household {
     /// What a wage in a place buys after tax, dollars a year at average US prices.
     pub fn real_net(self, wage: Dollars, place: Place) -> Dollars {
-        TakeHome::of(wage, place, self.filing).net() / price_index(place, self.housing)
+        TakeHome::compute(wage, place, self.filing).net() / price_index(place, self.housing)
     }
 
     /// The wage in a place whose take-home pay buys so much there, dollars a year.
@@ -97,7 +97,7 @@ impl Household {
         let mut high = net.max(Dollars(0.0)) * 3.0 + Dollars(10_000.0);
         for _ in 0..HALVINGS {
             let middle = (low + high) / 2.0;
-            if TakeHome::of(middle, place, self.filing).net() < net { low = middle } else { high = middle }
+            if TakeHome::compute(middle, place, self.filing).net() < net { low = middle } else { high = middle }
         }
         (low + high) / 2.0
     }

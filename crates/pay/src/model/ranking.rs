@@ -27,7 +27,7 @@ impl Measure {
     pub const ALL: [Measure; 5] = [Self::Buys, Self::Pay, Self::TakeHome, Self::Prices, Self::Jobs];
 
     /// The value of a place; none where it is not published.
-    pub fn of(self, there: &InPlace) -> Option<f64> {
+    pub fn measure(self, there: &InPlace) -> Option<f64> {
         match self {
             Measure::Buys => Some(there.real_net().0),
             Measure::Pay => Some(there.pay().0),
@@ -72,7 +72,7 @@ pub fn ranked(everywhere: &[InPlace], filter: &Filter, measure: Measure, reverse
     let mut heap = BinaryHeap::with_capacity(everywhere.len());
     let mut unknown = Vec::new();
     for (at, there) in everywhere.iter().enumerate().filter(|(_, there)| filter.lets(there.place)) {
-        match measure.of(there) {
+        match measure.measure(there) {
             // The values are positive, so their bits are in the order of the values.
             Some(value) if measure.falls() != reversed => heap.push((value.to_bits(), at)),
             Some(value) => heap.push((!value.to_bits(), at)),

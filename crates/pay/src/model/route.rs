@@ -17,7 +17,7 @@ pub enum Route {
 impl Route {
     /// The routes the guide gives that lead to a certificate, the cheaper first. AHIMA admits to the RHIT with an
     /// associate degree in the field and to the RHIA with a bachelor's, which the guide gives no cost of.
-    pub fn to(certification: Certification) -> &'static [Route] {
+    pub fn toward(certification: Certification) -> &'static [Route] {
         match certification {
             Certification::Cpc | Certification::Ccs | Certification::Cca => &[Route::SelfStudy, Route::Program],
             Certification::Rhit => &[Route::Program],

@@ -61,7 +61,7 @@ impl Course {
 
 /// What comes of a training with the certificate credited with all, half and a third of the premium.
 pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, course: &Course) -> [Outcome; 3] {
-    let paths = Paths::of(constants, profile, student, course);
+    let paths = TwoPaths::compute(constants, profile, student, course);
     SHARES_CREDITED.map(|share| paths.training(share).outcome())
 }
 
@@ -73,7 +73,7 @@ pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, cour
 /// certificate times the multiple it brings to the power of the share. All is after tax. For a coder who has not said
 /// what they hold, the multiple is over the typical mix, as it is where the step is offered.
 pub fn training(constants: &Constants, profile: &Profile, student: Student, course: &Course, share: f64) -> Training {
-    Paths::of(constants, profile, student, course).training(share)
+    TwoPaths::compute(constants, profile, student, course).training(share)
 }
 
 /// The coder that a person is, or that a newcomer becomes, before the certificate.
@@ -88,7 +88,7 @@ fn uncertified(profile: &Profile, student: Student) -> Profile {
 }
 
 /// The years ahead of a person, with the certificate and without, whatever share of the premium it is credited with.
-struct Paths<'a> {
+struct TwoPaths<'a> {
     course: &'a Course,
     student: Student,
     /// Certified pay over uncertified; the same in every year, as premiums do not depend on experience.
@@ -101,8 +101,8 @@ struct Paths<'a> {
     filing: Filing,
 }
 
-impl Paths<'_> {
-    fn of<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> Paths<'a> {
+impl TwoPaths<'_> {
+    fn compute<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> TwoPaths<'a> {
         let coder = uncertified(profile, student);
         let certified = Step::Certification(course.certification).apply(coder.clone());
         let pay = estimate(constants, &coder).centre;
@@ -111,7 +111,7 @@ impl Paths<'_> {
         let experience = |years: f64| base(constants, coder.role, years.min(most));
         let yearly = (0..u16::from(course.horizon.get()))
             .map(|year| pay * (experience(now + f64::from(year)) / experience(now)));
-        let mut paths = Paths {
+        let mut paths = TwoPaths {
             course,
             student,
             multiple: estimate(constants, &certified).centre / pay,
@@ -121,7 +121,7 @@ impl Paths<'_> {
             filing: profile.filing,
         };
         paths.without = match student {
-            Student::Newcomer { pay_now } => vec![TakeHome::of(pay_now, profile.place, profile.filing).net()],
+            Student::Newcomer { pay_now } => vec![TakeHome::compute(pay_now, profile.place, profile.filing).net()],
             Student::Coder => paths.credited(0.0),
         };
         paths
@@ -146,7 +146,8 @@ impl Paths<'_> {
 
     /// Take-home pay year by year with the certificate credited with a share of the multiple.
     fn credited(&self, share: f64) -> Vec<Dollars> {
-        let net = |pay: &Dollars| TakeHome::of(credited(*pay, self.multiple, share), self.place, self.filing).net();
+        let net =
+            |pay: &Dollars| TakeHome::compute(credited(*pay, self.multiple, share), self.place, self.filing).net();
         self.uncertified.iter().map(net).collect()
     }
 }

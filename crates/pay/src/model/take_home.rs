@@ -27,7 +27,7 @@ pub struct TakeHome {
 
 impl TakeHome {
     /// Of a wage earned and taxed in a place.
-    pub fn of(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
+    pub fn compute(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
         TakeHome {
             wage,
             federal: tax(federal(filing), wage),

@@ -38,14 +38,14 @@ impl Trial {
             self.0.retain(|tried| *tried != step);
         } else {
             self.0.push(step);
-            let after = self.of(&Profile::default());
+            let after = self.apply_to(&Profile::default());
             self.0.retain(|tried| tried.is_taken(&after));
         }
         self
     }
 
     /// The person with all that is tried.
-    pub fn of(&self, profile: &Profile) -> Profile {
+    pub fn apply_to(&self, profile: &Profile) -> Profile {
         self.0.iter().fold(profile.clone(), |profile, step| step.apply(profile))
     }
 

@@ -1,14 +1,14 @@
 //! The brief: an estimate on one page, to take along or to paste, with three reasons and where they come from.
 
 use super::figures::cited;
-use super::offer::{Reason, ask, finding, named, reasons, summary};
+use super::offer::{OfferReason, ask, finding, named, reasons, summary};
 use super::sources::Source;
 use super::{answers, headline, money, page};
 use crate::data::vintage::{PREMIUM_YEAR, SURVEY};
 use crate::model::answer::Answer;
-use crate::model::asking::Asking;
 use crate::model::constants::Constants;
-use crate::model::offer::{Weighed, range};
+use crate::model::negotiation::Negotiation;
+use crate::model::offer::{WeighedOffer, range};
 use crate::model::percentile::peers;
 use crate::model::profile::{Basis, Profile};
 use const_format::formatcp;
@@ -51,7 +51,7 @@ pub struct Brief {
     /// What it is and its value.
     pub facts: Vec<(String, String)>,
     /// Why, with sources.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<OfferReason>,
     /// What is offered and what to ask for.
     pub offer: Vec<(String, String)>,
     /// The publishers, tables and years.
@@ -59,7 +59,7 @@ pub struct Brief {
 }
 
 /// The brief of a person.
-pub fn brief(profile: &Profile, answer: &Answer, offers: &[Weighed], asking: &Asking) -> Brief {
+pub fn brief(profile: &Profile, answer: &Answer, offers: &[WeighedOffer], asking: &Negotiation) -> Brief {
     let offered = offers.first().map(|offer| offer.salary);
     let mut reasons = reasons(profile, &answer.contributions, peers(profile).as_ref(), offered);
     reasons.truncate(REASONS);
@@ -101,7 +101,7 @@ fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {
     facts
 }
 
-fn offer(profile: &Profile, offers: &[Weighed], asking: &Asking) -> Vec<(String, String)> {
+fn offer(profile: &Profile, offers: &[WeighedOffer], asking: &Negotiation) -> Vec<(String, String)> {
     let range = range(Constants::published(), profile);
     let told = offers.iter().map(|offer| {
         let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);

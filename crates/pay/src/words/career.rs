@@ -1,7 +1,7 @@
 //! Pay by year of experience, as a line with its band.
 
 use super::{answers, money, places};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, band, spread};
+use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, band, spread};
 use crate::model::answer::Career;
 use crate::model::career::Point;
 use crate::model::profile::{Profile, Role};
@@ -70,7 +70,7 @@ fn whereabouts(profile: &Profile) -> String {
     if profile.remote { "remote work".to_owned() } else { places::within(profile.place) }
 }
 
-struct Scales {
+struct CareerScales {
     across: Scale,
     upward: Scale,
 }
@@ -80,7 +80,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
     let reference = career.reference.iter().flat_map(|point| [point.low, point.centre]);
     let upward = Axis::around(own.chain(reference).map(|sum| sum.0), STEPS);
     let last = career.own.last().map_or(0.0, |point| point.years);
-    let scales = Scales { across: Scale::across([0.0, last]), upward: upward.scale };
+    let scales = CareerScales { across: Scale::across([0.0, last]), upward: upward.scale };
     let path = |points: &[Point], of: fn(&Point) -> Dollars| scales.points(points, of);
     Plot {
         across: (0..=last as usize).step_by(TICK_YEARS).map(|year| scales.year(year)).collect(),
@@ -95,7 +95,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
             Shape { points: path(&career.own, |point| point.centre), emphasis: Emphasis::Main },
         ],
         labels: end_labels(profile, career, &scales),
-        mark: Some(Mark {
+        mark: Some(PlotMark {
             across: scales.across.place(career.now.years),
             down: scales.upward.place(career.now.centre.0),
             text: format!("you, {}", money::about(career.now.centre)),
@@ -107,7 +107,7 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
     }
 }
 
-impl Scales {
+impl CareerScales {
     fn points(&self, points: &[Point], of: fn(&Point) -> Dollars) -> Vec<(f64, f64)> {
         points.iter().map(|point| (self.across.place(point.years), self.upward.place(of(point).0))).collect()
     }
@@ -116,8 +116,8 @@ impl Scales {
         Tick { at: self.across.place(year as f64), text: year.to_string() }
     }
 
-    fn reading(&self, point: &Point) -> Reading {
-        Reading {
+    fn reading(&self, point: &Point) -> PlotReading {
+        PlotReading {
             across: self.across.place(point.years),
             down: self.upward.place(point.centre.0),
             text: format!(
@@ -131,7 +131,7 @@ impl Scales {
     }
 }
 
-fn end_labels(profile: &Profile, career: &Career, scales: &Scales) -> Vec<Label> {
+fn end_labels(profile: &Profile, career: &Career, scales: &CareerScales) -> Vec<Label> {
     let ends = [(&career.own, "yours", Emphasis::Main), (&career.reference, reference(profile), Emphasis::Reference)];
     let ends: Vec<_> =
         ends.into_iter().filter_map(|(line, name, emphasis)| Some((line.last()?, name, emphasis))).collect();

@@ -2,7 +2,7 @@
 
 mod pieces;
 
-pub use pieces::{Part, Piece};
+pub use pieces::{PairPart, Piece};
 
 use super::sources::Source;
 use super::{answers, headline, money, places};

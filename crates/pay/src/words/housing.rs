@@ -3,7 +3,7 @@
 
 use super::comparison::{self, crossing};
 use super::{money, places};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
+use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, spread};
 use crate::data::vintage::PRICE_YEAR;
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Place, Profile};
@@ -91,7 +91,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
     let points = |values: &[f64]| -> Vec<(f64, f64)> {
         shares.iter().zip(values).map(|(share, value)| (across.place(share.of_one()), up.place(*value))).collect()
     };
-    let reading = |(share, (a, b)): (&HousingShare, (&f64, &f64))| Reading {
+    let reading = |(share, (a, b)): (&HousingShare, (&f64, &f64))| PlotReading {
         across: across.place(share.of_one()),
         down: up.place(*a),
         text: said(*share, (one.place, *a), (other.place, *b)),
@@ -136,10 +136,10 @@ fn labels(up: Scale, lines: [(&InPlace, &Vec<f64>); 2]) -> Vec<Label> {
     vec![label(0, Emphasis::Main), label(1, Emphasis::Reference)]
 }
 
-fn mark(one: &InPlace, even: BreakEven, across: Scale, up: Scale) -> Mark {
+fn mark(one: &InPlace, even: BreakEven, across: Scale, up: Scale) -> PlotMark {
     // The break-even share is exact, the shares of the page are tenths of a percent.
     let share = HousingShare::from_tenths((even.share * 1000.0).round() as u16).unwrap_or(HousingShare::MOST);
-    Mark {
+    PlotMark {
         across: across.place(even.share),
         down: up.place(at(one, share).0),
         text: format!("equal at {}", money::percent(even.share)),

@@ -29,7 +29,7 @@ pub struct Tile {
 
 /// A shade and the values it stands for.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Key {
+pub struct MapKey {
     /// How deep, of one.
     pub shade: f64,
     /// "$40k to $42k".
@@ -46,18 +46,18 @@ pub struct Map {
     /// The states by name.
     pub tiles: Vec<Tile>,
     /// The shades from the lightest.
-    pub legend: Vec<Key>,
+    pub legend: Vec<MapKey>,
 }
 
 /// The figure of a person in every state.
 pub fn map(profile: &Profile, states: &[&InPlace], by: Measure) -> Map {
-    let values: Vec<f64> = states.iter().map(|there| by.of(there).unwrap_or(0.0)).collect();
+    let values: Vec<f64> = states.iter().map(|there| by.measure(there).unwrap_or(0.0)).collect();
     let edges = Axis::around(values.iter().copied(), SHADES).edges;
     let shades = edges.len().saturating_sub(1).max(1);
     let shade = |at: usize| if shades == 1 { 0.5 } else { at as f64 / (shades - 1) as f64 };
     let bin = |value: f64| edges.iter().skip(1).take(shades - 1).filter(|edge| value >= **edge).count();
     let tiles = states.iter().zip(&values).filter_map(|(there, value)| tile(there, by, *value, shade(bin(*value))));
-    let legend = edges.windows(2).enumerate().map(|(at, ends)| Key { shade: shade(at), text: between(by, ends) });
+    let legend = edges.windows(2).enumerate().map(|(at, ends)| MapKey { shade: shade(at), text: between(by, ends) });
     Map {
         title: title(profile, states, &values, by),
         summary: summary(profile, by),

@@ -6,8 +6,8 @@ mod figures;
 mod guide;
 mod values;
 
-pub use constants::{Constant, Group, Table, constants};
-pub use figures::{Figure, Told};
+pub use constants::{Constant, ConstantTable, Group, constants};
+pub use figures::{Explanation, Figure};
 pub use guide::{row as guide_row, unused};
 pub use values::{decimals, number_around};
 
@@ -50,7 +50,7 @@ pub const CONSTANT: &str = "line-";
 
 /// Where a number is explained.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Line {
+pub enum MethodLine {
     /// What the page shows.
     Figure(Figure),
     /// What it is worked out with.
@@ -61,24 +61,24 @@ pub enum Line {
     Source(Source),
 }
 
-impl Line {
+impl MethodLine {
     /// The name of its element within the page.
     pub fn anchor(self) -> String {
         match self {
-            Line::Figure(figure) => figure.anchor().to_owned(),
-            Line::Constant(quantity) => constants::anchor(quantity),
-            Line::Group(group) => group.told().0.to_owned(),
-            Line::Source(source) => source.anchor().to_owned(),
+            MethodLine::Figure(figure) => figure.anchor().to_owned(),
+            MethodLine::Constant(quantity) => constants::anchor(quantity),
+            MethodLine::Group(group) => group.anchor_and_name().0.to_owned(),
+            MethodLine::Source(source) => source.anchor().to_owned(),
         }
     }
 
     /// What it is called in a list.
     pub fn name(self) -> String {
         match self {
-            Line::Figure(figure) => figure.told().name.to_owned(),
-            Line::Constant(quantity) => constants::name(quantity),
-            Line::Group(group) => group.told().1.to_owned(),
-            Line::Source(source) => table(source).to_owned(),
+            MethodLine::Figure(figure) => figure.explanation().name.to_owned(),
+            MethodLine::Constant(quantity) => constants::name(quantity),
+            MethodLine::Group(group) => group.anchor_and_name().1.to_owned(),
+            MethodLine::Source(source) => table(source).to_owned(),
         }
     }
 }
@@ -127,54 +127,54 @@ pub fn figure(section: Section, column: usize) -> Option<Figure> {
 }
 
 /// The line of what a factor adds.
-pub fn of_reason(profile: &Profile, reason: Reason) -> Line {
+pub fn of_reason(profile: &Profile, reason: Reason) -> MethodLine {
     match reason {
-        Reason::Start => Line::Constant(Quantity::Start),
-        Reason::Experience { .. } => Line::Figure(Figure::Experience),
-        Reason::Promotion(_) => Line::Constant(Quantity::Promotion),
-        Reason::RoleYears(_) => Line::Constant(Quantity::RoleYear),
+        Reason::Start => MethodLine::Constant(Quantity::Start),
+        Reason::Experience { .. } => MethodLine::Figure(Figure::Experience),
+        Reason::Promotion(_) => MethodLine::Constant(Quantity::Promotion),
+        Reason::RoleYears(_) => MethodLine::Constant(Quantity::RoleYear),
         Reason::Premium(premium, _) => of_premium(profile, premium),
-        Reason::Remote => Line::Constant(Quantity::Remote),
-        Reason::GuideState(state) => Line::Constant(Quantity::State(state)),
-        Reason::Surveyed(_) => Line::Figure(Figure::Place),
-        Reason::SurveyLevel => Line::Constant(Quantity::SurveyLevel),
+        Reason::Remote => MethodLine::Constant(Quantity::Remote),
+        Reason::GuideState(state) => MethodLine::Constant(Quantity::State(state)),
+        Reason::Surveyed(_) => MethodLine::Figure(Figure::Place),
+        Reason::SurveyLevel => MethodLine::Constant(Quantity::SurveyLevel),
     }
 }
 
-fn of_premium(profile: &Profile, premium: Premium) -> Line {
+fn of_premium(profile: &Profile, premium: Premium) -> MethodLine {
     match premium {
         Premium::Certification => of_certifications(profile.certifications),
-        Premium::Specialty => Line::Constant(Quantity::Specialty(profile.specialty)),
-        Premium::Setting => Line::Constant(Quantity::Setting(profile.setting)),
-        Premium::Auditing => Line::Constant(Quantity::Auditing),
-        Premium::Performance => Line::Constant(Quantity::StrongPerformance),
+        Premium::Specialty => MethodLine::Constant(Quantity::Specialty(profile.specialty)),
+        Premium::Setting => MethodLine::Constant(Quantity::Setting(profile.setting)),
+        Premium::Auditing => MethodLine::Constant(Quantity::Auditing),
+        Premium::Performance => MethodLine::Constant(Quantity::StrongPerformance),
     }
 }
 
-fn of_certifications(certifications: Certifications) -> Line {
+fn of_certifications(certifications: Certifications) -> MethodLine {
     let mut held = certifications.held().iter();
     match (held.next(), held.next()) {
-        (None, _) => Line::Constant(Quantity::TypicalMix),
-        (Some(one), None) => Line::Constant(Quantity::Certification(one)),
-        (Some(_), Some(_)) => Line::Figure(Figure::Premiums),
+        (None, _) => MethodLine::Constant(Quantity::TypicalMix),
+        (Some(one), None) => MethodLine::Constant(Quantity::Certification(one)),
+        (Some(_), Some(_)) => MethodLine::Figure(Figure::Premiums),
     }
 }
 
 /// The line of what a step changes.
-pub fn of_step(step: Step) -> Line {
+pub fn of_step(step: Step) -> MethodLine {
     match step {
-        Step::Certification(one) => Line::Constant(Quantity::Certification(one)),
-        Step::Specialty(one) => Line::Constant(Quantity::Specialty(one)),
-        Step::Setting(one) => Line::Constant(Quantity::Setting(one)),
-        Step::Auditing => Line::Constant(Quantity::Auditing),
-        Step::StrongPerformance => Line::Constant(Quantity::StrongPerformance),
-        Step::Remote(_) => Line::Constant(Quantity::Remote),
-        Step::Move(_) => Line::Figure(Figure::Place),
-        Step::Role(_) => Line::Constant(Quantity::Promotion),
+        Step::Certification(one) => MethodLine::Constant(Quantity::Certification(one)),
+        Step::Specialty(one) => MethodLine::Constant(Quantity::Specialty(one)),
+        Step::Setting(one) => MethodLine::Constant(Quantity::Setting(one)),
+        Step::Auditing => MethodLine::Constant(Quantity::Auditing),
+        Step::StrongPerformance => MethodLine::Constant(Quantity::StrongPerformance),
+        Step::Remote(_) => MethodLine::Constant(Quantity::Remote),
+        Step::Move(_) => MethodLine::Figure(Figure::Place),
+        Step::Role(_) => MethodLine::Constant(Quantity::Promotion),
     }
 }
 
 /// The parts of the method that can be jumped to, but for the constants' own lines.
 pub fn anchors() -> impl Iterator<Item = &'static str> {
-    Figure::ALL.into_iter().map(Figure::anchor).chain(Group::ALL.map(|group| group.told().0))
+    Figure::ALL.into_iter().map(Figure::anchor).chain(Group::ALL.map(|group| group.anchor_and_name().0))
 }

@@ -1,6 +1,6 @@
 //! What next: each step open to a person in words, what it adds, what it costs, and why.
 
-use super::method::{self, Line};
+use super::method::{self, MethodLine};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
 use crate::chart::{Scale, Table};
@@ -18,7 +18,7 @@ use const_format::formatcp;
 
 /// One step.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct StepRow {
     /// Which.
     pub step: Step,
     /// "Earn a CPC".
@@ -34,7 +34,7 @@ pub struct Row {
     /// Where the figure comes from.
     pub source: (Source, String),
     /// How what the step changes is worked out.
-    pub line: Line,
+    pub line: MethodLine,
     /// What it costs and when that is paid back, one line a way to it.
     pub ways: Vec<String>,
 }
@@ -47,7 +47,7 @@ pub struct Next {
     /// What the figures are.
     pub summary: String,
     /// The steps, what adds the most first, what loses last.
-    pub rows: Vec<Row>,
+    pub rows: Vec<StepRow>,
 }
 
 /// The figure of a person and the steps open to them.
@@ -100,8 +100,8 @@ fn title(levers: &[Lever]) -> String {
     }
 }
 
-fn row(profile: &Profile, lever: &Lever, scale: Scale) -> Row {
-    Row {
+fn row(profile: &Profile, lever: &Lever, scale: Scale) -> StepRow {
+    StepRow {
         step: lever.step,
         name: name(lever.step),
         gain: money::change(lever.gain.whole()),

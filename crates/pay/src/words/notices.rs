@@ -1,6 +1,6 @@
 //! What a link could not tell, said to the person who opened it; and its answers in words where it says none.
 
-use crate::link::{Coded, Key, Notice, OfferKey, TrainingKey};
+use crate::link::{Coded, LinkKey, Notice, OfferKey, TrainingKey};
 use crate::model::profile::{Benefit, Per, PlanName, Profile, TrainingAnswers};
 
 /// What a place is in a link.
@@ -35,32 +35,32 @@ pub fn notice(notice: &Notice, profile: &Profile) -> String {
 }
 
 /// What the value of a key must be: "a number of years from 0 to 45".
-pub fn wanted(key: Key) -> &'static str {
+pub fn wanted(key: LinkKey) -> &'static str {
     match key {
-        Key::Years => "a number of years from 0 to 45",
-        Key::Certifications => "none or a list of cpc, ccs, cca, rhit, rhia",
-        Key::Specialty => "one of general, anesthesia, emergency, cardiology, oncology, surgical, risk-adjustment",
-        Key::Setting => "one of any, hospital, physician-office, insurance, consulting",
-        Key::Role => "one of coder, supervisor, manager, director",
-        Key::Auditing | Key::Remote => "yes or no",
-        Key::Performance => "strong or typical",
-        Key::Place | Key::Compare => PLACES,
-        Key::Basis => "guide or bls",
-        Key::Status => "one of single, joint, hoh",
-        Key::Housing => "a percentage from 0 to 60",
-        Key::Training(key) => of_training(key),
-        Key::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
-        Key::Horizon => "a number of years from 5 to 40",
-        Key::Growth => "a percentage from 0 to 20",
-        Key::Offer(_, key) => of_offer(key),
-        Key::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
+        LinkKey::Years => "a number of years from 0 to 45",
+        LinkKey::Certifications => "none or a list of cpc, ccs, cca, rhit, rhia",
+        LinkKey::Specialty => "one of general, anesthesia, emergency, cardiology, oncology, surgical, risk-adjustment",
+        LinkKey::Setting => "one of any, hospital, physician-office, insurance, consulting",
+        LinkKey::Role => "one of coder, supervisor, manager, director",
+        LinkKey::Auditing | LinkKey::Remote => "yes or no",
+        LinkKey::Performance => "strong or typical",
+        LinkKey::Place | LinkKey::Compare => PLACES,
+        LinkKey::Basis => "guide or bls",
+        LinkKey::Status => "one of single, joint, hoh",
+        LinkKey::Housing => "a percentage from 0 to 60",
+        LinkKey::Training(key) => of_training(key),
+        LinkKey::Plan(_) => "a year from 0 to 40 and a step, such as 3:surgical",
+        LinkKey::Horizon => "a number of years from 5 to 40",
+        LinkKey::Growth => "a percentage from 0 to 20",
+        LinkKey::Offer(_, key) => of_offer(key),
+        LinkKey::Salary(_) => "a salary in whole dollars from 1 to 1,000,000",
     }
 }
 
 /// What an item of a key's list must be.
-fn wanted_item(key: Key) -> &'static str {
+fn wanted_item(key: LinkKey) -> &'static str {
     match key {
-        Key::Certifications => "a certification this page knows",
+        LinkKey::Certifications => "a certification this page knows",
         key => wanted(key),
     }
 }
@@ -93,14 +93,14 @@ fn of_offer(key: OfferKey) -> &'static str {
 }
 
 /// What counts of a profile where a key says nothing, or nothing that can be read.
-pub fn used(key: Key, profile: &Profile) -> String {
+pub fn used(key: LinkKey, profile: &Profile) -> String {
     match key {
-        Key::Training(TrainingKey::Certification) => profile.trains_for().code().to_owned(),
-        Key::Training(TrainingKey::Route) => {
+        LinkKey::Training(TrainingKey::Certification) => profile.trains_for().code().to_owned(),
+        LinkKey::Training(TrainingKey::Route) => {
             let route = profile.training.route(profile.trains_for());
             route.map_or("no route, as the guide has none".to_owned(), |route| route.code().to_owned())
         }
-        Key::Offer(offer, OfferKey::Per) => match profile.offers.named(offer).per {
+        LinkKey::Offer(offer, OfferKey::Per) => match profile.offers.named(offer).per {
             Per::Year => "a year".to_owned(),
             Per::Hour => "an hour".to_owned(),
         },
@@ -109,28 +109,28 @@ pub fn used(key: Key, profile: &Profile) -> String {
 }
 
 /// The same of a profile of which nothing has been said.
-fn default(key: Key) -> String {
+fn default(key: LinkKey) -> String {
     let profile = Profile::default();
     match key {
-        Key::Years => profile.years.get().to_string(),
-        Key::Certifications => "the typical mix".to_owned(),
-        Key::Specialty => profile.specialty.code().to_owned(),
-        Key::Setting => "any setting".to_owned(),
-        Key::Role => profile.role.code().to_owned(),
-        Key::Auditing | Key::Remote => "no".to_owned(),
-        Key::Performance => "typical".to_owned(),
-        Key::Place => profile.place.name().to_owned(),
-        Key::Basis => "the guide’s basis".to_owned(),
-        Key::Status => profile.filing.code().to_owned(),
-        Key::Housing => "BEA’s own average of all prices".to_owned(),
-        Key::Compare => "no comparison".to_owned(),
-        Key::Training(key) => default_of_training(key),
-        Key::Plan(PlanName::A) => "staying as you are".to_owned(),
-        Key::Plan(PlanName::B) => "no second plan".to_owned(),
-        Key::Horizon => profile.career.horizon.get().to_string(),
-        Key::Growth => "pay in today’s dollars".to_owned(),
-        Key::Offer(_, key) => default_of_offer(key).to_owned(),
-        Key::Salary(_) => "the estimate".to_owned(),
+        LinkKey::Years => profile.years.get().to_string(),
+        LinkKey::Certifications => "the typical mix".to_owned(),
+        LinkKey::Specialty => profile.specialty.code().to_owned(),
+        LinkKey::Setting => "any setting".to_owned(),
+        LinkKey::Role => profile.role.code().to_owned(),
+        LinkKey::Auditing | LinkKey::Remote => "no".to_owned(),
+        LinkKey::Performance => "typical".to_owned(),
+        LinkKey::Place => profile.place.name().to_owned(),
+        LinkKey::Basis => "the guide’s basis".to_owned(),
+        LinkKey::Status => profile.filing.code().to_owned(),
+        LinkKey::Housing => "BEA’s own average of all prices".to_owned(),
+        LinkKey::Compare => "no comparison".to_owned(),
+        LinkKey::Training(key) => default_of_training(key),
+        LinkKey::Plan(PlanName::A) => "staying as you are".to_owned(),
+        LinkKey::Plan(PlanName::B) => "no second plan".to_owned(),
+        LinkKey::Horizon => profile.career.horizon.get().to_string(),
+        LinkKey::Growth => "pay in today’s dollars".to_owned(),
+        LinkKey::Offer(_, key) => default_of_offer(key).to_owned(),
+        LinkKey::Salary(_) => "the estimate".to_owned(),
     }
 }
 

@@ -6,10 +6,10 @@ pub mod fields;
 mod finding;
 mod lanes;
 
-pub use ask::{Ask, Reason, ask, ask_title, own_pay, reasons};
+pub use ask::{Ask, OfferReason, ask, ask_title, own_pay, reasons};
 pub use beside::beside;
 pub use finding::{dollars, finding, named, summary};
-pub use lanes::{Lanes, Mark, lanes};
+pub use lanes::{LaneMark, Lanes, lanes};
 
 use super::sources::Source;
 

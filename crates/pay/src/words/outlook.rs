@@ -22,7 +22,7 @@ pub struct OutlookFigure {
     /// Where the guide's growth lies, in percent.
     pub claim: f64,
     /// The guide's, then BLS's by year.
-    pub bars: Vec<Bar>,
+    pub bars: Vec<OutlookBar>,
     /// What to make of it.
     pub notes: Vec<String>,
     /// The same with jobs and openings.
@@ -31,7 +31,7 @@ pub struct OutlookFigure {
 
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
+pub struct OutlookBar {
     /// The edition's years: "… to …".
     pub name: String,
     /// Its length, in percent.
@@ -54,7 +54,7 @@ pub fn figure(outlook: &Outlook) -> OutlookFigure {
     let growths = outlook.editions.iter().filter_map(|edition| edition.tenths());
     let scale = Scale::across([0.0, f64::from(growths.fold(outlook.claim, i16::max))]);
     let claim = scale.place(f64::from(outlook.claim));
-    let guide = Bar {
+    let guide = OutlookBar {
         name: format!("The guide, to {}", outlook.claimed_to),
         length: claim,
         text: percent(outlook.claim),
@@ -76,14 +76,14 @@ pub fn figure(outlook: &Outlook) -> OutlookFigure {
     }
 }
 
-fn bar(edition: &Projection, scale: Scale) -> Option<Bar> {
+fn bar(edition: &Projection, scale: Scale) -> Option<OutlookBar> {
     let tenths = edition.tenths()?;
     let handbook = match (edition.growth, edition.quoted) {
         (Some(_), Some(quoted)) => format!("; in BLS’s handbook {quoted}%"),
         (None, Some(_)) => "; in whole percent, as in BLS’s handbook".to_owned(),
         (_, None) => String::new(),
     };
-    Some(Bar {
+    Some(OutlookBar {
         name: format!("{} to {}", edition.from, edition.to),
         length: scale.place(f64::from(tenths.max(0))),
         text: percent(tenths),

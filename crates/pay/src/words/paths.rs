@@ -25,7 +25,7 @@ pub struct PathsFigure {
     /// Where the person stands on every row, in percent.
     pub person: f64,
     /// The person, then the careers.
-    pub rows: Vec<Row>,
+    pub rows: Vec<PathRow>,
     /// What was used where a figure is not published, and what the figures leave open.
     pub notes: Vec<String>,
     /// The same to the dollar.
@@ -34,7 +34,7 @@ pub struct PathsFigure {
 
 /// A range with a mark; positions in percent.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct PathRow {
     /// "Medical billing"; "You".
     pub name: String,
     /// "$2,700 less"; the person's pay.
@@ -59,7 +59,7 @@ pub fn figure(profile: &Profile, paths: &Paths) -> PathsFigure {
     let (least, most) = (all().fold(you, Dollars::min), all().fold(you, Dollars::max));
     let margin = (most - least) * MARGIN;
     let scale = Scale::across([(least - margin).0, (most + margin).0]);
-    let own = Row {
+    let own = PathRow {
         name: "You".to_owned(),
         text: money::about(you),
         range: [low, high].map(|amount| scale.place(amount.0)),
@@ -77,11 +77,11 @@ pub fn figure(profile: &Profile, paths: &Paths) -> PathsFigure {
     }
 }
 
-fn row(path: &Path, scale: Scale) -> Row {
+fn row(path: &Path, scale: Scale) -> PathRow {
     let [low, high] = path.range;
     let counted = if path.own { "BLS counts you among these. " } else { "" };
     let plus = if path.guide.open { " and more" } else { "" };
-    Row {
+    PathRow {
         name: name(path).to_owned(),
         text: against(path.difference),
         range: path.range.map(|amount| scale.place(amount.0)),

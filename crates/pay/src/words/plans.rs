@@ -13,7 +13,7 @@ use crate::units::Dollars;
 
 /// What the lines are of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
+pub enum PlansView {
     /// Pay by year.
     #[default]
     Pay,
@@ -21,22 +21,22 @@ pub enum View {
     Earned,
 }
 
-impl View {
+impl PlansView {
     /// Both, in the order they are offered.
-    pub const ALL: [View; 2] = [Self::Pay, Self::Earned];
+    pub const ALL: [PlansView; 2] = [Self::Pay, Self::Earned];
 
     /// Its name.
     pub fn name(self) -> &'static str {
         match self {
-            View::Pay => "Pay a year",
-            View::Earned => "Earned in all",
+            PlansView::Pay => "Pay a year",
+            PlansView::Earned => "Earned in all",
         }
     }
 
     fn values(self, growth: &Growth, of: fn(&YearOfPay) -> Dollars) -> Vec<Dollars> {
         match self {
-            View::Pay => growth.yearly(of),
-            View::Earned => growth.cumulative(of),
+            PlansView::Pay => growth.yearly(of),
+            PlansView::Earned => growth.cumulative(of),
         }
     }
 }
@@ -55,14 +55,14 @@ pub struct PlansFigure {
 }
 
 /// A plan, or staying, with what is shown of it.
-struct Line<'a> {
+struct PlanLine<'a> {
     name: Option<PlanName>,
     growth: &'a Growth,
     values: Vec<Dollars>,
     emphasis: Emphasis,
 }
 
-impl Line<'_> {
+impl PlanLine<'_> {
     fn said(&self) -> &'static str {
         self.name.map_or("staying as you are", steps::plan)
     }
@@ -73,7 +73,7 @@ impl Line<'_> {
 }
 
 /// The figure of a person's plans.
-pub fn figure(profile: &Profile, plans: &Plans, view: View) -> PlansFigure {
+pub fn figure(profile: &Profile, plans: &Plans, view: PlansView) -> PlansFigure {
     let lines = lines_of(plans, view);
     PlansFigure {
         title: title(profile, &lines, view),
@@ -84,7 +84,7 @@ pub fn figure(profile: &Profile, plans: &Plans, view: View) -> PlansFigure {
 }
 
 /// The plans made, then staying. What the figure is about is the first of them.
-fn lines_of(plans: &Plans, view: View) -> Vec<Line<'_>> {
+fn lines_of(plans: &Plans, view: PlansView) -> Vec<PlanLine<'_>> {
     let made = plans.made.iter().map(|(name, growth)| (Some(*name), growth));
     let line = |(at, (name, growth)): (usize, (Option<PlanName>, _))| {
         let emphasis = match (at, name) {
@@ -92,31 +92,31 @@ fn lines_of(plans: &Plans, view: View) -> Vec<Line<'_>> {
             (_, Some(_)) => Emphasis::Second,
             (_, None) => Emphasis::Reference,
         };
-        Line { name, growth, values: view.values(growth, |pay| pay.centre), emphasis }
+        PlanLine { name, growth, values: view.values(growth, |pay| pay.centre), emphasis }
     };
     made.chain([(None, &plans.stay)]).enumerate().map(line).collect()
 }
 
-fn title(profile: &Profile, lines: &[Line], view: View) -> String {
+fn title(profile: &Profile, lines: &[PlanLine], view: PlansView) -> String {
     let years = profile.career.horizon.get();
     let Some((stay, made)) = lines.split_last() else { return String::new() };
     // The largest end; of equal ones staying, then the first plan.
-    let best = |lines: &[&Line]| {
+    let best = |lines: &[&PlanLine]| {
         let better =
             |best: usize, at: usize| if lines[at].end().whole() > lines[best].end().whole() { at } else { best };
         (0..lines.len()).fold(0, better)
     };
-    let mut ranked: Vec<&Line> = std::iter::once(stay).chain(made).collect();
+    let mut ranked: Vec<&PlanLine> = std::iter::once(stay).chain(made).collect();
     let leader = ranked.remove(best(&ranked));
     let Some(rival) = ranked.get(best(&ranked)) else { return staying(stay, years, view) };
     let ahead = leader.end() - rival.end();
     match overtakes(&leader.values, &rival.values) {
         None => format!("{} ends where {} does, {years} years from now", subject(leader), rival.said()),
         Some(_) if leader.name.is_none() => match view {
-            View::Pay => {
+            PlansView::Pay => {
                 format!("{} pays {} a year more than {} in year {years}", subject(leader), amount(ahead), rival.said())
             }
-            View::Earned => {
+            PlansView::Earned => {
                 format!("{} earns {} more than {} by year {years}", subject(leader), amount(ahead), rival.said())
             }
         },
@@ -124,36 +124,36 @@ fn title(profile: &Profile, lines: &[Line], view: View) -> String {
     }
 }
 
-fn overtaking([leader, rival]: [&Line; 2], year: usize, years: u8, view: View) -> String {
+fn overtaking([leader, rival]: [&PlanLine; 2], year: usize, years: u8, view: PlansView) -> String {
     let more = amount(leader.end() - rival.end());
     let (leader, rival) = (subject(leader), rival.said());
     match (view, year) {
-        (View::Pay, 0) => format!("{leader} pays more than {rival} at once, {more} a year more in year {years}"),
-        (View::Pay, _) => {
+        (PlansView::Pay, 0) => format!("{leader} pays more than {rival} at once, {more} a year more in year {years}"),
+        (PlansView::Pay, _) => {
             format!("{leader} overtakes {rival} in year {year} and pays {more} a year more in year {years}")
         }
-        (View::Earned, _) => {
+        (PlansView::Earned, _) => {
             format!("{leader} has earned more than {rival} from year {year} on, {more} more by year {years}")
         }
     }
 }
 
-fn staying(stay: &Line, years: u8, view: View) -> String {
+fn staying(stay: &PlanLine, years: u8, view: PlansView) -> String {
     let (now, end) = (stay.values.first().copied().unwrap_or_default(), stay.end());
     match view {
-        View::Earned => format!("Staying as you are earns {} in {years} years", money::about(end)),
-        View::Pay if end.hundreds() > now.hundreds() => {
+        PlansView::Earned => format!("Staying as you are earns {} in {years} years", money::about(end)),
+        PlansView::Pay if end.hundreds() > now.hundreds() => {
             format!(
                 "Staying as you are takes your pay from {} to {} in {years} years",
                 money::about(now),
                 money::about(end)
             )
         }
-        View::Pay => format!("Staying as you are keeps your pay at about {} for {years} years", money::about(end)),
+        PlansView::Pay => format!("Staying as you are keeps your pay at about {} for {years} years", money::about(end)),
     }
 }
 
-fn subject(line: &Line) -> String {
+fn subject(line: &PlanLine) -> String {
     places::capitalized(line.said())
 }
 
@@ -162,10 +162,10 @@ fn amount(more: Dollars) -> String {
     if more.hundreds() == 0 { money::exact(more) } else { money::about(more) }
 }
 
-fn summary(profile: &Profile, plans: &Plans, view: View) -> String {
+fn summary(profile: &Profile, plans: &Plans, view: PlansView) -> String {
     let of = match view {
-        View::Pay => "Pay before tax by year from now",
-        View::Earned => "All that is earned before tax by each year from now",
+        PlansView::Pay => "Pay before tax by year from now",
+        PlansView::Earned => "All that is earned before tax by each year from now",
     };
     let held_against = if plans.made.is_empty() { "" } else { " Dashed: staying as you are." };
     format!("{of}, {}. Shaded: what most earn.{held_against}", dollars(profile))
@@ -196,7 +196,7 @@ fn moves(profile: &Profile, name: PlanName, growth: &Growth, stay: &Growth) -> O
 
 /// The same by year.
 pub fn table(profile: &Profile, plans: &Plans) -> Table {
-    let lines = lines_of(plans, View::Pay);
+    let lines = lines_of(plans, PlansView::Pay);
     let names: Vec<String> = lines.iter().map(|line| line.name.map_or("As you are", steps::title).to_owned()).collect();
     let earned: Vec<Vec<Dollars>> = lines.iter().map(|line| line.growth.cumulative(|pay| pay.centre)).collect();
     let columns = |ending: &'static str| names.iter().map(move |name| format!("{name}{ending}"));

@@ -41,7 +41,7 @@ pub const AGAINST_HOME: &str = " vs home";
 
 /// One place's line.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct RankingRow {
     /// Where.
     pub place: Place,
     /// "Rochester, MN".
@@ -65,10 +65,10 @@ pub struct Row {
 }
 
 /// The line of a place, against a home where that has a state's tax to hold against.
-pub fn row(there: &InPlace, home: &InPlace, rank: Option<usize>) -> Row {
+pub fn row(there: &InPlace, home: &InPlace, rank: Option<usize>) -> RankingRow {
     let comparable = home.place != Place::UNITED_STATES && there.place != Place::UNITED_STATES;
     let against = || money::change((there.real_net() - home.real_net()).whole());
-    Row {
+    RankingRow {
         place: there.place,
         // Its kind stands beside it.
         name: match there.place.kind() {

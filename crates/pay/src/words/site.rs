@@ -180,7 +180,7 @@ pub fn table(place: Place) -> Table {
     let columns = ["Years of experience", "Low", "Pay", "High", "Take-home pay", "Buys, US prices"];
     let row = |years: u8| {
         let profile = Profile { years: Years::new(years).unwrap_or_default(), ..someone(place) };
-        let here = InPlace::of(Constants::published(), &profile);
+        let here = InPlace::estimate(Constants::published(), &profile);
         let estimate = here.estimate;
         let amounts = [estimate.low, estimate.centre, estimate.high, here.take_home.net(), here.real_net()];
         std::iter::once(years.to_string()).chain(amounts.map(money::exact)).collect()
@@ -211,5 +211,5 @@ pub fn link(place: Place) -> String {
 }
 
 fn here(place: Place) -> InPlace {
-    InPlace::of(Constants::published(), &someone(place))
+    InPlace::estimate(Constants::published(), &someone(place))
 }

@@ -13,10 +13,10 @@ use super::money;
 use super::places::capitalized;
 use super::sources::Source;
 use crate::chart::{Plot, Table};
-use crate::model::asked::{Asked, Verdict};
 use crate::model::profile::{Profile, TrainingAnswers};
 use crate::model::student::Student;
 use crate::model::training::{GAIN_YEARS, Outcome};
+use crate::model::training_case::{TrainingCase, Verdict};
 use crate::units::Dollars;
 use said::{notes, summary};
 
@@ -40,7 +40,7 @@ pub struct TrainingFigure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pays {
     /// One for each share.
-    pub columns: [Column; 3],
+    pub columns: [BalanceColumn; 3],
     /// The balance over the years.
     pub plot: Plot,
     /// The same to the dollar.
@@ -49,7 +49,7 @@ pub struct Pays {
 
 /// The numbers of one share.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Column {
+pub struct BalanceColumn {
     /// "Credited with half".
     pub name: String,
     /// "month 11", "never within 20 years".
@@ -72,7 +72,7 @@ pub const DRAWN: &str =
 pub const PAID_BACK: &str = "Paid back";
 
 /// The figure of the training a person asks about.
-pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
+pub fn figure(profile: &Profile, asked: &TrainingCase) -> TrainingFigure {
     let certificate = a_certification(asked.certification);
     let (title, summary) = match &asked.verdict {
         Verdict::Held => (
@@ -98,7 +98,7 @@ pub fn figure(profile: &Profile, asked: &Asked) -> TrainingFigure {
 }
 
 /// "A CPC pays for itself in month 11; credited with a third, in month 27".
-fn finding(profile: &Profile, asked: &Asked, [all, _, third]: &[Outcome; 3]) -> String {
+fn finding(profile: &Profile, asked: &TrainingCase, [all, _, third]: &[Outcome; 3]) -> String {
     let years = years(profile.training);
     let certificate = a_certification(asked.certification);
     let subject = match asked.student {
@@ -125,7 +125,7 @@ fn years(answers: TrainingAnswers) -> String {
     super::answers::years(f64::from(answers.horizon.get()))
 }
 
-fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [Column; 3] {
+fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [BalanceColumn; 3] {
     let column = |at: usize| {
         let Outcome { payback, net_present_value, .. } = outcomes[at];
         let worth = (format!("net present value, {}", years(answers)), signed(net_present_value));
@@ -133,7 +133,7 @@ fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [Column; 3] {
             let gain = outcomes[at].gain_by(year).map_or(format!("beyond {}", years(answers)), signed);
             (format!("gain by year {year}"), gain)
         };
-        Column {
+        BalanceColumn {
             name: format!("Credited with {}", SHARES[at]),
             payback: match payback {
                 Some(0) => "from the start".to_owned(),

@@ -1,6 +1,6 @@
 //! From the starting pay to the person's, one bar a factor.
 
-use super::method::{self, Figure, Line};
+use super::method::{self, Figure, MethodLine};
 use super::sources::Source;
 use super::{answers, money, reasons};
 use crate::chart::{Scale, Table};
@@ -11,7 +11,7 @@ use crate::units::Dollars;
 
 /// What a bar stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum BarKind {
     /// A whole amount, from nothing.
     Total,
     /// More than before.
@@ -22,7 +22,7 @@ pub enum Step {
 
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
+pub struct WaterfallBar {
     /// "Surgical coding".
     pub name: String,
     /// Where it comes from; none for the sum.
@@ -32,11 +32,11 @@ pub struct Bar {
     /// Right end in percent.
     pub to: f64,
     /// What it stands for.
-    pub step: Step,
+    pub step: BarKind,
     /// "+$9,500".
     pub amount: String,
     /// How it is worked out.
-    pub line: Line,
+    pub line: MethodLine,
 }
 
 /// The figure.
@@ -47,7 +47,7 @@ pub struct Waterfall {
     /// One sentence.
     pub summary: String,
     /// The bars, the sum last.
-    pub bars: Vec<Bar>,
+    pub bars: Vec<WaterfallBar>,
     /// Factors that do not apply, and why.
     pub not_counted: Vec<(&'static str, String)>,
     /// The same to the dollar.
@@ -60,19 +60,19 @@ pub fn waterfall(profile: &Profile, answer: &Answer) -> Waterfall {
     let centre = answer.here.estimate.centre;
     let scale = scale(contributions);
     let mut running = 0;
-    let mut bars: Vec<Bar> = Vec::new();
+    let mut bars: Vec<WaterfallBar> = Vec::new();
     for contribution in contributions {
         bars.push(bar(profile, contribution, running, scale));
         running += contribution.dollars;
     }
-    bars.push(Bar {
+    bars.push(WaterfallBar {
         name: "Your estimate".to_owned(),
         source: None,
         from: 0.0,
         to: scale.place(running as f64),
-        step: Step::Total,
+        step: BarKind::Total,
         amount: money::about(centre),
-        line: Line::Figure(Figure::Estimate),
+        line: MethodLine::Figure(Figure::Estimate),
     });
     Waterfall {
         title: title(contributions),
@@ -97,17 +97,17 @@ fn scale(contributions: &[Contribution]) -> Scale {
     Scale::across([0.0, running.max().unwrap_or(0) as f64])
 }
 
-fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale) -> Bar {
+fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale) -> WaterfallBar {
     let after = before + contribution.dollars;
     let start = contribution.reason == Reason::Start;
     let step = if start {
-        Step::Total
+        BarKind::Total
     } else if contribution.dollars < 0 {
-        Step::Down
+        BarKind::Down
     } else {
-        Step::Up
+        BarKind::Up
     };
-    Bar {
+    WaterfallBar {
         name: reasons::name(profile, contribution.reason),
         source: Some(reasons::source(profile, contribution.reason)),
         from: scale.place(before.min(after) as f64),

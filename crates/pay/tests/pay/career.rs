@@ -1,8 +1,8 @@
 //! Pay over a career: the years that are shown, and whom it is held against.
 
+use crate::support::profile;
 use pay::model::career::{line, point, reference};
 use pay::model::constants::Constants;
-use crate::support::profile;
 
 #[test]
 fn a_career_is_shown_by_quarters_from_the_usual_years_of_the_role_or_the_persons_if_fewer() {

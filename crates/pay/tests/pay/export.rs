@@ -1,17 +1,17 @@
 //! Tables and results as files: a spreadsheet reads the one, a program the other.
 
 use crate::support::figures::{MADE, PAGE, figures};
+use crate::support::{any_profile, profile};
 use pay::chart::Table;
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
 use pay::export::{About, name};
-use pay::link::{self, Key};
+use pay::link::{self, LinkKey};
 use pay::units::Dollars;
 use pay::words::money;
 use pay::words::notices::notice;
 use proptest::prelude::*;
 use serde_json::Value;
-use crate::support::{any_profile, profile};
 
 #[test]
 fn a_file_name_says_what_and_when() {
@@ -122,7 +122,7 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     for (key, value) in said {
         assert_eq!(inputs[key], value);
     }
-    let missing: Vec<_> = Key::all().map(Key::name).filter(|key| !inputs.contains_key(&**key)).collect();
+    let missing: Vec<_> = LinkKey::all().map(LinkKey::name).filter(|key| !inputs.contains_key(&**key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let sources = whole["sources"].as_array().unwrap();
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/tables.htm"), "{sources:?}");

@@ -3,12 +3,12 @@
 //! `FUZZ=10000000 cargo test --release -p pay fuzz` tries so many; a whole run of that length is told in CONTRIBUTING.md. What
 //! was once found to go wrong stays in `tests/cases/fuzz.txt` and is tried first.
 
+use crate::support::rows;
 use pay::export::json::results;
-use pay::link::{Key, read, write};
+use pay::link::{LinkKey, read, write};
 use pay::model::answer::Answer;
 use pay::model::constants::Constants;
 use pay::model::profile::Profile;
-use crate::support::rows;
 
 /// So many where nobody asks for more.
 const CASES: usize = 10_000;
@@ -103,7 +103,7 @@ fn wrong(link: &str) -> Option<String> {
     if reading.notices.is_empty() && canonical != link && silent(link, &reading.profile) {
         return Some(format!("{canonical} leaves something out, and nothing is said of it"));
     }
-    let told = Answer::to(Constants::published(), &reading.profile).here;
+    let told = Answer::compute(Constants::published(), &reading.profile).here;
     let figures = [told.estimate.low.0, told.estimate.centre.0, told.estimate.high.0, told.real_net().0];
     figures.iter().any(|figure| !figure.is_finite()).then(|| format!("{figures:?}"))
 }
@@ -119,7 +119,7 @@ fn silent(link: &str, profile: &Profile) -> bool {
     let default = Profile::default();
     // Without this it is no link of this page.
     let Some((_, said)) = link.split_once("#1?") else { return false };
-    let known = |key: &str| Key::all().any(|known| known.name() == key);
+    let known = |key: &str| LinkKey::all().any(|known| known.name() == key);
     said.split('&').filter_map(|part| part.split_once('=')).filter(|(key, _)| known(key)).any(|(key, value)| {
         let alone = read(&format!("#1?{key}={value}"));
         alone.notices.is_empty() && alone.profile != default && *profile == default

@@ -1,15 +1,15 @@
 //! The constants: each is derived from the rows of the guide that it names, and is what the estimate uses.
 
+use crate::support::profile;
 use pay::data::guide::Guide;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
-use pay::model::method::{Band, Line, Quantity, lines, unused};
+use pay::model::method::{Band, ConstantLine, Quantity, lines, unused};
 use pay::model::profile::{Certification, Place, Role, Setting, Specialty};
 use pay::words::method;
 use pay::words::sources::assumptions;
 use std::collections::HashSet;
 use std::fs;
-use crate::support::profile;
 
 /// A value moved by less than this has not moved: the curve is solved for, not written down.
 const STILL: f64 = 1e-9;
@@ -29,7 +29,7 @@ fn edited(id: &str) -> Constants {
     Constants::derive(Guide::published().with(id, row.low * 1.01, row.high * 1.03))
 }
 
-fn named(line: &Line, id: &str) -> bool {
+fn named(line: &ConstantLine, id: &str) -> bool {
     line.rows.iter().any(|row| row.id == id)
 }
 
@@ -133,7 +133,7 @@ fn the_lines_alone_give_the_estimate_back() {
 
 #[test]
 fn what_is_neither_derived_nor_assumed_is_law_or_statistics_or_policy() {
-    let given = |line: &Line| line.rows.is_empty() && !line.assumed;
+    let given = |line: &ConstantLine| line.rows.is_empty() && !line.assumed;
     let found: Vec<_> = lines(Constants::published()).into_iter().filter(given).map(|line| line.quantity).collect();
     let wanted = [
         Quantity::SocialSecurity,

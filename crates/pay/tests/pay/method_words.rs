@@ -1,5 +1,6 @@
 //! How every number is worked out, in words: a line for each, and each number leads to one.
 
+use crate::support::{any_profile, profile};
 use pay::data::guide::Guide;
 use pay::model::answer::{Answer, Career};
 use pay::model::compare::{InPlace, everywhere};
@@ -15,7 +16,6 @@ use pay::words::sources::{LIMITS, Source, entries};
 use pay::words::{career, comparison, headline, map, next, waterfall};
 use proptest::prelude::*;
 use std::collections::HashSet;
-use crate::support::{any_profile, profile};
 
 #[test]
 fn the_list_that_is_shown_changes_when_a_row_of_the_guide_is_edited() {
@@ -67,13 +67,13 @@ fn every_section_with_numbers_has_a_line_for_each_of_its_columns() {
 #[test]
 fn the_columns_of_the_tables_lead_to_the_lines_of_what_they_hold() {
     let (who, constants) = (profile("#1?place=TX&compare=CA"), Constants::published());
-    let answer = Answer::to(constants, &who);
+    let answer = Answer::compute(constants, &who);
     let states: Vec<InPlace> = everywhere(constants, &who).into_iter().take(3).collect();
     let tables = [
         (Section::Where, comparison::comparison(&who, &answer.home, &answer.compared).table),
         (Section::Map, map::table(&who, &states.iter().collect::<Vec<_>>())),
         (Section::Next, next::table(&who, &levers(constants, &who))),
-        (Section::Time, career::table(&who, &Career::of(constants, &who))),
+        (Section::Time, career::table(&who, &Career::compute(constants, &who))),
         (Section::Why, waterfall::waterfall(&who, &answer).table),
     ];
     let lines = [
@@ -111,7 +111,7 @@ fn every_figure_is_told_and_leads_on_to_lines_that_are_there() {
     let unique: HashSet<_> = known.iter().collect();
     assert_eq!(unique.len(), known.len(), "an anchor stands twice");
     for figure in Figure::ALL {
-        let told = figure.told();
+        let told = figure.explanation();
         assert!(told.anchor.starts_with("how-") && !told.name.is_empty() && told.formula.ends_with('.'), "{figure:?}");
         assert!(!told.made_of.is_empty(), "{figure:?}");
         for line in told.made_of {
@@ -185,7 +185,7 @@ proptest! {
         let tables = method::constants(constants);
         let lines = tables.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
         let known: HashSet<String> = anchors::all().map(str::to_owned).chain(lines).collect();
-        let answer = Answer::to(constants, &who);
+        let answer = Answer::compute(constants, &who);
         let bars = waterfall::waterfall(&who, &answer).bars;
         prop_assert_eq!(bars.len(), contributions(constants, &who).len() + 1);
         let steps = next::next(&who, &levers(constants, &who)).rows;
@@ -201,7 +201,7 @@ proptest! {
 #[test]
 fn the_usual_person_is_explained_by_start_and_experience_alone() {
     let who = Profile::default();
-    let answer = Answer::to(Constants::published(), &who);
+    let answer = Answer::compute(Constants::published(), &who);
     let bars = waterfall::waterfall(&who, &answer).bars;
     let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
     assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);

@@ -1,14 +1,13 @@
 //! What next: which steps are open to a person, what each adds, and in which order they stand.
 
+use crate::support::{any_profile, profile};
 use pay::data::guide::Guide;
 use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::moves::{MOST_MOVES, best_moves};
 use pay::model::next::{Lever, levers, steps_open};
-use pay::model::profile::{
-    Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
-};
+use pay::model::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty};
 use pay::model::purchasing_power::price_index;
 use pay::model::step::Step;
 use pay::model::take_home::TakeHome;
@@ -19,7 +18,6 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::cmp::Reverse;
-use crate::support::{any_profile, profile};
 
 const PROFILES: usize = 10_000;
 /// Every so many profiles, all places are tried; for the others some, as all of them take minutes.
@@ -40,7 +38,7 @@ fn open(link: &str) -> Vec<Step> {
 
 /// Take-home pay a year.
 fn net(who: &Profile) -> f64 {
-    TakeHome::of(estimate(Constants::published(), who).centre, who.place, who.filing).net().0
+    TakeHome::compute(estimate(Constants::published(), who).centre, who.place, who.filing).net().0
 }
 
 /// Take-home pay a year that buys at home's prices what the person's buys where they are.
@@ -152,7 +150,7 @@ fn a_lever_says_what_the_person_earns_and_keeps_after_it() {
     let who = profile("#1?years=4&certs=none&place=TX");
     let cpc = lever(&who, Step::Certification(Certification::Cpc));
     let certified = profile("#1?years=4&certs=cpc&place=TX");
-    assert_eq!(cpc.after, InPlace::of(Constants::published(), &certified));
+    assert_eq!(cpc.after, InPlace::estimate(Constants::published(), &certified));
     assert_eq!(cpc.gain.cents(), Dollars(net(&certified) - net(&who)).cents());
 }
 
@@ -264,7 +262,7 @@ fn trying_a_place_takes_back_another_and_certificates_add_up() {
     let [cpc, ccs] = [Certification::Cpc, Certification::Ccs].map(Step::Certification);
     let tried = [texas, cpc, maine, ccs].into_iter().fold(Trial::default(), Trial::toggled);
     assert_eq!(tried.steps(), [cpc, maine, ccs]);
-    assert_eq!(tried.of(&profile("#1?years=4")), profile("#1?years=4&certs=cpc,ccs&place=ME"));
+    assert_eq!(tried.apply_to(&profile("#1?years=4")), profile("#1?years=4&certs=cpc,ccs&place=ME"));
 }
 
 proptest! {
@@ -277,8 +275,8 @@ proptest! {
         let steps = steps_open(Constants::published(), &who);
         let [one, other] = [one, other].map(|at| *at.get(&steps));
         let tried = Trial::default().toggled(one);
-        prop_assert_ne!(tried.of(&who), who.clone());
-        prop_assert_eq!(tried.clone().toggled(one).of(&who), who.clone());
+        prop_assert_ne!(tried.apply_to(&who), who.clone());
+        prop_assert_eq!(tried.clone().toggled(one).apply_to(&who), who.clone());
         // Also with another tried before, unless that was replaced.
         let before = Trial::default().toggled(other);
         let both = before.clone().toggled(one);

@@ -1,28 +1,26 @@
 //! Offers: where they lie, what to ask for, what they are worth in all.
 
+use crate::support::{Case, any_profile, cases, profile};
 use pay::data::premiums::{PREMIUM, WORKERS_PART};
 use pay::model::answer::Answer;
-use pay::model::asking::{Aim, Asking, Ceiling, Floor, offers};
 use pay::model::constants::Constants;
-use pay::model::offer::{Weighed, range};
-use pay::model::package::Part;
+use pay::model::negotiation::{Aim, Ceiling, Floor, Negotiation, offers};
+use pay::model::offer::{WeighedOffer, range};
+use pay::model::package::PackagePart;
 use pay::model::percentile::peers;
-use pay::model::profile::{
-    Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile,
-};
+use pay::model::profile::{Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile};
 use pay::model::purchasing_power::price_index;
 use pay::model::take_home::TakeHome;
 use pay::units::Dollars;
 use pay::words::brief::brief;
 use pay::words::{money, offer as words};
 use proptest::prelude::*;
-use crate::support::{Case, any_profile, cases, profile};
 
 const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX&basis=bls";
 
-fn asking(link: &str) -> (Profile, Asking) {
+fn asking(link: &str) -> (Profile, Negotiation) {
     let who = profile(link);
-    let asking = Asking::of(Constants::published(), &who, weighed(&who).first());
+    let asking = Negotiation::compute(Constants::published(), &who, weighed(&who).first());
     (who, asking)
 }
 
@@ -31,11 +29,11 @@ fn finding(link: &str) -> String {
     words::finding(&who, range(Constants::published(), &who), &weighed(&who), &asking)
 }
 
-fn weighed(who: &Profile) -> Vec<Weighed> {
+fn weighed(who: &Profile) -> Vec<WeighedOffer> {
     offers(Constants::published(), who)
 }
 
-fn only(link: &str) -> Weighed {
+fn only(link: &str) -> WeighedOffer {
     let [one] = weighed(&profile(link))[..] else { panic!("one offer in {link}") };
     one
 }
@@ -51,7 +49,7 @@ fn each_offer_gets_a_right_and_calm_sentence() {
             offer.salary.whole().to_string(),
             format!("{:?}", offer.position()).to_lowercase(),
             (offer.standing.unwrap().percentile.round() as i64).to_string(),
-            words::finding(&who, range, &[offer], &Asking::of(Constants::published(), &who, Some(&offer))),
+            words::finding(&who, range, &[offer], &Negotiation::compute(Constants::published(), &who, Some(&offer))),
         ];
         let wanted = ["salary", "position", "percentile", "title"].map(|column| case[column].clone());
         (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
@@ -106,7 +104,8 @@ fn no_opening_lies_over_bls_90th_percentile_unless_the_target_does() {
 fn an_offer_buys_what_is_left_of_pay_and_bonus_at_the_prices_there() {
     let offer = only("#1?place=TX&status=joint&offer=60000&offer-place=CA&offer-bonus=2000");
     let california = Place::from_code("CA").unwrap();
-    let wanted = TakeHome::of(Dollars(62_000.0), california, Filing::Joint).net().0 / price_index(california, None);
+    let wanted =
+        TakeHome::compute(Dollars(62_000.0), california, Filing::Joint).net().0 / price_index(california, None);
     assert!((offer.real_net().0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", offer.real_net());
 }
 
@@ -126,7 +125,7 @@ fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
         there,
         format!("This offer buys less than your own pay: there, that takes {}", money::about(moved.least))
     );
-    let taxed = |salary, place| TakeHome::of(salary, place, who.filing).net();
+    let taxed = |salary, place| TakeHome::compute(salary, place, who.filing).net();
     let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
     assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.place)).0.abs() < 1.0);
 }
@@ -151,7 +150,7 @@ fn a_package_adds_cash_and_counts_days_off_as_hours() {
     // The bonus is taxed as pay is; nothing else is.
     assert_eq!(offer.take_home.wage.whole(), 62_000);
     let without = only("#1?place=TX&offer=60000");
-    assert_eq!(without.package.part(Part::Health), PREMIUM - WORKERS_PART);
+    assert_eq!(without.package.part(PackagePart::Health), PREMIUM - WORKERS_PART);
     assert!(without.package.average_health);
 }
 
@@ -168,7 +167,7 @@ fn another_time_that_is_paid_for_keeps_the_pay() {
 #[test]
 fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
     let who = profile(&format!("{TEXAS}&offer=60000"));
-    let answer = Answer::to(Constants::published(), &who);
+    let answer = Answer::compute(Constants::published(), &who);
     let (_, asking) = asking(&format!("{TEXAS}&offer=60000"));
     let text = brief(&who, &answer, &weighed(&who), &asking).text("https://example.org/#1?offer=60000");
     for wanted in
@@ -184,7 +183,7 @@ fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
 fn the_market_is_a_reason_only_where_it_pays_more_than_the_offer() {
     let market = |offer: u32| {
         let who = profile(&format!("{TEXAS}&offer={offer}"));
-        let answer = Answer::to(Constants::published(), &who);
+        let answer = Answer::compute(Constants::published(), &who);
         let offered = weighed(&who).first().map(|offer| offer.salary);
         let found = words::reasons(&who, &answer.contributions, peers(&who).as_ref(), offered);
         found.into_iter().find(|reason| reason.text.starts_with("The market")).map(|reason| reason.text)
@@ -204,9 +203,9 @@ proptest! {
     fn what_is_said_of_any_offer_is_whole(who in any_profile()) {
         let constants = Constants::published();
         let offers = weighed(&who);
-        let asking = Asking::of(constants, &who, offers.first());
+        let asking = Negotiation::compute(constants, &who, offers.first());
         let [low, _, high] = range(constants, &who);
-        let answer = Answer::to(constants, &who);
+        let answer = Answer::compute(constants, &who);
         let (asks, passed) = words::ask(&who, &asking);
         let text = brief(&who, &answer, &offers, &asking).text("#1");
         let table = words::beside(&offers);
@@ -225,7 +224,7 @@ proptest! {
         let offer = |pay: u32| {
             let offers = who.offers.holding(OfferName::A, Offer::default());
             let offers = offers.with(OfferName::A, OfferAnswer::Amount(Some(pay * 100)));
-            Weighed::of(Constants::published(), &Profile { offers, ..who.clone() }, OfferName::A).unwrap()
+            WeighedOffer::weigh(Constants::published(), &Profile { offers, ..who.clone() }, OfferName::A).unwrap()
         };
         let [least, most] = [offer(pays[0].min(pays[1])), offer(pays[0].max(pays[1]))];
         prop_assert!(least.position() <= most.position());
@@ -236,7 +235,7 @@ proptest! {
     #[test]
     fn a_benefit_never_lowers_the_worth(who in any_profile(), benefit in proptest::sample::select(&Benefit::ALL), told in 0u32..60) {
         let offer = who.offers.named(OfferName::A).with(OfferAnswer::Amount(Some(2_000)));
-        let package = |offer: &Offer| pay::model::package::Package::of(offer, offer.salary().unwrap());
+        let package = |offer: &Offer| pay::model::package::Package::value(offer, offer.salary().unwrap());
         let [without, with] = [Some(0), Some(told)].map(|told| package(&offer.with(OfferAnswer::Benefit(benefit, told))));
         prop_assert!(with.total() >= without.total() && with.hours_worked <= without.hours_worked);
         prop_assert!(with.an_hour() >= without.an_hour());

@@ -1,4 +1,5 @@
 //! Other paths: what the careers beside a coder's pay, and how many such jobs there will be.
+use crate::support::{Case, any_profile, cases, profile};
 use pay::data::projections::{Grade, Projection, projections};
 use pay::model::constants::Constants;
 use pay::model::outlook::outlook;
@@ -8,7 +9,6 @@ use pay::model::profile::{Place, Profile, Role};
 use pay::words::outlook::{OutlookFigure, figure as outlook_figure};
 use pay::words::paths::{PathsFigure, figure};
 use proptest::prelude::*;
-use crate::support::{Case, any_profile, cases, profile};
 
 fn found(who: &Profile) -> Vec<Path> {
     paths(Constants::published(), who).all

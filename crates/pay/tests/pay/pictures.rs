@@ -1,12 +1,12 @@
 //! Charts as files: each opens by itself, says what it shows and where that comes from, and can be read.
 
 use crate::support::figures::{Figure, figures};
+use crate::support::{any_profile, profile};
 use pay::export::name;
 use pay::export::svg::svg;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::fs;
-use crate::support::{any_profile, profile};
 
 /// How wide DejaVu Sans, the widest of the usual fonts, sets the letters from the space to `~`, in hundredths of the
 /// size: normal and bold. Measured with its version 2.37.

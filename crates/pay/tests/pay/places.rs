@@ -1,5 +1,6 @@
 //! Places: what pay is there, what it buys, where it stands, and salaries that are equal.
 
+use crate::support::{Cliff, any_place, cliffs, cliffs_in, profile};
 use pay::data::wages::{Occupation, Survey, survey};
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
@@ -10,7 +11,6 @@ use pay::model::purchasing_power::{Household, break_even, price_index};
 use pay::model::take_home::TakeHome;
 use pay::units::Dollars;
 use proptest::prelude::*;
-use crate::support::{Cliff, any_place, cliffs, cliffs_in, profile};
 
 fn place(code: &str) -> Place {
     Place::from_code(code).unwrap()
@@ -33,7 +33,7 @@ fn the_guides_question_of_texas_and_california_depends_on_housing() {
 
 #[test]
 fn texas_and_california_break_even_at_26_9_percent_for_housing() {
-    let net = |wage, code| (TakeHome::of(Dollars(wage), place(code), Filing::Single).net(), place(code));
+    let net = |wage, code| (TakeHome::compute(Dollars(wage), place(code), Filing::Single).net(), place(code));
     let found = break_even(net(50_000.0, "TX"), net(65_000.0, "CA")).unwrap();
     assert_eq!(((found.share * 1000.0).round(), found.above.code()), (269.0, "TX"));
     assert_eq!(break_even(net(90_000.0, "TX"), net(50_000.0, "CA")), None);
@@ -60,7 +60,7 @@ proptest! {
     ) {
         let home = Household { filing, housing: None };
         let back = equivalent(home, equivalent(home, start, here, there), there, here);
-        let net = |wage| TakeHome::of(wage, here, filing).net();
+        let net = |wage| TakeHome::compute(wage, here, filing).net();
         prop_assert!((net(back) - net(start)).0.abs() < 0.05, "{back:?}");
         // What is left before the cliff is left again by a higher salary after it.
         let twice = cliffs_in(here, filing).any(|cliff| (net(cliff.to)..=net(cliff.from)).contains(&net(start)));

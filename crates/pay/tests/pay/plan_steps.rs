@@ -1,11 +1,11 @@
 //! The steps of a plan: where they stand, how many there may be, and which plan has them.
 
+use crate::support::profile;
 use pay::model::answer::Plans;
 use pay::model::constants::Constants;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{Certification, Place, PlanName};
 use pay::model::step::Step;
-use crate::support::profile;
 
 fn plan(steps: &[(u8, Step)]) -> Plan {
     steps.iter().fold(Plan::default(), |plan, (year, step)| plan.with(Dated { year: *year, step: *step }))
@@ -62,7 +62,7 @@ fn a_plan_takes_no_more_steps_than_it_has_room_for_and_none_beyond_the_horizon()
 #[test]
 fn a_plan_that_is_made_is_found_by_its_name() {
     let steps = |link: &str| {
-        let plans = Plans::of(Constants::published(), &profile(link));
+        let plans = Plans::compute(Constants::published(), &profile(link));
         PlanName::ALL.map(|name| {
             plans.named(name).map(|growth| growth.milestones.iter().map(|one| one.step).collect::<Vec<_>>())
         })

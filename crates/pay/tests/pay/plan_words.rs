@@ -1,22 +1,22 @@
 //! What is said of plans: the finding, the lines, the table, the fields.
 
-use pay::state::{Change, State};
+use crate::support::{Case, any_profile, cases, profile};
 use pay::chart::Emphasis;
 use pay::link::write;
 use pay::model::answer::Plans;
 use pay::model::constants::Constants;
 use pay::model::profile::{PlanName, Profile};
 use pay::model::ready_made::ReadyMade;
-use pay::words::plans::{PlansFigure, View, figure, steps, table};
+use pay::state::{Change, State};
+use pay::words::plans::{PlansFigure, PlansView, figure, steps, table};
 use pay::words::typed;
 use proptest::prelude::*;
-use crate::support::{Case, any_profile, cases, profile};
 
 fn plans(who: &Profile) -> Plans {
-    Plans::of(Constants::published(), who)
+    Plans::compute(Constants::published(), who)
 }
 
-fn shown(who: &Profile, view: View) -> PlansFigure {
+fn shown(who: &Profile, view: PlansView) -> PlansFigure {
     figure(who, &plans(who), view)
 }
 
@@ -24,7 +24,7 @@ fn shown(who: &Profile, view: View) -> PlansFigure {
 fn the_title_says_which_plan_ends_ahead_and_from_when_on() {
     let wrong = cases("plans.csv", |case: &Case| {
         let who = profile(&case["link"]);
-        let got = View::ALL.map(|view| shown(&who, view).title);
+        let got = PlansView::ALL.map(|view| shown(&who, view).title);
         let wanted = [case["pay"].clone(), case["earned"].clone()];
         (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
     });
@@ -44,7 +44,7 @@ fn the_guides_story_is_a_ready_made_plan_whose_link_tells_it_again() {
 #[test]
 fn every_step_is_marked_once_where_it_happens_and_those_of_a_year_together() {
     let who = profile("#1?plan=1:cpc,3:surgical,3:strong,19:hospital&plan-b=0:remote&horizon=10");
-    let pay = shown(&who, View::Pay).plot;
+    let pay = shown(&who, PlansView::Pay).plot;
     let badges: Vec<_> = pay.badges.iter().map(|badge| (badge.text.as_str(), badge.across)).collect();
     assert_eq!(badges, [("A1", 10.0), ("A2–3", 30.0), ("B1", 0.0)]);
     let emphases: Vec<_> = pay.lines.iter().map(|line| line.emphasis).collect();
@@ -59,7 +59,7 @@ fn every_step_is_marked_once_where_it_happens_and_those_of_a_year_together() {
 
 #[test]
 fn a_plan_that_moves_says_what_is_left_as_well() {
-    let notes = |link: &str| shown(&profile(link), View::Pay).notes;
+    let notes = |link: &str| shown(&profile(link), PlansView::Pay).notes;
     assert!(notes("#1?place=CA&plan=1:cpc").is_empty());
     let moved = notes("#1?place=CA&plan=1:remote,2:TX");
     assert_eq!(moved.len(), 1);
@@ -68,7 +68,7 @@ fn a_plan_that_moves_says_what_is_left_as_well() {
 
 #[test]
 fn the_summary_names_the_dollars() {
-    let summary = |link: &str| shown(&profile(link), View::Pay).summary;
+    let summary = |link: &str| shown(&profile(link), PlansView::Pay).summary;
     assert_eq!(
         summary("#1"),
         "Pay before tax by year from now, in dollars of about 2023 throughout, without inflation. Shaded: what most earn."
@@ -114,7 +114,7 @@ proptest! {
     fn no_plan_is_told_with_a_number_that_is_none_or_without_words(who in any_profile()) {
         let found = plans(&who);
         let years = usize::from(who.career.horizon.get()) + 1;
-        for view in View::ALL {
+        for view in PlansView::ALL {
             let told = figure(&who, &found, view);
             let all = format!("{told:?}");
             prop_assert!(!all.contains("NaN") && !all.contains("inf,") && !all.contains("9223372036854775807"), "{}", all);

@@ -1,5 +1,6 @@
 //! Plans: steps with their dates, what they pay over the years, and when one overtakes another.
 
+use crate::support::{any_plan, any_profile, profile};
 use pay::data::guide::Guide;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
@@ -11,7 +12,6 @@ use pay::model::ready_made::{ReadyMade, story};
 use pay::model::step::Step;
 use pay::units::Dollars;
 use proptest::prelude::*;
-use crate::support::{any_plan, any_profile, profile};
 
 fn plan(steps: &[(u8, Step)]) -> Plan {
     steps.iter().fold(Plan::default(), |plan, (year, step)| plan.with(Dated { year: *year, step: *step }))
@@ -22,7 +22,7 @@ fn years(count: u8) -> Horizon {
 }
 
 fn growth(who: &Profile, plan: &Plan, horizon: u8) -> Growth {
-    Growth::of(Constants::published(), who, plan, years(horizon))
+    Growth::compute(Constants::published(), who, plan, years(horizon))
 }
 
 fn pay(link: &str) -> i64 {

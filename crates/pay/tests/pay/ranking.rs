@@ -1,5 +1,6 @@
 //! All places in order, on the map, and two of them by the housing share.
 
+use crate::support::{any_place, any_profile, profile};
 use pay::data::places::Kind;
 use pay::data::wages::{Occupation, employment};
 use pay::model::answer::Answer;
@@ -9,7 +10,6 @@ use pay::model::profile::{Filing, HousingShare, Place, Profile};
 use pay::model::ranking::{Filter, Measure, ranked};
 use pay::words::{comparison, housing, map, ranking};
 use proptest::prelude::*;
-use crate::support::{any_place, any_profile, profile};
 
 fn constants() -> &'static Constants {
     Constants::published()
@@ -54,7 +54,7 @@ proptest! {
             .filter(|at| kind.is_none_or(|kind| all[*at].place.kind() == kind) && jobs(&all[*at]) >= least_jobs)
             .collect();
         let sign = if (measure == Measure::Prices) != reversed { 1.0 } else { -1.0 };
-        let key = |at: &usize| measure.of(&all[*at]).map_or(f64::INFINITY, |value| sign * value);
+        let key = |at: &usize| measure.measure(&all[*at]).map_or(f64::INFINITY, |value| sign * value);
         wanted.sort_by(|a, b| key(a).total_cmp(&key(b)));
         prop_assert_eq!(ranked(&all, &filter, measure, reversed), wanted);
     }
@@ -63,7 +63,7 @@ proptest! {
     fn a_place_in_the_ranking_has_the_figures_of_the_same_place_compared(who in any_profile(), there in any_place()) {
         let who = Profile { salaries: Default::default(), compared: Default::default(), ..who };
         let beside = Profile { compared: who.compared.clone().with(there), ..who.clone() };
-        let compared = Answer::to(constants(), &beside).compared[0].there;
+        let compared = Answer::compute(constants(), &beside).compared[0].there;
         let all = everywhere(constants(), &who);
         prop_assert_eq!(all.iter().find(|one| one.place == there), Some(&compared));
     }
@@ -73,7 +73,7 @@ proptest! {
         who in any_profile(), one in any_place(), other in any_place()
     ) {
         prop_assume!(one != other && one != Place::UNITED_STATES && other != Place::UNITED_STATES);
-        let [one, other] = [one, other].map(|place| InPlace::known(constants(), &moved(&who, place)));
+        let [one, other] = [one, other].map(|place| InPlace::from_known_pay(constants(), &moved(&who, place)));
         let figure = housing::figure(&who, &one, &other);
         prop_assert!(figure.title.starts_with("Above ") == figure.plot.mark.is_some(), "{}", figure.title);
         for text in figure.table.rows.iter().flatten().chain([&figure.title, &figure.summary]) {
@@ -146,7 +146,7 @@ fn the_ranking_states_its_finding() {
         let who = profile(link);
         let all = everywhere(constants(), &who);
         let best = ranked(&all, &Filter::default(), measure, false)[0];
-        let home = InPlace::of(constants(), &who);
+        let home = InPlace::estimate(constants(), &who);
         assert_eq!(ranking::title(measure, Some(&all[best]), &home, &who), wanted, "{link}");
     }
 }
@@ -171,7 +171,7 @@ fn the_map_shades_every_state_within_its_legend() {
 fn the_guides_example_is_worked_with_both_answers() {
     let who = asking(constants(), &profile("#1?compare=NY,WA&salary.NY=60000"));
     assert_eq!(who, profile("#1?compare=TX,CA&salary.TX=50000&salary.CA=65000"));
-    let there = claimed(constants()).map(|(place, _)| InPlace::known(constants(), &moved(&who, place)));
+    let there = claimed(constants()).map(|(place, _)| InPlace::from_known_pay(constants(), &moved(&who, place)));
     let said = housing::claim(&there).join(" ");
     for wanted in [
         "$50,000 in Texas",
@@ -189,8 +189,8 @@ fn the_guides_example_is_worked_with_both_answers() {
 #[test]
 fn pay_that_is_known_stands_in_the_comparison_and_not_in_the_estimate() {
     let who = profile("#1?place=TX&compare=CA&salary.TX=50000&salary.CA=65000");
-    let answer = Answer::to(constants(), &who);
-    assert_eq!(answer.here, InPlace::of(constants(), &profile("#1?place=TX")));
+    let answer = Answer::compute(constants(), &who);
+    assert_eq!(answer.here, InPlace::estimate(constants(), &profile("#1?place=TX")));
     let california = answer.compared[0];
     let real = [answer.home.real_net(), california.there.real_net()].map(|real| real.whole());
     assert_eq!(real, [43_585, 46_535]);
@@ -202,7 +202,7 @@ fn pay_that_is_known_stands_in_the_comparison_and_not_in_the_estimate() {
 #[test]
 fn the_parts_of_a_pay_add_up_to_it() {
     let who = profile("#1?years=4&place=19100&compare=CA,NY,US&status=single");
-    let answer = Answer::to(constants(), &who);
+    let answer = Answer::compute(constants(), &who);
     for pair in comparison::comparison(&who, &answer.home, &answer.compared).pairs {
         let ends: Vec<f64> = pair.pieces.iter().map(|piece| piece.span[1]).collect();
         assert!(ends.is_sorted() && pair.pieces.windows(2).all(|two| two[0].span[1] == two[1].span[0]), "{pair:?}");
@@ -213,7 +213,7 @@ fn the_parts_of_a_pay_add_up_to_it() {
 #[test]
 fn a_credit_is_told_and_takes_no_room() {
     let who = profile("#1?years=0&certs=none&place=MN&status=hoh&salary.MN=22000");
-    let answer = Answer::to(constants(), &who);
+    let answer = Answer::compute(constants(), &who);
     let pair = &comparison::comparison(&who, &answer.home, &[]).pairs[0];
     assert!(pair.pieces.iter().any(|piece| piece.text.contains("credit")), "{pair:?}");
 }

@@ -3,6 +3,7 @@
 //!
 //! `SAMPLE=write cargo test -p pay sample` records what is printed now.
 
+use crate::support::any_profile;
 use pay::export::json::results;
 use pay::link;
 use proptest::strategy::{Strategy, ValueTree};
@@ -10,7 +11,6 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 use std::fmt::Write;
 use std::fs;
-use crate::support::any_profile;
 
 const LINKS: usize = 2_000;
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/sample.txt");

@@ -1,5 +1,4 @@
 //! The page's state: each change does what it says and nothing else.
-use pay::state::{Change, State};
 use pay::link::{read, write};
 use pay::model::plan::{Dated, Horizon};
 use pay::model::profile::{
@@ -9,6 +8,7 @@ use pay::model::profile::{
 use pay::model::rate::Rate;
 use pay::model::ready_made::ReadyMade;
 use pay::model::step::Step;
+use pay::state::{Change, State};
 
 fn opened(link: &str) -> State {
     State::opened(link)

@@ -1,11 +1,11 @@
 //! Take-home pay: what an independent tax model says, and never less for a higher wage but where the law has a cliff.
 
+use crate::support::{Case, cases, cliffs, cliffs_in, filing, rows};
 use pay::data::payroll_taxes::{SOCIAL_SECURITY_BASE, additional_medicare_from};
 use pay::data::taxes::{Schedule, federal, state};
 use pay::model::profile::{Filing, Place};
 use pay::model::take_home::TakeHome;
 use pay::units::Dollars;
-use crate::support::{Case, cases, cliffs, cliffs_in, filing, rows};
 
 const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 /// Above any pay that a person can type.
@@ -65,7 +65,7 @@ fn above_260000_take_home_is_within_a_thousandth_of_the_wage_but_where_states_ta
 /// wage would be the least of; else what 40,000 dollars are more than the standard deduction of 15,750.
 fn itemizing(case: &Case) -> f64 {
     let (filing, wage) = (filing(&case["status"]), wage(case));
-    let state = TakeHome::of(Dollars(wage), Place::from_code(&case["state"]).unwrap(), filing).state.0;
+    let state = TakeHome::compute(Dollars(wage), Place::from_code(&case["state"]).unwrap(), filing).state.0;
     if state < wage * 0.02 { 0.0 } else { (40_000.0 - 15_750.0) * 0.35 }
 }
 
@@ -79,7 +79,7 @@ fn wage(case: &Case) -> f64 {
 
 #[test]
 fn who_earns_nothing_is_given_no_federal_credit_and_the_rates_of_high_pay_are_the_laws() {
-    let federal = |wage, filing| TakeHome::of(Dollars(wage), Place::UNITED_STATES, filing).federal.0;
+    let federal = |wage, filing| TakeHome::compute(Dollars(wage), Place::UNITED_STATES, filing).federal.0;
     for filing in FILINGS {
         assert_eq!(federal(0.0, filing), 0.0, "{filing:?}");
     }
@@ -114,7 +114,7 @@ fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold(
         (300_000.0, Filing::Joint, 15_718.2),
     ];
     for (wage, filing, wanted) in rows {
-        let got = TakeHome::of(Dollars(wage), Place::UNITED_STATES, filing).fica;
+        let got = TakeHome::compute(Dollars(wage), Place::UNITED_STATES, filing).fica;
         assert!((got.0 - wanted).abs() < 1e-6, "{got:?} of {wage} is not {wanted} for {filing:?}");
     }
 }
@@ -122,7 +122,7 @@ fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold(
 #[test]
 fn past_the_last_row_no_state_takes_more_of_a_dollar_than_any_states_highest_rate() {
     for (place, filing) in Place::states().flat_map(|place| FILINGS.map(|filing| (place, filing))) {
-        let state = |wage| TakeHome::of(Dollars(wage), place, filing).state.0;
+        let state = |wage| TakeHome::compute(Dollars(wage), place, filing).state.0;
         let rate = state(1_300_001.0) - state(1_300_000.0);
         assert!((0.0..CALIFORNIAS_HIGHEST).contains(&rate), "{} {filing:?}: {rate}", place.code());
     }
@@ -135,7 +135,7 @@ const CALIFORNIAS_HIGHEST: f64 = 0.145;
 fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
     for place in Place::states().chain([Place::UNITED_STATES]) {
         for filing in FILINGS {
-            let net = |wage| TakeHome::of(wage, place, filing).net();
+            let net = |wage| TakeHome::compute(wage, place, filing).net();
             let bends = bends(place, filing);
             let falls = bends.windows(2).filter(|pair| net(pair[1]) <= net(pair[0]));
             let falls: Vec<_> = falls.map(|pair| (pair[0], pair[1])).collect();
@@ -160,5 +160,5 @@ fn bends(place: Place, filing: Filing) -> Vec<Dollars> {
 fn off(case: &Case) -> f64 {
     let wage = Dollars(case["wage"].parse().unwrap());
     let wanted: f64 = case["net"].parse().unwrap();
-    TakeHome::of(wage, Place::from_code(&case["state"]).unwrap(), filing(&case["status"])).net().0 - wanted
+    TakeHome::compute(wage, Place::from_code(&case["state"]).unwrap(), filing(&case["status"])).net().0 - wanted
 }

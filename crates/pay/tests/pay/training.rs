@@ -1,7 +1,7 @@
 //! Training: what it costs and brings, against cases worked by hand, and what the model says of a person's.
 
+use crate::support::{Case, any_profile, cases, cliffs_in, profile};
 use pay::data::guide::Guide;
-use pay::model::asked::{Asked, Verdict};
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::plan::Horizon;
@@ -12,9 +12,9 @@ use pay::model::step::Step;
 use pay::model::student::{Course, Student, credited, outcomes, training};
 use pay::model::take_home::TakeHome;
 use pay::model::training::{Earnings, GAIN_YEARS, Outcome, Training};
+use pay::model::training_case::{TrainingCase, Verdict};
 use pay::units::Dollars;
 use proptest::prelude::*;
-use crate::support::{Case, any_profile, cases, cliffs_in, profile};
 
 /// A number of a case; `1/3` is a third.
 fn number(case: &Case, column: &str) -> f64 {
@@ -73,9 +73,9 @@ fn a_usual_course_has_the_guides_middle_cost_and_time() {
 
 #[test]
 fn degrees_are_not_earned_by_self_study() {
-    let routes = Certification::ALL.map(|one| Route::to(one).len());
+    let routes = Certification::ALL.map(|one| Route::toward(one).len());
     assert_eq!(routes, [2, 2, 2, 1, 0]);
-    assert_eq!(Route::to(Certification::Rhit), [Route::Program]);
+    assert_eq!(Route::toward(Certification::Rhit), [Route::Program]);
 }
 
 fn course(certification: Certification) -> Course {
@@ -94,7 +94,7 @@ fn a_coder_gains_the_difference_of_take_home_pay_from_the_month_after_training()
     assert_eq!(got.gain_by(1).unwrap().cents(), (Dollars(0.0) - course.cost).cents());
     let net = |link: &str| {
         let who = profile(link);
-        TakeHome::of(estimate(Constants::published(), &who).centre, who.place, who.filing).net()
+        TakeHome::compute(estimate(Constants::published(), &who).centre, who.place, who.filing).net()
     };
     let gain = net("#1?years=5&certs=cpc&place=TX") - net("#1?years=5&certs=none&place=TX");
     assert_eq!((got.gain_by(2).unwrap() - got.gain_by(1).unwrap()).cents(), gain.cents());
@@ -113,7 +113,7 @@ fn a_newcomer_starts_without_experience_and_earns_more_with_every_year() {
     let who = profile("#1?years=20&certs=rhia&role=director");
     let student = Student::Newcomer { pay_now: Dollars(30_000.0) };
     let made = training(Constants::published(), &who, student, &course(Certification::Cpc), 1.0);
-    let net = |pay| TakeHome::of(pay, Place::UNITED_STATES, Filing::Single).net().cents();
+    let net = |pay| TakeHome::compute(pay, Place::UNITED_STATES, Filing::Single).net().cents();
     let pay = |link| estimate(Constants::published(), &profile(link)).centre;
     assert_eq!(made.with.yearly[0].cents(), net(pay("#1?years=0&certs=cpc")));
     assert_eq!(made.with.yearly[5].cents(), net(pay("#1?years=5&certs=cpc")));
@@ -126,7 +126,7 @@ fn a_newcomer_credited_with_nothing_is_a_coder_without_a_certificate() {
     let student = Student::Newcomer { pay_now: Dollars(0.0) };
     let made = training(Constants::published(), &profile("#1"), student, &course(Certification::Cpc), 0.0);
     let without = estimate(Constants::published(), &profile("#1?years=0&certs=none")).centre;
-    let net = TakeHome::of(without, Place::UNITED_STATES, Filing::Single).net();
+    let net = TakeHome::compute(without, Place::UNITED_STATES, Filing::Single).net();
     assert_eq!(made.with.yearly[0].cents(), net.cents());
 }
 
@@ -149,7 +149,7 @@ fn who_earns_nothing_takes_nothing_home_whatever_credits_there_are() {
 
 #[test]
 fn what_is_not_said_of_a_training_is_the_usual_course() {
-    let asked = |link: &str| Asked::of(Constants::published(), &profile(link));
+    let asked = |link: &str| TrainingCase::compute(Constants::published(), &profile(link));
     let usual = |route| Course::usual(Constants::published(), Certification::Cpc, route);
     for (link, route) in [("#1?certs=none", Route::SelfStudy), ("#1?certs=none&train-route=program", Route::Program)] {
         let wanted = outcomes(Constants::published(), &profile(link), Student::Coder, &usual(route));
@@ -171,7 +171,7 @@ fn what_is_not_said_of_a_training_is_the_usual_course() {
 
 #[test]
 fn a_coder_cannot_train_for_what_they_hold_and_a_newcomer_holds_nothing() {
-    let verdict = |link: &str| Asked::of(Constants::published(), &profile(link)).verdict;
+    let verdict = |link: &str| TrainingCase::compute(Constants::published(), &profile(link)).verdict;
     assert_eq!(verdict("#1?certs=cpc,ccs&train=ccs"), Verdict::Held);
     assert!(verdict("#1?certs=cpc,ccs&train=ccs&train-pay=20000").outcomes().is_some());
     assert!(verdict("#1?certs=cpc&train=ccs").outcomes().is_some());

@@ -1,4 +1,5 @@
 //! Words: what is said of an answer, and finding a place by what is typed.
+use crate::support::{Case, any_profile, cases, profile};
 use pay::model::answer::{Answer, Career, compared};
 use pay::model::compare::examples;
 use pay::model::constants::Constants;
@@ -7,7 +8,6 @@ use pay::model::profile::{HousingShare, Place, Profile};
 use pay::units::{Dollars, tenths};
 use pay::words::{career, comparison, form, headline, money, next, places, site, spread, waterfall};
 use proptest::prelude::*;
-use crate::support::{Case, any_profile, cases, profile};
 
 #[test]
 fn amounts_are_written_as_people_write_them() {
@@ -37,14 +37,14 @@ fn amounts_are_written_as_people_write_them() {
 fn every_figure_states_its_finding() {
     let wrong = cases("findings.csv", |case: &Case| {
         let who = profile(&case["link"]);
-        let answer = Answer::to(Constants::published(), &who);
+        let answer = Answer::compute(Constants::published(), &who);
         let standing = answer.standing.unwrap();
         let found = [
             ("hero", headline::headline(&who, &answer.here).amount),
             ("pay", spread::figure(&who, &answer.here, &standing).title),
             ("why", waterfall::waterfall(&who, &answer).title),
             ("where", comparison::comparison(&who, &answer.here, &shown(&who, &answer)).title),
-            ("time", career::figure(&who, &Career::of(Constants::published(), &who)).title),
+            ("time", career::figure(&who, &Career::compute(Constants::published(), &who)).title),
         ];
         let wrong: Vec<_> = found.iter().filter(|(figure, got)| case[*figure] != *got).collect();
         wrong.is_empty().then_some(()).ok_or(format!("{wrong:?}"))
@@ -116,7 +116,7 @@ fn decimals_are_read_in_tenths() {
 fn what_is_not_published_is_said() {
     let notes = |link: &str| {
         let who = profile(link);
-        headline::notes(&who, &Answer::to(Constants::published(), &who).standing.unwrap())
+        headline::notes(&who, &Answer::compute(Constants::published(), &who).standing.unwrap())
     };
     assert!(notes("#1?place=19100").is_empty());
     assert_eq!(
@@ -132,8 +132,8 @@ fn what_is_not_published_is_said() {
 proptest! {
     #[test]
     fn no_answer_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
-        let answer = Answer::to(Constants::published(), &who);
-        let career = career::figure(&who, &Career::of(Constants::published(), &who));
+        let answer = Answer::compute(Constants::published(), &who);
+        let career = career::figure(&who, &Career::compute(Constants::published(), &who));
         let told = format!(
             "{:?}{:?}{:?}{:?}{:?}",
             headline::announcement(&who, &answer.here),
@@ -151,7 +151,7 @@ proptest! {
 fn where_the_guide_and_bls_see_places_differently_both_figures_in_survey_dollars_dollars_are_told() {
     let line = |link: &str| {
         let who = profile(link);
-        headline::dollars(&who, &Answer::to(Constants::published(), &who).standing.unwrap())
+        headline::dollars(&who, &Answer::compute(Constants::published(), &who).standing.unwrap())
     };
     let washington = line("#1?years=4&certs=cpc&place=WA");
     assert!(

@@ -4,7 +4,7 @@ use crate::model::constants::Constants;
 use crate::model::next::{Lever, Way, levers};
 use crate::model::profile::Profile;
 use crate::units::Dollars;
-use crate::words::next::{self, Row};
+use crate::words::next::{self, StepRow};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub struct Open {
 pub(super) fn open(profile: &Profile) -> Vec<Open> {
     let levers = levers(Constants::published(), profile);
     let rows = next::next(profile, &levers).rows;
-    let one = |(lever, row): (Lever, Row)| Open {
+    let one = |(lever, row): (Lever, StepRow)| Open {
         what: row.name,
         gain: lever.gain,
         centre: lever.after.pay(),

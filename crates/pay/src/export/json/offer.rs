@@ -1,9 +1,9 @@
 //! The offers on the table.
 
 use super::to_the_cent;
-use crate::model::asking::Asking;
 use crate::model::constants::Constants;
-use crate::model::offer::{Position, Weighed};
+use crate::model::negotiation::Negotiation;
+use crate::model::offer::{Position, WeighedOffer};
 use crate::model::profile::{OfferName, Place, Profile};
 use crate::units::Dollars;
 use schemars::JsonSchema;
@@ -30,7 +30,7 @@ pub struct Offered {
     high: Dollars,
     /// What to ask for.
     #[serde(flatten)]
-    asking: Asking,
+    asking: Negotiation,
     /// With all benefits, before tax.
     total: Dollars,
     hours_worked: f64,
@@ -40,7 +40,7 @@ pub struct Offered {
 
 pub(super) fn offered(profile: &Profile, name: OfferName) -> Option<Offered> {
     let constants = Constants::published();
-    let offer = Weighed::of(constants, profile, name)?;
+    let offer = WeighedOffer::weigh(constants, profile, name)?;
     let [low, centre, high] = offer.range;
     Some(Offered {
         salary: offer.salary,
@@ -53,7 +53,7 @@ pub(super) fn offered(profile: &Profile, name: OfferName) -> Option<Offered> {
         low,
         centre,
         high,
-        asking: Asking::of(constants, profile, Some(&offer)),
+        asking: Negotiation::compute(constants, profile, Some(&offer)),
         total: offer.package.total(),
         hours_worked: (offer.package.hours_worked * 10.0).round() / 10.0,
         an_hour: to_the_cent(offer.package.an_hour()),

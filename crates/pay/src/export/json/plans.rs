@@ -28,7 +28,7 @@ struct Dated {
 }
 
 pub(super) fn plans(profile: &Profile) -> Vec<Plan> {
-    let Plans { stay, made } = Plans::of(Constants::published(), profile);
+    let Plans { stay, made } = Plans::compute(Constants::published(), profile);
     let centre = |growth: &Growth| growth.yearly(|pay| pay.centre);
     let staying = centre(&stay);
     let plan = |(name, growth): (PlanName, Growth)| Plan {

@@ -56,7 +56,7 @@ pub struct Results {
 
 pub(super) fn results(reading: &Reading) -> Results {
     let profile = &reading.profile;
-    let answer = Answer::to(Constants::published(), profile);
+    let answer = Answer::compute(Constants::published(), profile);
     let here = &answer.here;
     let standing = answer.standing.as_ref();
     Results {

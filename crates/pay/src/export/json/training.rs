@@ -1,11 +1,11 @@
 //! The training that is asked about.
 
 use crate::link::Coded;
-use crate::model::asked::Asked;
 use crate::model::assumptions::SHARES_CREDITED;
 use crate::model::constants::Constants;
 use crate::model::profile::Profile;
 use crate::model::training::{GAIN_YEARS, Outcome};
+use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -45,7 +45,7 @@ struct Credited {
 }
 
 pub(super) fn training(profile: &Profile) -> Training {
-    let asked = Asked::of(Constants::published(), profile);
+    let asked = TrainingCase::compute(Constants::published(), profile);
     let said = profile.training;
     let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
     Training {

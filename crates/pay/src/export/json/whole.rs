@@ -1,7 +1,7 @@
 //! Everything that was said and what comes of it, in one file that explains itself.
 
 use super::results::{Results, results};
-use crate::link::{self, Key, Reading};
+use crate::link::{self, LinkKey, Reading};
 use crate::model::profile::Profile;
 use crate::words::figures::{cited, sources};
 use crate::words::page;
@@ -65,6 +65,6 @@ pub(super) fn everything(reading: &Reading, address: &str, made: &str) -> Everyt
 }
 
 /// A key with what was said, or with what is used where nothing was.
-fn input((key, said): (Key, Option<String>), profile: &Profile) -> (String, String) {
+fn input((key, said): (LinkKey, Option<String>), profile: &Profile) -> (String, String) {
     (key.name().into_owned(), said.unwrap_or_else(|| notices::used(key, profile)))
 }

@@ -1,6 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::waterfall::{Bar, Step};
+use crate::words::waterfall::{BarKind, WaterfallBar};
 use crate::words::{next, outlook, paths};
 
 const NAME: Style = Style::new(14.0, color::INK).bold();
@@ -13,7 +13,7 @@ const HIGH: f64 = 22.0;
 const GAP: f64 = 12.0;
 
 /// A bar with its name, where that comes from, and its amount. Ends are in percent.
-struct Row<'a> {
+struct BarRow<'a> {
     name: &'a str,
     note: &'a str,
     ends: [f64; 2],
@@ -24,19 +24,19 @@ struct Row<'a> {
 }
 
 /// From the starting pay to the person's.
-pub fn waterfall(bars: &[Bar]) -> Drawing {
+pub fn waterfall(bars: &[WaterfallBar]) -> Drawing {
     rows(&mut bars.iter().map(factor))
 }
 
 /// What each step open to the person adds.
-pub fn steps(steps: &[next::Row]) -> Drawing {
+pub fn steps(steps: &[next::StepRow]) -> Drawing {
     rows(&mut steps.iter().map(step))
 }
 
 /// The careers beside a person's: ranges, with BLS's medians and the person's own pay across them.
-pub fn careers(careers: &[paths::Row], person: f64) -> Drawing {
+pub fn careers(careers: &[paths::PathRow], person: f64) -> Drawing {
     let notes: Vec<String> = careers.iter().map(noted).collect();
-    rows(&mut careers.iter().zip(&notes).map(|(career, note)| Row {
+    rows(&mut careers.iter().zip(&notes).map(|(career, note)| BarRow {
         name: &career.name,
         note,
         ends: career.range,
@@ -46,14 +46,14 @@ pub fn careers(careers: &[paths::Row], person: f64) -> Drawing {
     }))
 }
 
-fn noted(career: &paths::Row) -> String {
+fn noted(career: &paths::PathRow) -> String {
     let median = career.median.as_ref().map_or(String::new(), |(_, text)| format!("{text}; "));
     median + &career.range_text
 }
 
 /// How many such jobs there will be, by edition, against a claim.
-pub fn outlook(editions: &[outlook::Bar], claim: f64) -> Drawing {
-    rows(&mut editions.iter().map(|edition| Row {
+pub fn outlook(editions: &[outlook::OutlookBar], claim: f64) -> Drawing {
+    rows(&mut editions.iter().map(|edition| BarRow {
         name: &edition.name,
         note: &edition.found,
         ends: [0.0, edition.length],
@@ -63,24 +63,24 @@ pub fn outlook(editions: &[outlook::Bar], claim: f64) -> Drawing {
     }))
 }
 
-fn factor(bar: &Bar) -> Row<'_> {
-    Row {
+fn factor(bar: &WaterfallBar) -> BarRow<'_> {
+    BarRow {
         name: &bar.name,
         note: bar.source.as_ref().map_or("", |(_, text)| text),
         ends: [bar.from, bar.to],
         fill: match bar.step {
-            Step::Total if bar.source.is_none() => color::YOU,
-            Step::Total => color::REFERENCE,
-            Step::Up => color::RANGE,
-            Step::Down => color::WARN_PAPER,
+            BarKind::Total if bar.source.is_none() => color::YOU,
+            BarKind::Total => color::REFERENCE,
+            BarKind::Up => color::RANGE,
+            BarKind::Down => color::WARN_PAPER,
         },
         amount: &bar.amount,
         marks: [None; 2],
     }
 }
 
-fn step(step: &next::Row) -> Row<'_> {
-    Row {
+fn step(step: &next::StepRow) -> BarRow<'_> {
+    BarRow {
         name: &step.name,
         note: &step.source.1,
         ends: [0.0, step.bar],
@@ -90,7 +90,7 @@ fn step(step: &next::Row) -> Row<'_> {
     }
 }
 
-fn rows<'a>(rows: &mut dyn Iterator<Item = Row<'a>>) -> Drawing {
+fn rows<'a>(rows: &mut dyn Iterator<Item = BarRow<'a>>) -> Drawing {
     let mut out = Drawing::default();
     let mut top = 0.0;
     for row in rows {

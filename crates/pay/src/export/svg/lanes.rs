@@ -1,6 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::offer::Mark;
+use crate::words::offer::LaneMark;
 use crate::words::spread::Lane;
 
 const OWN: Style = Style::new(14.0, color::YOU).bold();
@@ -16,7 +16,7 @@ const NEXT: f64 = 112.0;
 const OFFER: f64 = 24.0;
 
 /// The person's range above the surveyed one, each with its name; offers as lines across both.
-pub fn lanes(own: (&str, &Lane), surveyed: (&str, &Lane), offers: &[Mark]) -> Drawing {
+pub fn lanes(own: (&str, &Lane), surveyed: (&str, &Lane), offers: &[LaneMark]) -> Drawing {
     let mut out = Drawing::default();
     let x = |percent: f64| percent * WIDTH / 100.0;
     let above = OFFER * offers.len() as f64;
@@ -44,7 +44,7 @@ pub fn lanes(own: (&str, &Lane), surveyed: (&str, &Lane), offers: &[Mark]) -> Dr
             out.text((x(label.wide), top + TEXTS), TEXT, label.text);
         }
     }
-    for (at, Mark { at: across, text }) in offers.iter().enumerate() {
+    for (at, LaneMark { at: across, text }) in offers.iter().enumerate() {
         let top = OFFER * at as f64;
         out.rect([x(*across) - 1.0, top, 2.0, above - top + NEXT + BAR + 10.0], 0.0, &[("fill", color::YOU)]);
         let (beside, style) = if *across > 50.0 { (-8.0, OWN.anchored("end")) } else { (8.0, OWN) };

@@ -1,6 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::comparison::{Pair, Part, Piece};
+use crate::words::comparison::{Pair, PairPart, Piece};
 
 const NAME: Style = Style::new(14.0, color::INK).bold();
 const TEXT: Style = Style::new(14.0, color::MUTED);
@@ -40,12 +40,12 @@ pub fn pairs(pairs: &[Pair]) -> Drawing {
     out
 }
 
-fn fill(part: Part) -> &'static str {
+fn fill(part: PairPart) -> &'static str {
     match part {
-        Part::Kept => color::REFERENCE,
-        Part::Federal => color::FEDERAL,
-        Part::Fica => color::FICA,
-        Part::State => color::STATE,
+        PairPart::Kept => color::REFERENCE,
+        PairPart::Federal => color::FEDERAL,
+        PairPart::Fica => color::FICA,
+        PairPart::State => color::STATE,
     }
 }
 

@@ -2,7 +2,7 @@ mod badges;
 
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::chart::{Emphasis, Label, Mark, Plot, Shape, line, spread};
+use crate::chart::{Emphasis, Label, Plot, PlotMark, Shape, line, spread};
 use badges::HALF;
 
 const TICK: Style = Style::new(13.0, color::MUTED);
@@ -96,7 +96,7 @@ fn stroke(out: &mut Drawing, path: &str, emphasis: Emphasis) {
 }
 
 /// Beside its point, where the lines are not, and never beyond the box.
-fn mark(out: &mut Drawing, frame: &Frame, mark: &Mark) {
+fn mark(out: &mut Drawing, frame: &Frame, mark: &PlotMark) {
     let (x, y) = (x(mark.across), frame.y(mark.down));
     out.point((x, y));
     let wide = MARK.width(&mark.text);

@@ -67,7 +67,7 @@ pub(super) fn read(key: OfferKey, offer: Offer, said: &mut Said) -> Option<Offer
         }
         OfferKey::Per => offer.with(OfferAnswer::Per(said.coded()?)),
         OfferKey::Place => offer.with(OfferAnswer::Place(Some(said.place()?))),
-        OfferKey::Benefit(benefit) => offer.with(OfferAnswer::Benefit(benefit, Some(told(benefit, said)?))),
+        OfferKey::Benefit(benefit) => offer.with(OfferAnswer::Benefit(benefit, Some(read_benefit(benefit, said)?))),
     })
 }
 
@@ -81,7 +81,7 @@ fn amount(offer: Offer, said: &mut Said) -> Option<Offer> {
     Some(offer.with(OfferAnswer::Per(Per::Year)).with(OfferAnswer::Amount(Some(dollars * CENTS))))
 }
 
-fn told(benefit: Benefit, said: &mut Said) -> Option<u32> {
+fn read_benefit(benefit: Benefit, said: &mut Said) -> Option<u32> {
     match benefit {
         Benefit::Match | Benefit::MatchedTo => {
             said.tenths(|tenths| Some(u32::from(tenths)).filter(|part| *part <= benefit.most()))

@@ -1,5 +1,5 @@
 use super::values::{Said, place};
-use super::{Key, OfferKey, SALARY, offer, training};
+use super::{LinkKey, OfferKey, SALARY, offer, training};
 use crate::link::Reading;
 use crate::link::codes::{CERTIFICATIONS, PERFORMANCE, YES, step};
 use crate::link::notice::{Notice, quoted};
@@ -14,7 +14,7 @@ use std::mem::take;
 /// Reads what follows the version.
 pub fn read(said: &str) -> Reading {
     let mut reader = Reader::default();
-    let mut last: Vec<(Key, String)> = Vec::new();
+    let mut last: Vec<(LinkKey, String)> = Vec::new();
     for part in said.split('&').filter(|part| !part.is_empty()) {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let name = plain(name).to_ascii_lowercase();
@@ -34,10 +34,10 @@ pub fn read(said: &str) -> Reading {
     }
     // Salaries last: whether a place is home or compared must be known before. So too what is offered: whether it is
     // an hour's is told by others.
-    let offered = |key: &Key| matches!(key, Key::Offer(_, OfferKey::Amount));
-    let salaries = last.iter().map(|(key, _)| *key).filter(|key| matches!(key, Key::Salary(_)));
-    let late = Key::all().filter(offered).chain(salaries);
-    for key in Key::all().filter(|key| !offered(key)).chain(late) {
+    let offered = |key: &LinkKey| matches!(key, LinkKey::Offer(_, OfferKey::Amount));
+    let salaries = last.iter().map(|(key, _)| *key).filter(|key| matches!(key, LinkKey::Salary(_)));
+    let late = LinkKey::all().filter(offered).chain(salaries);
+    for key in LinkKey::all().filter(|key| !offered(key)).chain(late) {
         if let Some((_, value)) = last.iter().find(|(said, _)| *said == key) {
             reader.apply(key, value);
         }
@@ -46,10 +46,10 @@ pub fn read(said: &str) -> Reading {
 }
 
 /// The key of a name in lower case.
-fn key(name: &str) -> Option<Key> {
+fn key(name: &str) -> Option<LinkKey> {
     match name.strip_prefix(SALARY) {
-        Some(code) => place(code).map(Key::Salary),
-        None => Key::all().find(|key| key.name() == name),
+        Some(code) => place(code).map(LinkKey::Salary),
+        None => LinkKey::all().find(|key| key.name() == name),
     }
 }
 
@@ -78,7 +78,7 @@ impl Reader {
         }
     }
 
-    fn apply(&mut self, key: Key, value: &str) {
+    fn apply(&mut self, key: LinkKey, value: &str) {
         if value.is_empty() {
             return self.notice(Notice::Empty { key });
         }
@@ -103,31 +103,31 @@ impl Reader {
 /// Sets what a key stands for; none where it cannot be read.
 fn set(profile: &mut Profile, said: &mut Said) -> Option<()> {
     match said.key {
-        Key::Years => profile.years = Years::written(said.value)?,
-        Key::Certifications => profile.certifications = certifications(said)?,
-        Key::Specialty => profile.specialty = said.coded()?,
-        Key::Setting => profile.setting = said.coded()?,
-        Key::Role => profile.role = said.coded()?,
-        Key::Auditing => profile.auditing = said.word(YES)?,
-        Key::Performance => profile.strong_performance = said.word(PERFORMANCE)?,
-        Key::Remote => profile.remote = said.word(YES)?,
-        Key::Place => profile.place = said.place()?,
-        Key::Basis => profile.basis = said.coded()?,
-        Key::Status => profile.filing = said.coded()?,
-        Key::Housing => profile.housing = Some(said.tenths(HousingShare::from_tenths)?),
-        Key::Compare => profile.compared = compared(said)?,
-        Key::Training(key) => profile.training = profile.training.with(training::read(key, said)?),
-        Key::Plan(name) => {
+        LinkKey::Years => profile.years = Years::written(said.value)?,
+        LinkKey::Certifications => profile.certifications = certifications(said)?,
+        LinkKey::Specialty => profile.specialty = said.coded()?,
+        LinkKey::Setting => profile.setting = said.coded()?,
+        LinkKey::Role => profile.role = said.coded()?,
+        LinkKey::Auditing => profile.auditing = said.word(YES)?,
+        LinkKey::Performance => profile.strong_performance = said.word(PERFORMANCE)?,
+        LinkKey::Remote => profile.remote = said.word(YES)?,
+        LinkKey::Place => profile.place = said.place()?,
+        LinkKey::Basis => profile.basis = said.coded()?,
+        LinkKey::Status => profile.filing = said.coded()?,
+        LinkKey::Housing => profile.housing = Some(said.tenths(HousingShare::from_tenths)?),
+        LinkKey::Compare => profile.compared = compared(said)?,
+        LinkKey::Training(key) => profile.training = profile.training.with(training::read(key, said)?),
+        LinkKey::Plan(name) => {
             let plan = plan(said)?;
             profile.career = take(&mut profile.career).with(name, plan);
         }
-        Key::Horizon => profile.career.horizon = Horizon::written(said.value)?,
-        Key::Growth => profile.career.growth = Some(said.tenths(Rate::from_tenths)?),
-        Key::Offer(name, key) => {
+        LinkKey::Horizon => profile.career.horizon = Horizon::written(said.value)?,
+        LinkKey::Growth => profile.career.growth = Some(said.tenths(Rate::from_tenths)?),
+        LinkKey::Offer(name, key) => {
             let offer = offer::read(key, profile.offers.named(name), said)?;
             profile.offers = profile.offers.holding(name, offer);
         }
-        Key::Salary(place) => salary(profile, place, said)?,
+        LinkKey::Salary(place) => salary(profile, place, said)?,
     }
     Some(())
 }

@@ -1,6 +1,6 @@
 //! Values of links, as every part of them reads and writes them.
 
-use super::Key;
+use super::LinkKey;
 use crate::link::codes::Coded;
 use crate::link::notice::{Notice, quoted};
 use crate::model::profile::Place;
@@ -9,7 +9,7 @@ use crate::units::{cents, dollars, tenths, tenths_text, whole};
 /// What a link says of one key, and what its reader is to be told of it. Every way to read it gives none where it is
 /// nothing of the kind.
 pub(super) struct Said<'a> {
-    pub(super) key: Key,
+    pub(super) key: LinkKey,
     pub(super) value: &'a str,
     pub(super) found: &'a mut Vec<Notice>,
 }

@@ -1,5 +1,5 @@
 use super::values::{code, differs, list, yes};
-use super::{Key, offer, training};
+use super::{LinkKey, offer, training};
 use crate::link::codes::{CERTIFICATIONS, step_code};
 use crate::model::plan::{Horizon, Plan};
 use crate::model::profile::{Certifications, Compared, Place, Profile, Salary, Years};
@@ -11,37 +11,37 @@ pub fn write(profile: &Profile) -> String {
 }
 
 /// Every key with its value; without one where it is the default.
-pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
+pub fn answers(profile: &Profile) -> Vec<(LinkKey, Option<String>)> {
     keys(profile).map(|key| (key, value(profile, key))).collect()
 }
 
-fn keys(profile: &Profile) -> impl Iterator<Item = Key> {
-    let salaries = profile.salaries.iter().map(|(place, _)| Key::Salary(place));
-    Key::all().chain(salaries)
+fn keys(profile: &Profile) -> impl Iterator<Item = LinkKey> {
+    let salaries = profile.salaries.iter().map(|(place, _)| LinkKey::Salary(place));
+    LinkKey::all().chain(salaries)
 }
 
 /// The value of a key, where it is not the default.
-fn value(profile: &Profile, key: Key) -> Option<String> {
+fn value(profile: &Profile, key: LinkKey) -> Option<String> {
     match key {
-        Key::Years => differs(profile.years, Years::default()).map(|years| years.get().to_string()),
-        Key::Certifications => certifications(profile.certifications),
-        Key::Specialty => code(profile.specialty),
-        Key::Setting => code(profile.setting),
-        Key::Role => code(profile.role),
-        Key::Auditing => yes(profile.auditing, "yes"),
-        Key::Performance => yes(profile.strong_performance, "strong"),
-        Key::Remote => yes(profile.remote, "yes"),
-        Key::Place => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
-        Key::Basis => code(profile.basis),
-        Key::Status => code(profile.filing),
-        Key::Housing => profile.housing.map(|share| share.to_string()),
-        Key::Compare => compared(&profile.compared),
-        Key::Training(key) => training::value(profile.training, key),
-        Key::Plan(name) => plan(profile.career.plan(name)),
-        Key::Horizon => differs(profile.career.horizon, Horizon::default()).map(|years| years.get().to_string()),
-        Key::Growth => profile.career.growth.map(|rate| rate.to_string()),
-        Key::Offer(name, key) => offer::value(profile.offers.named(name), key),
-        Key::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
+        LinkKey::Years => differs(profile.years, Years::default()).map(|years| years.get().to_string()),
+        LinkKey::Certifications => certifications(profile.certifications),
+        LinkKey::Specialty => code(profile.specialty),
+        LinkKey::Setting => code(profile.setting),
+        LinkKey::Role => code(profile.role),
+        LinkKey::Auditing => yes(profile.auditing, "yes"),
+        LinkKey::Performance => yes(profile.strong_performance, "strong"),
+        LinkKey::Remote => yes(profile.remote, "yes"),
+        LinkKey::Place => differs(profile.place, Place::UNITED_STATES).map(|place| place.code().to_owned()),
+        LinkKey::Basis => code(profile.basis),
+        LinkKey::Status => code(profile.filing),
+        LinkKey::Housing => profile.housing.map(|share| share.to_string()),
+        LinkKey::Compare => compared(&profile.compared),
+        LinkKey::Training(key) => training::value(profile.training, key),
+        LinkKey::Plan(name) => plan(profile.career.plan(name)),
+        LinkKey::Horizon => differs(profile.career.horizon, Horizon::default()).map(|years| years.get().to_string()),
+        LinkKey::Growth => profile.career.growth.map(|rate| rate.to_string()),
+        LinkKey::Offer(name, key) => offer::value(profile.offers.named(name), key),
+        LinkKey::Salary(place) => profile.salaries.at(place).map(Salary::get).map(|dollars| dollars.to_string()),
     }
 }
 

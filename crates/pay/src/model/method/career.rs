@@ -29,7 +29,7 @@ impl Method<'_> {
         self.derived(Quantity::Promotion, self.constants.promotion, Unit::Multiple, &PROMOTION);
         for role in [Role::Supervisor, Role::Manager, Role::Director] {
             let usual = usual_years(role).unwrap_or_default();
-            let pay = Factors::of(self.constants, &Profile { role, ..Profile::default() }, usual).base;
+            let pay = Factors::compute(self.constants, &Profile { role, ..Profile::default() }, usual).base;
             // The second of three equal promotions ends at the guide's managers, whatever a coder earns before.
             let rows = if role == Role::Manager { &PROMOTION[3..] } else { &PROMOTION[..] };
             self.derived(Quantity::RolePay(role), pay.0, Unit::DollarsAYear, rows);

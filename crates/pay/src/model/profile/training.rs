@@ -65,7 +65,7 @@ impl TrainingAnswers {
 
     /// The way to a certificate that is counted; none where the guide gives none to it.
     pub fn route(self, certification: Certification) -> Option<Route> {
-        let routes = Route::to(certification);
+        let routes = Route::toward(certification);
         if routes.contains(&self.route) { Some(self.route) } else { routes.first().copied() }
     }
 }

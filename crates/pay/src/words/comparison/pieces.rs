@@ -8,21 +8,21 @@ use crate::words::money;
 /// A part of the pay: what is kept, or what a tax takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is the part it is named after")]
-pub enum Part {
+pub enum PairPart {
     Kept,
     Federal,
     Fica,
     State,
 }
 
-impl Part {
+impl PairPart {
     /// How it is worked out.
     pub fn line(self) -> Figure {
         match self {
-            Part::Kept => Figure::TakeHome,
-            Part::Federal => Figure::FederalTax,
-            Part::Fica => Figure::Fica,
-            Part::State => Figure::StateTax,
+            PairPart::Kept => Figure::TakeHome,
+            PairPart::Federal => Figure::FederalTax,
+            PairPart::Fica => Figure::Fica,
+            PairPart::State => Figure::StateTax,
         }
     }
 }
@@ -31,7 +31,7 @@ impl Part {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     /// Which part.
-    pub part: Part,
+    pub part: PairPart,
     /// Where it begins and ends, in percent; both the same where nothing is taken.
     pub span: [f64; 2],
     /// "federal $5,700".
@@ -43,17 +43,17 @@ pub(super) fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
     let taxes = &there.take_home;
     let state = there.place.state().map_or("no state tax counted", Place::name);
     let parts = [
-        (Part::Kept, taxes.net(), "keeps"),
-        (Part::Federal, taxes.federal, "federal"),
-        (Part::Fica, taxes.fica, "FICA"),
-        (Part::State, taxes.state, state),
+        (PairPart::Kept, taxes.net(), "keeps"),
+        (PairPart::Federal, taxes.federal, "federal"),
+        (PairPart::Fica, taxes.fica, "FICA"),
+        (PairPart::State, taxes.state, state),
     ];
     let mut end = 0.0;
-    let piece = |(part, amount, name): (Part, Dollars, &str)| {
+    let piece = |(part, amount, name): (PairPart, Dollars, &str)| {
         let start = end;
         end += amount.max(Dollars(0.0)).0;
         let text = match amount.hundreds() {
-            0 if part == Part::State && there.place == Place::UNITED_STATES => name.to_owned(),
+            0 if part == PairPart::State && there.place == Place::UNITED_STATES => name.to_owned(),
             0 => format!("{name} $0"),
             less if less < 0 => format!("{name} credit {}", money::about(Dollars(-amount.0))),
             _ => format!("{name} {}", money::about(amount)),

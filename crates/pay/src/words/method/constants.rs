@@ -1,14 +1,14 @@
 //! The constants as a table: each with its name, value, formula and the guide's rows.
 
-mod told;
+mod formulas;
 
 use super::guide::row;
 use super::values::value;
 use crate::model::constants::Constants;
-use crate::model::method::{Band, Line, Quantity, lines};
+use crate::model::method::{Band, ConstantLine, Quantity, lines};
 use crate::model::route::Route;
 use crate::words::answers;
-use told::told;
+use formulas::name_and_formula;
 
 /// Constants of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Group {
     ];
 
     /// The name of its lines within the page, and its heading.
-    pub fn told(self) -> (&'static str, &'static str) {
+    pub fn anchor_and_name(self) -> (&'static str, &'static str) {
         match self {
             Group::Experience => ("lines-experience", "Constants of experience"),
             Group::Certificates => ("lines-certificates", "Constants of certificates"),
@@ -57,7 +57,7 @@ impl Group {
         }
     }
 
-    fn of(quantity: Quantity) -> Group {
+    fn containing(quantity: Quantity) -> Group {
         use Quantity::*;
         match quantity {
             Start | Level(_) | LevelYears(_) | Tau | Rise | FirstYearSquare | FirstYearCube => Group::Experience,
@@ -97,7 +97,7 @@ pub struct Constant {
 
 /// The lines of a kind.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct ConstantTable {
     /// Which.
     pub group: Group,
     /// Its lines.
@@ -105,23 +105,24 @@ pub struct Table {
 }
 
 /// All constants of a model, by kind.
-pub fn constants(model: &Constants) -> Vec<Table> {
+pub fn constants(model: &Constants) -> Vec<ConstantTable> {
     let lines = lines(model);
-    let same = |one: &Line, other: &Line| Group::of(one.quantity) == Group::of(other.quantity);
-    let table = |lines: &[Line]| {
-        let group = lines.first().map(|line| Group::of(line.quantity))?;
-        Some(Table { group, lines: lines.iter().map(constant).collect() })
+    let same =
+        |one: &ConstantLine, other: &ConstantLine| Group::containing(one.quantity) == Group::containing(other.quantity);
+    let table = |lines: &[ConstantLine]| {
+        let group = lines.first().map(|line| Group::containing(line.quantity))?;
+        Some(ConstantTable { group, lines: lines.iter().map(constant).collect() })
     };
     lines.chunk_by(same).filter_map(table).collect()
 }
 
-fn constant(line: &Line) -> Constant {
+fn constant(line: &ConstantLine) -> Constant {
     Constant {
         anchor: anchor(line.quantity),
         name: name(line.quantity),
         value: value(line.value, line.unit),
         assumed: line.assumed,
-        formula: told(line.quantity).1,
+        formula: name_and_formula(line.quantity).1,
         rows: line.rows.iter().map(row).collect(),
     }
 }
@@ -134,11 +135,11 @@ pub(super) fn anchor(quantity: Quantity) -> String {
 
 /// What a constant is called.
 pub(super) fn name(quantity: Quantity) -> String {
-    told(quantity).0.to_owned() + &of(quantity)
+    name_and_formula(quantity).0.to_owned() + &detail(quantity)
 }
 
 /// What of, where there are several of a kind.
-fn of(quantity: Quantity) -> String {
+fn detail(quantity: Quantity) -> String {
     let about = |id| Constants::published().row(id).about;
     let one = match quantity {
         Quantity::Level(band) | Quantity::LevelYears(band) => level(band),

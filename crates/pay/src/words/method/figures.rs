@@ -5,7 +5,7 @@ mod pay;
 mod places;
 mod time;
 
-use super::Line;
+use super::MethodLine;
 
 /// A figure that the page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum Figure {
     NetPresentValue,
     TrainingGain,
     Offer,
-    Asking,
+    Negotiation,
     Package,
     Careers,
     Outlook,
@@ -47,7 +47,7 @@ pub enum Figure {
 
 /// What is said of a figure.
 #[derive(Clone, Copy, Debug)]
-pub struct Told {
+pub struct Explanation {
     /// The name of its line within the page.
     pub anchor: &'static str,
     /// What it is.
@@ -55,7 +55,7 @@ pub struct Told {
     /// How it is worked out.
     pub formula: &'static str,
     /// From what.
-    pub made_of: &'static [Line],
+    pub made_of: &'static [MethodLine],
 }
 
 impl Figure {
@@ -89,7 +89,7 @@ impl Figure {
         Self::NetPresentValue,
         Self::TrainingGain,
         Self::Offer,
-        Self::Asking,
+        Self::Negotiation,
         Self::Package,
         Self::Careers,
         Self::Outlook,
@@ -97,11 +97,11 @@ impl Figure {
 
     /// The name of its line within the page.
     pub fn anchor(self) -> &'static str {
-        self.told().anchor
+        self.explanation().anchor
     }
 
     /// Its name, how it is worked out, and from what.
-    pub fn told(self) -> Told {
+    pub fn explanation(self) -> Explanation {
         match self {
             Figure::Estimate => pay::ESTIMATE,
             Figure::Range => pay::RANGE,
@@ -131,7 +131,7 @@ impl Figure {
             Figure::NetPresentValue => time::NET_PRESENT_VALUE,
             Figure::TrainingGain => time::TRAINING_GAIN,
             Figure::Offer => offers::OFFER,
-            Figure::Asking => offers::ASKING,
+            Figure::Negotiation => offers::ASKING,
             Figure::Package => offers::PACKAGE,
             Figure::Careers => offers::CAREERS,
             Figure::Outlook => offers::OUTLOOK,

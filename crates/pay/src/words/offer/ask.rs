@@ -5,10 +5,10 @@ use super::super::{answers, headline, money, places, reasons as why};
 use super::finding::named;
 use crate::data::vintage::SURVEY;
 use crate::data::wages::employment;
-use crate::model::asking::{Aim, Asking, Ceiling, Floor};
 use crate::model::assumptions::STRONG_PERFORMANCE;
 use crate::model::estimate::{Contribution, Reason as Factor};
-use crate::model::offer::Weighed;
+use crate::model::negotiation::{Aim, Ceiling, Floor, Negotiation};
+use crate::model::offer::WeighedOffer;
 use crate::model::percentile::Peers;
 use crate::model::profile::Profile;
 use crate::units::Dollars;
@@ -28,7 +28,7 @@ pub struct Ask {
 }
 
 /// The three amounts, and what BLS's 90th percentile has to say of them.
-pub fn ask(profile: &Profile, asking: &Asking) -> ([Ask; 3], Option<String>) {
+pub fn ask(profile: &Profile, asking: &Negotiation) -> ([Ask; 3], Option<String>) {
     let amount = money::about;
     let opening = match (asking.enough, asking.ceiling) {
         (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
@@ -66,13 +66,13 @@ pub fn ask(profile: &Profile, asking: &Asking) -> ([Ask; 3], Option<String>) {
 }
 
 /// How to have one's own pay counted, where it is not.
-pub fn own_pay(asking: &Asking) -> Option<String> {
+pub fn own_pay(asking: &Negotiation) -> Option<String> {
     let told = "Type your own pay over the estimate under Where, and you walk away under what buys the same.";
     (asking.floor == Floor::Range).then(|| told.to_owned())
 }
 
 /// Above the amounts: what they are about.
-pub fn ask_title(offers: &[Weighed]) -> String {
+pub fn ask_title(offers: &[WeighedOffer]) -> String {
     match offers {
         [first, _, ..] => format!("What to ask for: {}", named(first.name)),
         _ => "What to ask for".to_owned(),
@@ -81,7 +81,7 @@ pub fn ask_title(offers: &[Weighed]) -> String {
 
 /// A reason with its source.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reason {
+pub struct OfferReason {
     /// "Surgical coding: about $6,200 of the estimate".
     pub text: String,
     /// Where it comes from.
@@ -97,7 +97,7 @@ pub fn reasons(
     contributions: &[Contribution],
     peers: Option<&Peers>,
     offered: Option<Dollars>,
-) -> Vec<Reason> {
+) -> Vec<OfferReason> {
     let mut raising: Vec<&Contribution> =
         contributions.iter().filter(|one| one.dollars > 0 && own(one.reason)).collect();
     // A handful: by hand costs less than a sort.
@@ -107,7 +107,7 @@ pub fn reasons(
         let one = raising.remove(at);
         let (source, cited) = why::source(profile, one.reason);
         let dollars = money::about(Dollars(one.dollars as f64));
-        found.push(Reason {
+        found.push(OfferReason {
             text: format!(
                 "{}: about {dollars} of the estimate, in {}",
                 why::name(profile, one.reason),
@@ -119,7 +119,7 @@ pub fn reasons(
     }
     found.extend(peers.and_then(|peers| market(peers, offered.unwrap_or_default())));
     if !profile.strong_performance {
-        found.push(Reason {
+        found.push(OfferReason {
             text: format!(
                 "Your accuracy and output, in numbers: strong performance is worth about {}",
                 money::percent(STRONG_PERFORMANCE - 1.0)
@@ -137,7 +137,7 @@ fn own(factor: Factor) -> bool {
 }
 
 /// Those who earn more than is offered; none where hardly anybody does.
-fn market(peers: &Peers, offered: Dollars) -> Option<Reason> {
+fn market(peers: &Peers, offered: Dollars) -> Option<OfferReason> {
     let [_, _, median, p75, p90] = peers.survey.percentiles;
     let parts = [("half of", median), ("a quarter of", p75), ("one in ten of", p90)];
     let mut over = parts.into_iter().filter(|(_, wage)| *wage > offered);
@@ -148,5 +148,5 @@ fn market(peers: &Peers, offered: Dollars) -> Option<Reason> {
     }
     let jobs = employment(peers.area, peers.occupation)
         .map_or(String::new(), |jobs| format!(", {} jobs", money::grouped(u64::from(jobs))));
-    Some(Reason { text, source: Source::Wages, cited: format!("BLS {SURVEY}{jobs}") })
+    Some(OfferReason { text, source: Source::Wages, cited: format!("BLS {SURVEY}{jobs}") })
 }

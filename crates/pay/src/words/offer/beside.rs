@@ -5,19 +5,19 @@ use super::finding::named;
 use crate::chart::Table;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
-use crate::model::offer::Weighed;
-use crate::model::package::Part;
+use crate::model::offer::WeighedOffer;
+use crate::model::package::PackagePart;
 use crate::model::profile::Benefit;
 use crate::units::Dollars;
 use const_format::formatcp;
 
 /// A row's name, and its cell for an offer.
-type Row = (String, fn(&Weighed) -> String);
+type BesideRow = (String, fn(&WeighedOffer) -> String);
 
 /// The table of one offer or two.
-pub fn beside(offers: &[Weighed]) -> Table {
+pub fn beside(offers: &[WeighedOffer]) -> Table {
     let names = offers.iter().map(|offer| named(offer.name).to_owned());
-    let row = |(name, cell): Row| std::iter::once(name).chain(offers.iter().map(cell)).collect();
+    let row = |(name, cell): BesideRow| std::iter::once(name).chain(offers.iter().map(cell)).collect();
     Table {
         caption: formatcp!("What is offered, dollars a year unless said otherwise. Tax year {TAX_YEAR}; prices BEA {PRICE_YEAR}; survey BLS \
                   {SURVEY}.")
@@ -28,7 +28,7 @@ pub fn beside(offers: &[Weighed]) -> Table {
     }
 }
 
-fn pay() -> Vec<Row> {
+fn pay() -> Vec<BesideRow> {
     vec![
         ("Where".to_owned(), |offer| places::label(offer.place)),
         ("Pay before tax".to_owned(), |offer| money::exact(offer.salary)),
@@ -40,7 +40,7 @@ fn pay() -> Vec<Row> {
     ]
 }
 
-fn package(offers: &[Weighed]) -> Vec<Row> {
+fn package(offers: &[WeighedOffer]) -> Vec<BesideRow> {
     let average = offers.iter().any(|offer| offer.package.average_health);
     let health = match average {
         true => format!(
@@ -50,11 +50,11 @@ fn package(offers: &[Weighed]) -> Vec<Row> {
         false => "Health premium paid for you".to_owned(),
     };
     vec![
-        (health, |offer| part(offer, Part::Health)),
-        ("Retirement match".to_owned(), |offer| part(offer, Part::Retirement)),
-        ("Bonus".to_owned(), |offer| part(offer, Part::Bonus)),
-        ("Continuing education".to_owned(), |offer| part(offer, Part::Education)),
-        ("Certification dues".to_owned(), |offer| part(offer, Part::Dues)),
+        (health, |offer| part(offer, PackagePart::Health)),
+        ("Retirement match".to_owned(), |offer| part(offer, PackagePart::Retirement)),
+        ("Bonus".to_owned(), |offer| part(offer, PackagePart::Bonus)),
+        ("Continuing education".to_owned(), |offer| part(offer, PackagePart::Education)),
+        ("Certification dues".to_owned(), |offer| part(offer, PackagePart::Dues)),
         ("Total compensation before tax".to_owned(), |offer| money::exact(offer.package.total())),
         ("Paid days off".to_owned(), |offer| {
             offer.offer.benefit(Benefit::DaysOff).map_or("not typed".to_owned(), |days| days.to_string())
@@ -64,7 +64,7 @@ fn package(offers: &[Weighed]) -> Vec<Row> {
     ]
 }
 
-fn percentile(offer: &Weighed) -> String {
+fn percentile(offer: &WeighedOffer) -> String {
     let Some(standing) = offer.standing else { return "not published".to_owned() };
     let percentile = standing.percentile.round() as i64;
     match standing.peers.area {
@@ -74,15 +74,15 @@ fn percentile(offer: &Weighed) -> String {
 }
 
 /// Nothing where nothing was told of it; only health has an average to start with.
-fn part(offer: &Weighed, part: Part) -> String {
+fn part(offer: &WeighedOffer, part: PackagePart) -> String {
     let told = match part {
-        Part::Pay | Part::Health => true,
-        Part::Retirement => {
+        PackagePart::Pay | PackagePart::Health => true,
+        PackagePart::Retirement => {
             offer.offer.benefit(Benefit::Match).is_some() && offer.offer.benefit(Benefit::MatchedTo).is_some()
         }
-        Part::Bonus => offer.offer.benefit(Benefit::Bonus).is_some(),
-        Part::Education => offer.offer.benefit(Benefit::Education).is_some(),
-        Part::Dues => offer.offer.benefit(Benefit::Dues).is_some(),
+        PackagePart::Bonus => offer.offer.benefit(Benefit::Bonus).is_some(),
+        PackagePart::Education => offer.offer.benefit(Benefit::Education).is_some(),
+        PackagePart::Dues => offer.offer.benefit(Benefit::Dues).is_some(),
     };
     if told { money::exact(offer.package.part(part)) } else { "not typed".to_owned() }
 }

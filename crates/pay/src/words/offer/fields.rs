@@ -37,7 +37,7 @@ pub fn pay(name: OfferName, offer: &Offer) -> [Typed<OfferAnswer>; 2] {
         id: id(name, ["offer-pay", "offer-b-pay"]),
         inputmode: if by_hour { "decimal" } else { "numeric" },
         label: "Pay, dollars",
-        hint: told(offer),
+        hint: pay_in_the_other_unit(offer),
         value: offer.amount.map_or(String::new(), |amount| amount_text(amount, by_hour)),
         placeholder: None,
         read: if by_hour { an_hours } else { a_years },
@@ -58,7 +58,7 @@ pub fn pay(name: OfferName, offer: &Offer) -> [Typed<OfferAnswer>; 2] {
 }
 
 /// The same pay in the other time.
-fn told(offer: &Offer) -> String {
+fn pay_in_the_other_unit(offer: &Offer) -> String {
     match (offer.salary(), offer.per) {
         (Some(salary), Per::Year) => format!("{} an hour", cents(salary / offer.hours.a_year())),
         (Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
@@ -93,7 +93,7 @@ fn in_cents(typed: &str, most: u32) -> Option<u32> {
 /// What comes besides pay.
 pub fn benefits(name: OfferName, offer: &Offer) -> [Typed<OfferAnswer>; 7] {
     Benefit::ALL.map(|benefit| {
-        let (ids, label, hint, read) = asked(benefit);
+        let (ids, label, hint, read) = benefit_field(benefit);
         let percent = matches!(benefit, Benefit::Match | Benefit::MatchedTo);
         let text = |told: u32| if percent { tenths_text(told as u16) } else { grouped(u64::from(told)) };
         Typed {
@@ -116,11 +116,11 @@ fn average(amount: Dollars) -> String {
 }
 
 /// The ids, the label, the hint and the reading of a benefit.
-type Asked = ([&'static str; 2], &'static str, &'static str, fn(&str) -> Result<OfferAnswer, String>);
+type BenefitField = ([&'static str; 2], &'static str, &'static str, fn(&str) -> Result<OfferAnswer, String>);
 
 const MINE: &str = "From the offer; empty counts as none.";
 
-fn asked(benefit: Benefit) -> Asked {
+fn benefit_field(benefit: Benefit) -> BenefitField {
     match benefit {
         Benefit::Health => (
             ["offer-health", "offer-b-health"],

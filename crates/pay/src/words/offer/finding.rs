@@ -2,8 +2,8 @@
 
 use super::super::{answers, headline, money, places};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
-use crate::model::asking::{Asking, Floor};
-use crate::model::offer::{Position, Weighed};
+use crate::model::negotiation::{Floor, Negotiation};
+use crate::model::offer::{Position, WeighedOffer};
 use crate::model::profile::{Basis, OfferName, Per, Profile};
 use crate::units::Dollars;
 
@@ -21,7 +21,7 @@ pub fn named(name: OfferName) -> &'static str {
 }
 
 /// The finding, as a title; of the range alone while nothing has been typed.
-pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[Weighed], asking: &Asking) -> String {
+pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], asking: &Negotiation) -> String {
     match offers {
         [] => format!("A fair offer here is about {}", money::about(range[1])),
         [one] => oddity(one).or_else(|| under_own(profile, one, asking)).unwrap_or_else(|| fair(one)),
@@ -29,7 +29,7 @@ pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[Weighed], askin
     }
 }
 
-fn fair(offer: &Weighed) -> String {
+fn fair(offer: &WeighedOffer) -> String {
     let [low, _, high] = offer.range;
     let salary = offer.salary;
     match offer.position() {
@@ -48,7 +48,7 @@ fn fair(offer: &Weighed) -> String {
 }
 
 /// Less than the pay one has, whatever others earn.
-fn under_own(profile: &Profile, offer: &Weighed, asking: &Asking) -> Option<String> {
+fn under_own(profile: &Profile, offer: &WeighedOffer, asking: &Negotiation) -> Option<String> {
     let less = asking.least - offer.salary;
     if asking.floor != Floor::OwnPay || less.whole() <= 0 {
         return None;
@@ -60,7 +60,7 @@ fn under_own(profile: &Profile, offer: &Weighed, asking: &Asking) -> Option<Stri
 }
 
 /// An amount that was likely mistyped.
-fn oddity(offer: &Weighed) -> Option<String> {
+fn oddity(offer: &WeighedOffer) -> Option<String> {
     let p90 = offer.standing.map_or(offer.range[2], |standing| standing.peers.survey.p90());
     let said = match offer.salary {
         none if none.whole() == 0 => "An offer of $0 pays nothing for the work",
@@ -76,7 +76,7 @@ fn oddity(offer: &Weighed) -> Option<String> {
     Some(said.to_owned())
 }
 
-fn better(one: &Weighed, other: &Weighed) -> String {
+fn better(one: &WeighedOffer, other: &WeighedOffer) -> String {
     let more = one.real_net() - other.real_net();
     let (buys_more, less) = if more.0 > 0.0 { (one, other) } else { (other, one) };
     match more.hundreds() {
@@ -93,7 +93,7 @@ fn lower(name: &str) -> String {
 }
 
 /// What is held against what.
-pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[Weighed]) -> String {
+pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer]) -> String {
     match offers {
         [] => format!(
             "Most {} earn {} ({SURVEY} dollars a year before tax). Type what was offered to see where it lies.",
@@ -105,7 +105,7 @@ pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[Weighed]) -> St
     }
 }
 
-fn one_summary(profile: &Profile, offer: &Weighed) -> String {
+fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {
     let percentile = offer.standing.map_or(String::new(), |standing| {
         format!(
             " About {} in 100 {} earn less (BLS, {SURVEY}).",
@@ -121,7 +121,7 @@ fn one_summary(profile: &Profile, offer: &Weighed) -> String {
     )
 }
 
-fn worth(one: &Weighed, other: &Weighed) -> String {
+fn worth(one: &WeighedOffer, other: &WeighedOffer) -> String {
     let more = one.package.total() - other.package.total();
     let more_in = if more.0 > 0.0 { one } else { other };
     let worth = match more.hundreds() {

@@ -5,14 +5,14 @@ use super::super::{headline, money, places};
 use super::finding::named;
 use crate::chart::Scale;
 use crate::data::vintage::SURVEY;
-use crate::model::offer::Weighed;
+use crate::model::offer::WeighedOffer;
 use crate::model::percentile::Peers;
 use crate::units::Dollars;
 use const_format::formatcp;
 
 /// A mark over all lanes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct LaneMark {
     /// Where, in percent.
     pub at: f64,
     /// "Offer A $52,000".
@@ -27,18 +27,18 @@ pub struct Lanes {
     /// BLS's survey; none only if the nation's own row were missing.
     pub surveyed: Option<(String, Lane)>,
     /// The offers there.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<LaneMark>,
 }
 
 /// Of a place's range, with the offers there.
-pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&Weighed]) -> Lanes {
+pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&WeighedOffer]) -> Lanes {
     let survey = peers.map(|peers| peers.survey.percentiles);
     let [low, _, high] = range;
     let (least, most) = survey.map_or((low, high), |[p10, .., p90]| (low.min(p10), high.max(p90)));
     let margin = (most - least) * MARGIN;
     let scale = Scale::across([(least - margin).0, (most + margin).0]);
     // An offer far away stands at the edge with its amount: the range must stay readable.
-    let mark = |offer: &&Weighed| Mark {
+    let mark = |offer: &&WeighedOffer| LaneMark {
         at: scale.place(offer.salary.0).clamp(0.0, 100.0),
         text: format!("{} {}", named(offer.name), money::about(offer.salary)),
     };

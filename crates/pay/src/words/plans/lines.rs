@@ -1,5 +1,5 @@
-use super::{Line, View, steps};
-use crate::chart::{Axis, Badge, Emphasis, Label, Plot, Reading, Scale, Shape, Tick, band, spread};
+use super::{PlanLine, PlansView, steps};
+use crate::chart::{Axis, Badge, Emphasis, Label, Plot, PlotReading, Scale, Shape, Tick, band, spread};
 use crate::model::growth::{Growth, Milestone};
 use crate::model::profile::{PlanName, Profile};
 use crate::units::Dollars;
@@ -13,12 +13,12 @@ const TICK_YEARS: usize = 5;
 const LABEL_GAP: f64 = 15.0;
 const LABEL_BOUNDS: [f64; 2] = [5.0, 95.0];
 
-struct Scales {
+struct PlanScales {
     across: Scale,
     upward: Scale,
 }
 
-impl Scales {
+impl PlanScales {
     fn year(&self, year: usize) -> f64 {
         self.across.place(year as f64)
     }
@@ -29,16 +29,16 @@ impl Scales {
 }
 
 /// The lines from now to the horizon.
-pub(super) fn plot(profile: &Profile, lines: &[Line], view: View) -> Plot {
+pub(super) fn plot(profile: &Profile, lines: &[PlanLine], view: PlansView) -> Plot {
     let years = usize::from(profile.career.horizon.get());
     let range = lines.first().map_or([Vec::new(), Vec::new()], |main| {
         [view.values(main.growth, |pay| pay.low), view.values(main.growth, |pay| pay.high)]
     });
     let all = lines.iter().flat_map(|line| &line.values).chain(range.iter().flatten()).map(|value| value.0);
     let upward = Axis::around(all, STEPS);
-    let scales = Scales { across: Scale::across([0.0, years as f64]), upward: upward.scale };
+    let scales = PlanScales { across: Scale::across([0.0, years as f64]), upward: upward.scale };
     let [low, high] = &range;
-    let drawn = |one: &Line| Shape { points: scales.points(&one.values), emphasis: one.emphasis };
+    let drawn = |one: &PlanLine| Shape { points: scales.points(&one.values), emphasis: one.emphasis };
     let year_tick = |year: usize| Tick { at: scales.year(year), text: year.to_string() };
     Plot {
         across: (0..=years).step_by(TICK_YEARS).map(year_tick).collect(),
@@ -55,10 +55,10 @@ pub(super) fn plot(profile: &Profile, lines: &[Line], view: View) -> Plot {
     }
 }
 
-fn labels(lines: &[Line], scales: &Scales) -> Vec<Label> {
+fn labels(lines: &[PlanLine], scales: &PlanScales) -> Vec<Label> {
     let wanted: Vec<f64> = lines.iter().map(|line| scales.upward.place(line.end().0)).collect();
     let placed = spread(&wanted, LABEL_GAP, LABEL_BOUNDS);
-    let label = |(line, down): (&Line, f64)| Label {
+    let label = |(line, down): (&PlanLine, f64)| Label {
         down,
         value: money::short(line.end().0),
         text: line.name.map_or("as you are", steps::plan),
@@ -69,18 +69,18 @@ fn labels(lines: &[Line], scales: &Scales) -> Vec<Label> {
 
 /// The steps where they happen, those of a year together. Of all that was earned only the first plan's: there the lines
 /// run close together.
-fn badges(lines: &[Line], view: View, scales: &Scales) -> Vec<Badge> {
+fn badges(lines: &[PlanLine], view: PlansView, scales: &PlanScales) -> Vec<Badge> {
     let shown = match view {
-        View::Pay => lines,
-        View::Earned => lines.get(..1).unwrap_or_default(),
+        PlansView::Pay => lines,
+        PlansView::Earned => lines.get(..1).unwrap_or_default(),
     };
-    let of = |line: &Line| Some(badges_of(line, line.name?, scales));
+    let of = |line: &PlanLine| Some(badges_of(line, line.name?, scales));
     shown.iter().filter_map(of).flatten().collect()
 }
 
 /// By turns at two heights, so that those of years close together do not touch; above the first line and below the
 /// second.
-fn badges_of(line: &Line, name: PlanName, scales: &Scales) -> Vec<Badge> {
+fn badges_of(line: &PlanLine, name: PlanName, scales: &PlanScales) -> Vec<Badge> {
     let mut found = Vec::new();
     let mut from = 0;
     for same in line.growth.milestones.chunk_by(|one, next| one.after.year == next.after.year) {
@@ -98,7 +98,7 @@ fn badges_of(line: &Line, name: PlanName, scales: &Scales) -> Vec<Badge> {
     found
 }
 
-fn reading(lines: &[Line], range: &[Vec<Dollars>; 2], year: usize, scales: &Scales) -> Reading {
+fn reading(lines: &[PlanLine], range: &[Vec<Dollars>; 2], year: usize, scales: &PlanScales) -> PlotReading {
     let when = if year == 0 { "Now".to_owned() } else { format!("In year {year}") };
     let at = |values: &[Dollars]| money::about(values.get(year).copied().unwrap_or_default());
     let [low, high] = range;
@@ -109,7 +109,7 @@ fn reading(lines: &[Line], range: &[Vec<Dollars>; 2], year: usize, scales: &Scal
         format!("{name}{taken} {}{most}", at(&line.values))
     });
     let main = lines.first().and_then(|line| line.values.get(year)).copied().unwrap_or_default();
-    Reading {
+    PlotReading {
         across: scales.year(year),
         down: scales.upward.place(main.0),
         text: format!("{when}: {}", said.collect::<Vec<_>>().join("; ")),

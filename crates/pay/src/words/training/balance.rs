@@ -3,7 +3,7 @@
 use super::super::{answers, money};
 use super::said::taxes;
 use super::{SHARES, signed};
-use crate::chart::{Axis, Emphasis, Label, Mark, Plot, Reading, Scale, Shape, Table, Tick, spread};
+use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, spread};
 use crate::data::vintage::TAX_YEAR;
 use crate::model::profile::Profile;
 use crate::model::training::Outcome;
@@ -17,7 +17,7 @@ const ALL_TICKED: usize = 10;
 const LABEL_GAP: f64 = 15.0;
 const LABEL_BOUNDS: [f64; 2] = [5.0, 95.0];
 
-struct Scales {
+struct BalanceScales {
     across: Scale,
     upward: Scale,
 }
@@ -28,7 +28,7 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
     let last = all.balance.len().saturating_sub(1);
     let amounts = all.balance.iter().chain(&third.balance).map(|balance| balance.0);
     let upward = Axis::around(amounts.chain([0.0]), STEPS);
-    let scales = Scales { across: Scale::across([0.0, last as f64]), upward: upward.scale };
+    let scales = BalanceScales { across: Scale::across([0.0, last as f64]), upward: upward.scale };
     let every = if last <= ALL_TICKED { 1 } else { 5 };
     Plot {
         badges: Vec::new(),
@@ -47,7 +47,7 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
     }
 }
 
-impl Scales {
+impl BalanceScales {
     fn year(&self, year: usize) -> Tick {
         Tick { at: self.across.place(year as f64), text: year.to_string() }
     }
@@ -66,8 +66,8 @@ impl Scales {
     }
 
     /// Where the line leaves what is owed behind.
-    fn mark(&self, month: u32) -> Mark {
-        Mark {
+    fn mark(&self, month: u32) -> PlotMark {
+        PlotMark {
             across: self.across.place(f64::from(month) / MONTHS_A_YEAR),
             down: self.upward.place(0.0),
             text: format!("month {month}"),
@@ -75,9 +75,9 @@ impl Scales {
         }
     }
 
-    fn reading(&self, year: usize, [all, third]: [&Outcome; 2]) -> Option<Reading> {
+    fn reading(&self, year: usize, [all, third]: [&Outcome; 2]) -> Option<PlotReading> {
         let (full, part) = (all.balance.get(year)?, third.balance.get(year)?);
-        Some(Reading {
+        Some(PlotReading {
             across: self.across.place(year as f64),
             down: self.upward.place(full.0),
             text: format!("Year {year}: {} with all, {} with a third", signed(*full), signed(*part)),

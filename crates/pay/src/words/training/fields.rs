@@ -2,12 +2,12 @@
 
 use super::super::money::{exact, grouped};
 use super::super::typed::{Typed, amount, amount_text, count, count_text, horizon, rate};
-use crate::model::asked::Asked;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::constants::Constants;
 use crate::model::profile::{Profile, TrainingAnswer, TrainingAnswers};
 use crate::model::route::{self, Route};
 use crate::model::student::Student;
+use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
 
 /// The certificate trained for.
@@ -26,7 +26,7 @@ pub fn route(route: Route) -> &'static str {
 }
 
 /// The fields of text, in their order; that of the first job only for those who have none as a coder.
-pub fn fields(constants: &Constants, profile: &Profile, asked: &Asked) -> Vec<Typed<TrainingAnswer>> {
+pub fn fields(constants: &Constants, profile: &Profile, asked: &TrainingCase) -> Vec<Typed<TrainingAnswer>> {
     let answers = profile.training;
     let mut fields = vec![cost(constants, answers, asked.route), months(constants, answers, asked.route), pay(answers)];
     if asked.student != Student::Coder {

@@ -3,13 +3,13 @@
 use super::super::answers::{self, a_certification};
 use super::super::money;
 use crate::data::vintage::TAX_YEAR;
-use crate::model::asked::Asked;
 use crate::model::profile::{Certification, Certifications, Profile};
 use crate::model::student::Student;
+use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
 
 /// What is held against what, and in which dollars.
-pub fn summary(profile: &Profile, asked: &Asked) -> String {
+pub fn summary(profile: &Profile, asked: &TrainingCase) -> String {
     let certificate = a_certification(asked.certification);
     let cost = money::exact(asked.cost.unwrap_or_default());
     let training = months(asked.months.unwrap_or_default());
@@ -49,7 +49,7 @@ fn months(count: u32) -> String {
 }
 
 /// What to know about it.
-pub fn notes(profile: &Profile, asked: &Asked) -> Vec<String> {
+pub fn notes(profile: &Profile, asked: &TrainingCase) -> Vec<String> {
     let shares = "People who certify differ in other ways too, and nobody has measured how much of their higher pay the \
                   certificate itself brings. So it is credited with all of it, half and a third.";
     let mut notes = vec![shares.to_owned()];

@@ -4,10 +4,9 @@ use pay::export::About;
 use pay::export::svg::{self, Drawing};
 use pay::link;
 use pay::model::answer::{Answer, Career, Plans, compared};
-use pay::model::asked::Asked;
-use pay::model::asking;
 use pay::model::compare::{InPlace, decided, everywhere, examples};
 use pay::model::constants::Constants;
+use pay::model::negotiation;
 use pay::model::next::levers;
 use pay::model::offer;
 use pay::model::outlook::outlook;
@@ -15,8 +14,9 @@ use pay::model::paths::paths;
 use pay::model::percentile::peers;
 use pay::model::profile::Profile;
 use pay::model::ranking::{Filter, Measure, ranked};
+use pay::model::training_case::TrainingCase;
 use pay::words;
-use pay::words::plans::{self, View};
+use pay::words::plans::{self, PlansView};
 use pay::words::section::Section;
 use pay::words::{
     answers, career, comparison, figures, headline, housing, map, next, ranking, spread, training, waterfall,
@@ -35,7 +35,7 @@ pub struct Figure {
 /// All of a person's.
 pub fn figures(profile: &Profile) -> Vec<Figure> {
     let constants = Constants::published();
-    let answer = Answer::to(constants, profile);
+    let answer = Answer::compute(constants, profile);
     let figures = [pay(profile, &answer), places(profile, &answer), time(profile)];
     let next = next::next(profile, &levers(constants, profile));
     let steps = svg::steps(&next.rows);
@@ -80,7 +80,7 @@ fn pay(profile: &Profile, answer: &Answer) -> Vec<Figure> {
 
 fn offered(profile: &Profile) -> Vec<Figure> {
     let constants = Constants::published();
-    let offers = asking::offers(constants, profile);
+    let offers = negotiation::offers(constants, profile);
     if offers.is_empty() {
         return Vec::new();
     }
@@ -89,7 +89,12 @@ fn offered(profile: &Profile) -> Vec<Figure> {
     let figure = words::offer::lanes(range, peers(&there).as_ref(), &marked);
     let (name, surveyed) = figure.surveyed.unwrap();
     let drawing = svg::lanes((&figure.own.0, &figure.own.1), (&name, &surveyed), &figure.marks);
-    let title = words::offer::finding(profile, range, &offers, &asking::Asking::of(constants, profile, offers.first()));
+    let title = words::offer::finding(
+        profile,
+        range,
+        &offers,
+        &negotiation::Negotiation::compute(constants, profile, offers.first()),
+    );
     let summary = words::offer::summary(profile, range, &offers);
     vec![of(profile, Section::Offer, &title, summary, words::offer::beside(&offers), Some(drawing))]
 }
@@ -156,18 +161,18 @@ fn places(profile: &Profile, answer: &Answer) -> Vec<Figure> {
 
 fn time(profile: &Profile) -> Vec<Figure> {
     let constants = Constants::published();
-    let years = Career::of(constants, profile);
+    let years = Career::compute(constants, profile);
     let line = career::figure(profile, &years);
     let table = career::table(profile, &years);
     let mut figures = vec![of(profile, Section::Time, &line.title, line.summary, table, Some(svg::plot(&line.plot)))];
-    let made = Plans::of(constants, profile);
-    for view in View::ALL {
+    let made = Plans::compute(constants, profile);
+    for view in PlansView::ALL {
         let lines = plans::figure(profile, &made, view);
         let summary = lines.summary + &plans::steps::listed(&profile.career);
         let drawing = svg::plot(&lines.plot);
         figures.push(of(profile, Section::Plans, &lines.title, summary, plans::table(profile, &made), Some(drawing)));
     }
-    let asked = training::figure(profile, &Asked::of(constants, profile));
+    let asked = training::figure(profile, &TrainingCase::compute(constants, profile));
     if let Some(pays) = asked.pays {
         let summary = format!("{} {}", asked.summary, training::DRAWN);
         figures.push(of(profile, Section::Training, &asked.title, summary, pays.table, Some(svg::plot(&pays.plot))));

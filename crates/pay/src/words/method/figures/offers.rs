@@ -1,13 +1,13 @@
 //! Offers, and the careers beside a coder's.
 
+use super::Explanation;
 use super::Figure::*;
-use super::Told;
 use crate::data::vintage::SURVEY;
-use crate::words::method::Line::{Figure as F, Source as S};
+use crate::words::method::MethodLine::{Figure as F, Source as S};
 use crate::words::sources::Source;
 use const_format::formatcp;
 
-pub const OFFER: Told = Told {
+pub const OFFER: Explanation = Explanation {
     anchor: "how-offer",
     name: "Whether an offer is fair",
     formula: formatcp!(
@@ -18,7 +18,7 @@ pub const OFFER: Told = Told {
     made_of: &[F(Range), F(Percentile), S(Source::Wages)],
 };
 
-pub const ASKING: Told = Told {
+pub const ASKING: Explanation = Explanation {
     anchor: "how-asking",
     name: "What to ask for",
     formula: "Open with the high end of the range. Aim for the middle of its upper half, √(middle × high); for an offer, or \
@@ -28,7 +28,7 @@ pub const ASKING: Told = Told {
     made_of: &[F(Range), F(Equivalent), S(Source::Wages)],
 };
 
-pub const PACKAGE: Told = Told {
+pub const PACKAGE: Explanation = Explanation {
     anchor: "how-package",
     name: "Total compensation",
     formula: "Pay, bonus, the health premium that the employer pays, the retirement match (its percent × the percent of pay it \
@@ -37,7 +37,7 @@ pub const PACKAGE: Told = Told {
     made_of: &[S(Source::Health)],
 };
 
-pub const CAREERS: Told = Told {
+pub const CAREERS: Explanation = Explanation {
     anchor: "how-careers",
     name: "Other careers against yours",
     formula: formatcp!(
@@ -47,7 +47,7 @@ pub const CAREERS: Told = Told {
     made_of: &[F(Estimate), S(Source::Wages), S(Source::Guide)],
 };
 
-pub const OUTLOOK: Told = Told {
+pub const OUTLOOK: Explanation = Explanation {
     anchor: "how-outlook",
     name: "The outlook",
     formula: "Jobs at the end of ten years over those at their start, as each edition of BLS’s projections has them. \

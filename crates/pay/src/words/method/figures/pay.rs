@@ -1,14 +1,14 @@
 //! Pay, its reasons, and where it stands.
 
+use super::Explanation;
 use super::Figure::*;
-use super::Told;
 use crate::data::vintage::SURVEY;
 use crate::words::method::Group;
-use crate::words::method::Line::{Figure as F, Group as G, Source as S};
+use crate::words::method::MethodLine::{Figure as F, Group as G, Source as S};
 use crate::words::sources::Source;
 use const_format::formatcp;
 
-pub const ESTIMATE: Told = Told {
+pub const ESTIMATE: Explanation = Explanation {
     anchor: "how-estimate",
     name: "Your pay, the large figure",
     formula: formatcp!(
@@ -18,7 +18,7 @@ pub const ESTIMATE: Told = Told {
     made_of: &[F(Experience), F(Roles), F(Premiums), F(Place), G(Group::Places), S(Source::Guide), S(Source::Wages)],
 };
 
-pub const RANGE: Told = Told {
+pub const RANGE: Explanation = Explanation {
     anchor: "how-range",
     name: "The range: what most such people earn",
     formula: "Low is your pay divided by a width, high is your pay times the same width. The width is the largest of the \
@@ -27,14 +27,14 @@ pub const RANGE: Told = Told {
     made_of: &[F(Estimate), G(Group::Ranges), S(Source::Guide)],
 };
 
-pub const HOURLY: Told = Told {
+pub const HOURLY: Explanation = Explanation {
     anchor: "how-hourly",
     name: "Pay an hour",
     formula: "Your pay a year divided by the hours of full-time work in a year: 40 a week, 52 weeks.",
     made_of: &[F(Estimate), G(Group::Statistics)],
 };
 
-pub const EXPERIENCE: Told = Told {
+pub const EXPERIENCE: Explanation = Explanation {
     anchor: "how-experience",
     name: "Pay by years of experience",
     formula: "A smooth curve through the guide’s three levels: it rises fast at first and then flattens. Pay = mid-level \
@@ -43,7 +43,7 @@ pub const EXPERIENCE: Told = Told {
     made_of: &[G(Group::Experience), S(Source::Guide)],
 };
 
-pub const PREMIUMS: Told = Told {
+pub const PREMIUMS: Explanation = Explanation {
     anchor: "how-premiums",
     name: "Certificates, specialty, setting, skills together",
     formula: "Each multiplies pay. The one that adds the most counts whole; beside it each other counts in part, as a \
@@ -53,7 +53,7 @@ pub const PREMIUMS: Told = Told {
     made_of: &[G(Group::Certificates), G(Group::Premiums), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
 };
 
-pub const ROLES: Told = Told {
+pub const ROLES: Explanation = Explanation {
     anchor: "how-roles",
     name: "Pay of a supervisor, manager or director",
     formula: "A coder’s pay at the years of the first promotion, times the promotion multiple once, twice or three times. \
@@ -61,7 +61,7 @@ pub const ROLES: Told = Told {
     made_of: &[F(Experience), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
 };
 
-pub const PLACE: Told = Told {
+pub const PLACE: Explanation = Explanation {
     anchor: "how-place",
     name: "What your place does to pay",
     formula: "BLS’s median wage there over the nation’s, mixed with the same for related occupations there: its own wage \
@@ -71,7 +71,7 @@ pub const PLACE: Told = Told {
     made_of: &[G(Group::Places), S(Source::Wages), S(Source::Guide)],
 };
 
-pub const CONTRIBUTIONS: Told = Told {
+pub const CONTRIBUTIONS: Explanation = Explanation {
     anchor: "how-contributions",
     name: "What each factor adds",
     formula: "The factors are applied one after another, from the starting pay on. What one adds is the pay with it less \
@@ -80,7 +80,7 @@ pub const CONTRIBUTIONS: Told = Told {
     made_of: &[F(Estimate), F(Experience), F(Premiums), F(Place)],
 };
 
-pub const PERCENTILE: Told = Told {
+pub const PERCENTILE: Explanation = Explanation {
     anchor: "how-percentile",
     name: "How many in 100 earn less",
     formula: formatcp!(
@@ -91,7 +91,7 @@ pub const PERCENTILE: Told = Told {
     made_of: &[F(Estimate), G(Group::Statistics), S(Source::Wages)],
 };
 
-pub const CAUTION: Told = Told {
+pub const CAUTION: Explanation = Explanation {
     anchor: "how-caution",
     name: "The warning “careful”",
     formula: formatcp!(

@@ -1,14 +1,14 @@
 //! What is left of pay, and what that buys where.
 
+use super::Explanation;
 use super::Figure::*;
-use super::Told;
 use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::words::method::Group;
-use crate::words::method::Line::{Figure as F, Group as G, Source as S};
+use crate::words::method::MethodLine::{Figure as F, Group as G, Source as S};
 use crate::words::sources::Source;
 use const_format::formatcp;
 
-pub const TAKE_HOME: Told = Told {
+pub const TAKE_HOME: Explanation = Explanation {
     anchor: "how-take-home",
     name: "Take-home pay",
     formula: "Pay less federal tax, less FICA, less state tax. A month is a twelfth of the year. For the United States as a \
@@ -16,7 +16,7 @@ pub const TAKE_HOME: Told = Told {
     made_of: &[F(Estimate), F(FederalTax), F(Fica), F(StateTax), S(Source::Taxes)],
 };
 
-pub const FEDERAL_TAX: Told = Told {
+pub const FEDERAL_TAX: Explanation = Explanation {
     anchor: "how-federal-tax",
     name: "Federal tax",
     formula: formatcp!(
@@ -26,7 +26,7 @@ pub const FEDERAL_TAX: Told = Told {
     made_of: &[S(Source::Taxes)],
 };
 
-pub const FICA: Told = Told {
+pub const FICA: Explanation = Explanation {
     anchor: "how-fica",
     name: "FICA: Social Security and Medicare",
     formula: "Social Security: its rate times pay, up to a limit. Medicare: its rate times all pay, and a second rate times \
@@ -34,7 +34,7 @@ pub const FICA: Told = Told {
     made_of: &[G(Group::Taxes), S(Source::Taxes)],
 };
 
-pub const STATE_TAX: Told = Told {
+pub const STATE_TAX: Explanation = Explanation {
     anchor: "how-state-tax",
     name: "State tax",
     formula: formatcp!(
@@ -44,7 +44,7 @@ pub const STATE_TAX: Told = Told {
     made_of: &[S(Source::Taxes)],
 };
 
-pub const PRICE_INDEX: Told = Told {
+pub const PRICE_INDEX: Explanation = Explanation {
     anchor: "how-prices",
     name: "Prices, the nation’s being 100",
     formula: "BEA’s price level of the place for all items. With a housing share of your own: share × housing + (1 − share) × \
@@ -52,7 +52,7 @@ pub const PRICE_INDEX: Told = Told {
     made_of: &[G(Group::Prices), S(Source::Prices)],
 };
 
-pub const BUYS: Told = Told {
+pub const BUYS: Explanation = Explanation {
     anchor: "how-buys",
     name: "What the pay buys",
     formula: formatcp!(
@@ -61,7 +61,7 @@ pub const BUYS: Told = Told {
     made_of: &[F(TakeHome), F(PriceIndex)],
 };
 
-pub const EQUIVALENT: Told = Told {
+pub const EQUIVALENT: Explanation = Explanation {
     anchor: "how-equivalent",
     name: "Equal pay in another place",
     formula: "The pay there whose take-home pay buys there what yours buys at home, and the other way round. Found by trying \
@@ -69,7 +69,7 @@ pub const EQUIVALENT: Told = Told {
     made_of: &[F(Buys), F(TakeHome)],
 };
 
-pub const BREAK_EVEN: Told = Told {
+pub const BREAK_EVEN: Explanation = Explanation {
     anchor: "how-break-even",
     name: "The housing share at which two places are equal",
     formula: "The part of the budget for housing with which both take-home pays buy the same. Where housing is dearer than \
@@ -77,7 +77,7 @@ pub const BREAK_EVEN: Told = Told {
     made_of: &[F(Buys), F(PriceIndex), G(Group::Prices)],
 };
 
-pub const RANKING: Told = Told {
+pub const RANKING: Explanation = Explanation {
     anchor: "how-ranking",
     name: "The order of all places",
     formula: "Your answers worked out anew for every place but the nation, then put in order by what you choose. Jobs are \

@@ -1,13 +1,13 @@
 //! Steps, and pay over the years.
 
+use super::Explanation;
 use super::Figure::*;
-use super::Told;
 use crate::model::method::Quantity;
 use crate::words::method::Group;
-use crate::words::method::Line::{Constant as C, Figure as F, Group as G, Source as S};
+use crate::words::method::MethodLine::{Constant as C, Figure as F, Group as G, Source as S};
 use crate::words::sources::Source;
 
-pub const GAIN: Told = Told {
+pub const GAIN: Explanation = Explanation {
     anchor: "how-gain",
     name: "What a next step adds",
     formula: "Take-home pay with the step less take-home pay without it. For a move the pay there is first counted at the \
@@ -15,7 +15,7 @@ pub const GAIN: Told = Told {
     made_of: &[F(Estimate), F(TakeHome), F(PriceIndex)],
 };
 
-pub const PAYBACK: Told = Told {
+pub const PAYBACK: Explanation = Explanation {
     anchor: "how-payback",
     name: "When a next step is paid back",
     formula: "Months of training, then cost ÷ what the step adds a month, rounded up; cost and months by the middle of the \
@@ -23,7 +23,7 @@ pub const PAYBACK: Told = Told {
     made_of: &[F(Gain), G(Group::Years), S(Source::Guide)],
 };
 
-pub const CAREER: Told = Told {
+pub const CAREER: Explanation = Explanation {
     anchor: "how-career",
     name: "Pay over a career",
     formula: "Your pay worked out for each number of years of experience, all other answers as they are. The band is the \
@@ -31,7 +31,7 @@ pub const CAREER: Told = Told {
     made_of: &[F(Estimate), F(Experience), F(Roles), F(Range)],
 };
 
-pub const PLANS: Told = Told {
+pub const PLANS: Explanation = Explanation {
     anchor: "how-plans",
     name: "What a plan pays",
     formula: "Each year you are a year older and take the steps of that year; then pay is worked out anew. What is earned in \
@@ -39,14 +39,14 @@ pub const PLANS: Told = Told {
     made_of: &[F(Estimate), F(Range), F(Growth), F(Buys)],
 };
 
-pub const GROWTH: Told = Told {
+pub const GROWTH: Explanation = Explanation {
     anchor: "how-growth",
     name: "Pay in dollars of each year",
     formula: "Pay × (1 + growth), once for every year from now.",
     made_of: &[C(Quantity::PayGrowth), S(Source::History)],
 };
 
-pub const TRAINING_PAYBACK: Told = Told {
+pub const TRAINING_PAYBACK: Explanation = Explanation {
     anchor: "how-training-payback",
     name: "The month in which a training is paid back",
     formula: "Month by month, take-home pay with the certificate less that without it is added up, beginning with the cost \
@@ -55,7 +55,7 @@ pub const TRAINING_PAYBACK: Told = Told {
     made_of: &[F(Estimate), F(TakeHome), G(Group::Certificates), G(Group::Years), S(Source::Assumptions)],
 };
 
-pub const NET_PRESENT_VALUE: Told = Told {
+pub const NET_PRESENT_VALUE: Explanation = Explanation {
     anchor: "how-net-present-value",
     name: "Net present value of a training",
     formula: "Each month’s gain ÷ (1 + discount) to the power of the years gone by, added up to the last year, less the cost: \
@@ -63,7 +63,7 @@ pub const NET_PRESENT_VALUE: Told = Told {
     made_of: &[F(TrainingPayback), C(Quantity::Discount)],
 };
 
-pub const TRAINING_GAIN: Told = Told {
+pub const TRAINING_GAIN: Explanation = Explanation {
     anchor: "how-training-gain",
     name: "Gain of a training by a year",
     formula: "The gains of all months so far, added up without a discount, less the cost.",

@@ -11,7 +11,7 @@ use crate::units::Dollars;
 
 /// A training as it is counted.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Asked {
+pub struct TrainingCase {
     /// Who trains.
     pub student: Student,
     /// For what.
@@ -49,15 +49,15 @@ impl Verdict {
     }
 }
 
-impl Asked {
+impl TrainingCase {
     /// What a person asks.
-    pub fn of(constants: &Constants, profile: &Profile) -> Asked {
+    pub fn compute(constants: &Constants, profile: &Profile) -> TrainingCase {
         let answers = profile.training;
         let certification = profile.trains_for();
         let route = answers.route(certification);
         let usual = route.map(|route| Course::usual(constants, certification, route));
         let pay_now = answers.pay_now.map(|pay| Dollars(f64::from(pay)));
-        let mut asked = Asked {
+        let mut asked = TrainingCase {
             student: pay_now.map_or(Student::Coder, |pay_now| Student::Newcomer { pay_now }),
             certification,
             route,
@@ -78,13 +78,13 @@ impl Asked {
         }
         let (Some(cost), Some(months)) = (self.cost, self.months) else { return Verdict::Unknown };
         let course = Course { certification, cost, months, search: self.search, kept: 1.0, horizon, discount };
-        Verdict::Known(outcomes(constants, &told(profile), self.student, &course))
+        Verdict::Known(outcomes(constants, &as_told(profile), self.student, &course))
     }
 }
 
 /// Who asks whether a certificate pays and has not said what they hold is counted as holding none: many of the typical
 /// mix hold the very one.
-fn told(profile: &Profile) -> Profile {
+fn as_told(profile: &Profile) -> Profile {
     let certifications = Certifications::Held(CertificationSet::default());
     match profile.certifications {
         Certifications::TypicalMix => Profile { certifications, ..profile.clone() },

@@ -3,7 +3,7 @@
 
 use super::compare::{InPlace, household, moved};
 use super::constants::Constants;
-use super::offer::{Weighed, range};
+use super::offer::{WeighedOffer, range};
 use super::percentile::peers;
 use super::profile::{OfferName, Place, Profile};
 use crate::units::Dollars;
@@ -45,7 +45,7 @@ pub enum Aim {
 
 /// What to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct Asking {
+pub struct Negotiation {
     /// Where.
     #[serde(skip)]
     pub place: Place,
@@ -73,13 +73,13 @@ pub struct Asking {
     pub enough: bool,
 }
 
-impl Asking {
+impl Negotiation {
     /// About an offer, or about work where the person is while none has been told.
     ///
     /// The opening is the high end of the range; the target the geometric middle of its upper half, but the middle
     /// between offer, or the least, and opening where that is over it; the least the low end, or the pay that buys what
     /// the person's own does, where that is more. None lies over BLS's 90th percentile but where the target would.
-    pub fn of(constants: &Constants, profile: &Profile, offer: Option<&Weighed>) -> Asking {
+    pub fn compute(constants: &Constants, profile: &Profile, offer: Option<&WeighedOffer>) -> Negotiation {
         let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
         let [low, middle, high] = range(constants, &there);
         let p90 = peers(&there).map(|peers| peers.survey.p90());
@@ -106,20 +106,20 @@ impl Asking {
         if enough {
             (opening, target, aim) = (offered, offered, Aim::Offered);
         }
-        Asking { place: there.place, opening, target, aim, least, floor, p90, ceiling, enough }
+        Negotiation { place: there.place, opening, target, aim, least, floor, p90, ceiling, enough }
     }
 }
 
 /// The low end of the range, or the pay that buys there what the person's own pay buys.
 fn least(constants: &Constants, profile: &Profile, place: Place, low: Dollars) -> (Dollars, Floor) {
     let Some(own) = profile.salaries.at(profile.place) else { return (low, Floor::Range) };
-    let home = InPlace::known(constants, profile);
+    let home = InPlace::from_known_pay(constants, profile);
     let same =
         if place == profile.place { own.dollars() } else { household(profile).wage_that_buys(home.real_net(), place) };
     if same > low { (same, Floor::OwnPay) } else { (low, Floor::Range) }
 }
 
 /// Both offers, where their pay has been told.
-pub fn offers(constants: &Constants, profile: &Profile) -> Vec<Weighed> {
-    OfferName::ALL.into_iter().filter_map(|name| Weighed::of(constants, profile, name)).collect()
+pub fn offers(constants: &Constants, profile: &Profile) -> Vec<WeighedOffer> {
+    OfferName::ALL.into_iter().filter_map(|name| WeighedOffer::weigh(constants, profile, name)).collect()
 }

@@ -7,7 +7,7 @@ use crate::words::plans::steps::GROWTH_HISTORY;
 use const_format::formatcp;
 
 /// A name, or how it begins where there are several of a kind, and a formula or reason.
-pub(super) type Told = (&'static str, &'static str);
+pub(super) type NameAndFormula = (&'static str, &'static str);
 
 const MIDDLE: &str = "The middle of the range: √(low × high).";
 const USUAL: &str = "The guide names the steps of a career but no years for them.";
@@ -19,12 +19,12 @@ const WEIGHT: &str =
     "Its part of what is not housing. BEA publishes no weights; a fit to its all-items levels gave about this.";
 
 /// Of every constant; the tests ask for all of them.
-pub(super) fn told(quantity: Quantity) -> Told {
+pub(super) fn name_and_formula(quantity: Quantity) -> NameAndFormula {
     let found = experience(quantity).or_else(|| premiums(quantity)).or_else(|| places(quantity));
     found.or_else(|| roles(quantity)).or_else(|| rules(quantity)).or_else(|| years(quantity)).unwrap_or_default()
 }
 
-fn experience(quantity: Quantity) -> Option<Told> {
+fn experience(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         Start => ("Pay at the very start", "The first pay in the guide’s own story."),
         Level(_) => ("Pay at the ", MIDDLE),
@@ -47,7 +47,7 @@ fn experience(quantity: Quantity) -> Option<Told> {
     })
 }
 
-fn premiums(quantity: Quantity) -> Option<Told> {
+fn premiums(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         TypicalMix => (
             "The usual mix of coders",
@@ -79,7 +79,7 @@ fn premiums(quantity: Quantity) -> Option<Told> {
     })
 }
 
-fn places(quantity: Quantity) -> Option<Told> {
+fn places(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         State(_) => ("State: ", "√(low × high) ÷ mid-level pay. In the guide’s dollars only."),
         Remote => ("Remote work", "√(low × high) ÷ mid-level pay, wherever you live."),
@@ -105,7 +105,7 @@ fn places(quantity: Quantity) -> Option<Told> {
     })
 }
 
-fn roles(quantity: Quantity) -> Option<Told> {
+fn roles(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         Promotion => (
             "Each promotion",
@@ -127,7 +127,7 @@ fn roles(quantity: Quantity) -> Option<Told> {
     })
 }
 
-fn rules(quantity: Quantity) -> Option<Told> {
+fn rules(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         SocialSecurity => ("Social Security", LAW),
         SocialSecurityBase => ("Social Security, up to", LAW),
@@ -143,7 +143,7 @@ fn rules(quantity: Quantity) -> Option<Told> {
     })
 }
 
-fn years(quantity: Quantity) -> Option<Told> {
+fn years(quantity: Quantity) -> Option<NameAndFormula> {
     Some(match quantity {
         PayGrowth => ("Growth of pay to start with", GROWTH_HISTORY),
         Discount => (
