@@ -110,7 +110,7 @@ pub fn App(props: &Props) -> Html {
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
     let arrival = use_arrival(&state, &props.start);
     let sections = use_sections(&state, &arrival);
-    let link = use_memo(state.profile.clone(), link::write);
+    let link = use_memo(state.profile.clone(), |profile| link::write(profile));
     use_address(link.clone(), on_change.clone());
     use_title(sections.newest(&on_change));
     use_kept_focus();

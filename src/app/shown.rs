@@ -14,12 +14,12 @@ use yew::prelude::*;
 /// The answers and what the model makes of them; the costlier parts at first use.
 pub struct Shown {
     /// The answers.
-    pub profile: Profile,
+    pub profile: Rc<Profile>,
     /// How often all answers were replaced at once.
     pub replaced: u32,
     /// The steps that are tried.
     pub trial: Trial,
-    own: Option<Box<Profile>>,
+    own: Option<Rc<Profile>>,
     /// What the model makes of them.
     pub answer: Answer,
     compared: OnceCell<Vec<ComparedPlace>>,
@@ -33,7 +33,7 @@ impl Shown {
     }
 
     /// The same, of the parts of a state that are shown.
-    pub fn compute((profile, replaced, trying): &(Profile, u32, Trying)) -> Shown {
+    pub fn compute((profile, replaced, trying): &(Rc<Profile>, u32, Trying)) -> Shown {
         let (trial, own) = trying.clone().map_or((Trial::default(), None), |(trial, own)| (trial, Some(own)));
         Shown {
             profile: profile.clone(),
