@@ -2,10 +2,9 @@
 //! pay one has. All in the newest survey's dollars a year.
 
 use super::compare::{InPlace, household, moved};
-use super::constants::Constants;
-use super::offer::{WeighedOffer, range};
+use super::offer::WeighedOffer;
 use super::percentile::peers;
-use super::profile::{OfferName, Place, Profile};
+use super::profile::{Place, Profile};
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -74,16 +73,21 @@ pub struct Negotiation {
 }
 
 impl Negotiation {
-    /// About an offer, or about work where the person is while none has been told.
+    /// About an offer, or about work where the person is while none has been told; `home` is the person there with the
+    /// pay they have, `range` what most such people earn where the offer is.
     ///
     /// The opening is the high end of the range; the target the geometric middle of its upper half, but the middle
     /// between offer, or the least, and opening where that is over it; the least the low end, or the pay that buys what
     /// the person's own does, where that is more. None lies over BLS's 90th percentile but where the target would.
-    pub fn compute(constants: &Constants, profile: &Profile, offer: Option<&WeighedOffer>) -> Negotiation {
+    pub fn compute(
+        profile: &Profile,
+        home: &InPlace,
+        [low, middle, high]: [Dollars; 3],
+        offer: Option<&WeighedOffer>,
+    ) -> Negotiation {
         let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
-        let [low, middle, high] = range(constants, &there);
         let p90 = peers(&there).map(|peers| peers.survey.p90());
-        let (least, floor) = least(constants, profile, there.place, low);
+        let (least, floor) = least(profile, home, there.place, low);
         let between = |a: Dollars, b: Dollars| Dollars((a.0 * b.0).sqrt());
         let mut target = between(middle, high);
         let mut opening = high.max(least);
@@ -111,15 +115,9 @@ impl Negotiation {
 }
 
 /// The low end of the range, or the pay that buys there what the person's own pay buys.
-fn least(constants: &Constants, profile: &Profile, place: Place, low: Dollars) -> (Dollars, Floor) {
+fn least(profile: &Profile, home: &InPlace, place: Place, low: Dollars) -> (Dollars, Floor) {
     let Some(own) = profile.salaries.at(profile.place) else { return (low, Floor::Range) };
-    let home = InPlace::from_known_pay(constants, profile);
     let same =
         if place == profile.place { own.dollars() } else { household(profile).wage_that_buys(home.real_net(), place) };
     if same > low { (same, Floor::OwnPay) } else { (low, Floor::Range) }
-}
-
-/// Both offers, where their pay has been told.
-pub fn offers(constants: &Constants, profile: &Profile) -> Vec<WeighedOffer> {
-    OfferName::ALL.into_iter().filter_map(|name| WeighedOffer::weigh(constants, profile, name)).collect()
 }

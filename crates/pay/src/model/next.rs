@@ -2,10 +2,9 @@
 
 use super::compare::InPlace;
 use super::constants::Constants;
-use super::moves::best_moves;
 use super::pay::usual_years;
 use super::plan::Horizon;
-use super::profile::{Certification, Profile, Role, Setting, Specialty};
+use super::profile::{Certification, Place, Profile, Role, Setting, Specialty};
 use super::route::{Route, months};
 use super::step::Step;
 use crate::data::guide::GuideRow;
@@ -59,39 +58,42 @@ impl Lever {
     }
 }
 
-/// Every step open to a person, best first: by what it adds to the cent, of equal ones in the order of
-/// [`steps_open`]. Those that would lose come last by themselves.
-pub fn levers(constants: &Constants, profile: &Profile) -> Vec<Lever> {
-    let here = InPlace::estimate(constants, profile);
+/// Every step open to a person, who is `here` now and may move to `moves`, best first: by what it adds to the cent, of
+/// equal ones in the order of [`steps_open`]. Those that would lose come last by themselves.
+pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace, moves: &[InPlace]) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
-    for step in steps_open(constants, profile) {
-        let lever = lever(constants, profile, &here, step);
+    for step in steps_open(profile, moves.iter().map(|there| there.place)) {
+        let lever = lever(constants, here, step, after(constants, profile, step, moves));
         let better = |before: &Lever| before.gain.cents() >= lever.gain.cents();
         found.insert(found.partition_point(better), lever);
     }
     found
 }
 
-/// What one step adds to a person, who is `here` now.
-pub fn lever(constants: &Constants, profile: &Profile, here: &InPlace, step: Step) -> Lever {
-    let after = InPlace::estimate(constants, &step.apply(profile.clone()));
+/// The person once a step is taken.
+fn after(constants: &Constants, profile: &Profile, step: Step, moves: &[InPlace]) -> InPlace {
+    let moved = moves.iter().find(|there| step == Step::Move(there.place)).copied();
+    moved.unwrap_or_else(|| InPlace::estimate(constants, &step.apply(profile.clone())))
+}
+
+/// What one step adds to a person, who is `here` now and would be as `after`.
+fn lever(constants: &Constants, here: &InPlace, step: Step, after: InPlace) -> Lever {
     let at_home = after.take_home.net() * (here.price_index / after.price_index);
     let gain = at_home - here.take_home.net();
     Lever { step, after, gain, ways: ways(constants, step, gain) }
 }
 
 /// Every step open to a person: certificates not held, other specialties and settings, skills, remote work, the next
-/// role once its usual years are reached, and the moves that buy the most. What is true of them already is no step,
+/// role once its usual years are reached, and moves to these places. What is true of them already is no step,
 /// nor is going back to general coding, to no setting, or on site. Who has not said what they hold may lose by a CCA
 /// alone: the typical mix of coders earns more.
-pub fn steps_open(constants: &Constants, profile: &Profile) -> Vec<Step> {
+pub fn steps_open(profile: &Profile, moves: impl Iterator<Item = Place>) -> Vec<Step> {
     let certifications = Certification::ALL.map(Step::Certification);
     let specialties = Specialty::ALL.into_iter().filter(|one| *one != Specialty::General).map(Step::Specialty);
     let settings = Setting::ALL.into_iter().filter(|one| *one != Setting::Any).map(Step::Setting);
     let others = [Step::Auditing, Step::StrongPerformance, Step::Remote(true)];
-    let moves = best_moves(constants, profile).into_iter().map(Step::Move);
     let all = certifications.into_iter().chain(specialties).chain(settings).chain(others);
-    all.chain(promotion(profile)).chain(moves).filter(|step| !step.is_taken(profile)).collect()
+    all.chain(promotion(profile)).chain(moves.map(Step::Move)).filter(|step| !step.is_taken(profile)).collect()
 }
 
 /// The next role, where the person has the years at which it is usually reached.

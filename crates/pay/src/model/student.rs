@@ -59,9 +59,16 @@ impl Course {
     }
 }
 
-/// What comes of a training with the certificate credited with all, half and a third of the premium.
-pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, course: &Course) -> [Outcome; 3] {
-    let paths = TwoPaths::compute(constants, profile, student, course);
+/// What comes of a training with the certificate credited with all, half and a third of the premium, for who earns `pay`
+/// with the answers of the profile.
+pub fn outcomes(
+    constants: &Constants,
+    profile: &Profile,
+    pay: Dollars,
+    student: Student,
+    course: &Course,
+) -> [Outcome; 3] {
+    let paths = TwoPaths::compute(constants, profile, pay, student, course);
     SHARES_CREDITED.map(|share| paths.training(share).outcome())
 }
 
@@ -73,7 +80,8 @@ pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, cour
 /// certificate times the multiple it brings to the power of the share. All is after tax. For a coder who has not said
 /// what they hold, the multiple is over the typical mix, as it is where the step is offered.
 pub fn training(constants: &Constants, profile: &Profile, student: Student, course: &Course, share: f64) -> Training {
-    TwoPaths::compute(constants, profile, student, course).training(share)
+    let pay = estimate(constants, profile).centre;
+    TwoPaths::compute(constants, profile, pay, student, course).training(share)
 }
 
 /// The coder that a person is, or that a newcomer becomes, before the certificate.
@@ -102,10 +110,19 @@ struct TwoPaths<'a> {
 }
 
 impl TwoPaths<'_> {
-    fn compute<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> TwoPaths<'a> {
+    fn compute<'a>(
+        constants: &Constants,
+        profile: &Profile,
+        pay: Dollars,
+        student: Student,
+        course: &'a Course,
+    ) -> TwoPaths<'a> {
         let coder = uncertified(profile, student);
         let certified = Step::Certification(course.certification).apply(coder.clone());
-        let pay = estimate(constants, &coder).centre;
+        let pay = match student {
+            Student::Coder => pay,
+            Student::Newcomer { .. } => estimate(constants, &coder).centre,
+        };
         let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
         // All but experience stays from year to year.
         let experience = |years: f64| base(constants, coder.role, years.min(most));

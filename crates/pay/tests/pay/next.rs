@@ -1,12 +1,13 @@
 //! What next: which steps are open to a person, what each adds, and in which order they stand.
 
 use crate::support::{any_profile, profile};
+use pay::answers::Answers;
 use pay::data::guide::Guide;
 use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::moves::{MOST_MOVES, best_moves};
-use pay::model::next::{Lever, levers, steps_open};
+use pay::model::next::{Lever, steps_open};
 use pay::model::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty};
 use pay::model::purchasing_power::price_index;
 use pay::model::step::Step;
@@ -25,7 +26,7 @@ const ALL_PLACES_EVERY: usize = 20;
 const SOME_PLACES: usize = 12;
 
 fn ranking(who: &Profile) -> Vec<Lever> {
-    levers(Constants::published(), who)
+    Answers::from(who.clone()).levers().to_vec()
 }
 
 fn lever(who: &Profile, step: Step) -> Lever {
@@ -33,7 +34,11 @@ fn lever(who: &Profile, step: Step) -> Lever {
 }
 
 fn open(link: &str) -> Vec<Step> {
-    steps_open(Constants::published(), &profile(link))
+    all_open(&profile(link))
+}
+
+fn all_open(who: &Profile) -> Vec<Step> {
+    steps_open(who, best_moves(Constants::published(), who).into_iter())
 }
 
 /// Take-home pay a year.
@@ -272,7 +277,7 @@ proptest! {
     fn trying_and_taking_back_returns_the_same_person(
         who in any_profile(), one in any::<proptest::sample::Index>(), other in any::<proptest::sample::Index>(),
     ) {
-        let steps = steps_open(Constants::published(), &who);
+        let steps = all_open(&who);
         let [one, other] = [one, other].map(|at| *at.get(&steps));
         let tried = Trial::default().toggled(one);
         prop_assert_ne!(tried.apply_to(&who), who.clone());
@@ -287,7 +292,7 @@ proptest! {
 
     #[test]
     fn a_step_taken_is_no_longer_open_and_taking_it_again_changes_nothing(who in any_profile()) {
-        for step in steps_open(Constants::published(), &who) {
+        for step in all_open(&who) {
             prop_assert!(!step.is_taken(&who));
             let after = step.apply(who.clone());
             prop_assert!(step.is_taken(&after));
