@@ -13,7 +13,6 @@ pub mod constants;
 pub mod estimate;
 pub mod growth;
 pub mod locality;
-pub mod method;
 pub mod moves;
 pub mod negotiation;
 pub mod next;

@@ -2,9 +2,8 @@
 
 use super::Explanation;
 use super::Figure::*;
-use crate::model::method::Quantity;
-use crate::words::method::Group;
 use crate::words::method::MethodLine::{Constant as C, Figure as F, Group as G, Source as S};
+use crate::words::method::{Group, Quantity};
 use crate::words::sources::Source;
 
 pub const GAIN: Explanation = Explanation {
