@@ -3,7 +3,7 @@
 use super::brief::alone;
 use super::files::{self, FigureFile, FileOffer, Files};
 use super::jump;
-use crate::chart::Table;
+use crate::chart::{Column, Row, Table};
 use crate::export::svg::Drawing;
 use crate::words::files as words;
 use crate::words::method;
@@ -123,12 +123,13 @@ fn offers(props: &Props) -> Vec<FileOffer> {
 
 fn drawn(table: &Table) -> Html {
     let Table { caption, columns, rows, .. } = table;
-    let row = |cells: &Vec<String>| {
+    let row = |Row { cells, how }: &Row| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));
+        let cell = |(value, column): (&String, &Column)| html! { <td data-how={column.how}>{ value.clone() }</td> };
         html! {
-            <tr>
+            <tr data-how={*how}>
                 <th scope="row">{ name.to_owned() }</th>
-                { for values.iter().map(|value| html! { <td>{ value.clone() }</td> }) }
+                { for values.iter().zip(columns.iter().skip(1)).map(cell) }
             </tr>
         }
     };
@@ -137,7 +138,7 @@ fn drawn(table: &Table) -> Html {
         <div class="numbers__scroll" tabindex="0" role="region" aria-label={caption.clone()}>
             <table class="table">
                 <caption>{ caption.clone() }</caption>
-                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ name.clone() }</th> }) }</tr></thead>
+                <thead><tr>{ for columns.iter().map(|column| html! { <th scope="col">{ column.name.clone() }</th> }) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>
             </table>
         </div>

@@ -51,8 +51,9 @@ fn tables(link: &str) -> String {
     let figures = figures(&profile(link));
     let most = 120;
     let told = figures.iter().filter(|figure| figure.table.rows.len() < most).map(|figure| {
-        let rows = std::iter::once(&figure.table.columns).chain(&figure.table.rows).map(|row| row.join(" | "));
-        let rows = rows.collect::<Vec<_>>().join("\n");
+        let headings: Vec<&str> = figure.table.columns.iter().map(|column| column.name.as_str()).collect();
+        let rows = figure.table.rows.iter().map(|row| row.cells.join(" | "));
+        let rows = std::iter::once(headings.join(" | ")).chain(rows).collect::<Vec<_>>().join("\n");
         format!("{}\n{}\n{}\n{rows}", figure.table.caption, figure.about.title, figure.about.summary)
     });
     told.collect::<Vec<_>>().join("\n\n")

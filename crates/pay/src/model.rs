@@ -14,7 +14,6 @@ pub mod counted;
 pub mod estimate;
 pub mod growth;
 pub mod locality;
-pub mod method;
 pub mod moves;
 pub mod negotiation;
 pub mod next;

@@ -6,16 +6,15 @@ mod figures;
 mod guide;
 mod values;
 
-pub use constants::{Constant, ConstantTable, Group, constants};
+pub use constants::{Band, Constant, ConstantLine, ConstantTable, Group, Origin, Quantity, Unit, constants, lines};
 pub use figures::{Explanation, Figure};
-pub use guide::{row as guide_row, unused};
+pub use guide::{unused, unused_rows};
 pub use values::{decimals, number_around};
 
 use super::section::Section;
 use super::sources::Source;
 use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use crate::model::estimate::Reason;
-use crate::model::method::Quantity;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
 use crate::model::step::Step;
@@ -66,7 +65,7 @@ impl MethodLine {
     pub fn anchor(self) -> String {
         match self {
             MethodLine::Figure(figure) => figure.anchor().to_owned(),
-            MethodLine::Constant(quantity) => constants::anchor(quantity),
+            MethodLine::Constant(quantity) => quantity.anchor(),
             MethodLine::Group(group) => group.anchor_and_name().0.to_owned(),
             MethodLine::Source(source) => source.anchor().to_owned(),
         }
@@ -76,7 +75,7 @@ impl MethodLine {
     pub fn name(self) -> String {
         match self {
             MethodLine::Figure(figure) => figure.explanation().name.to_owned(),
-            MethodLine::Constant(quantity) => constants::name(quantity),
+            MethodLine::Constant(quantity) => quantity.name(),
             MethodLine::Group(group) => group.anchor_and_name().1.to_owned(),
             MethodLine::Source(source) => table(source).to_owned(),
         }

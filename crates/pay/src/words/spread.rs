@@ -1,7 +1,8 @@
 //! The person's range above BLS's distribution for the place, both in the newest survey's dollars.
 
+use super::method::Figure;
 use super::{headline, money, places};
-use crate::chart::{Scale, Table, spread};
+use crate::chart::{Column, Scale, Table, spread};
 use crate::data::vintage::SURVEY;
 use crate::model::compare::InPlace;
 use crate::model::percentile::Standing;
@@ -95,14 +96,22 @@ pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 
     }
 }
 
-fn table(own: [Dollars; 3], standing: &Standing) -> Table {
-    let names = ["10th percentile", "25th percentile", "Median", "75th percentile", "90th percentile"];
-    let surveyed = names.into_iter().zip(standing.peers.survey.percentiles);
-    let own = ["Your low", "Your estimate", "Your high"].into_iter().zip(own);
+fn table([low, estimate, high]: [Dollars; 3], standing: &Standing) -> Table {
+    let [p10, p25, p50, p75, p90] = standing.peers.survey.percentiles;
+    let rows = [
+        ("Your low", Figure::Range, low),
+        ("Your estimate", Figure::Estimate, estimate),
+        ("Your high", Figure::Range, high),
+        ("10th percentile", Figure::Percentile, p10),
+        ("25th percentile", Figure::Percentile, p25),
+        ("Median", Figure::Percentile, p50),
+        ("75th percentile", Figure::Percentile, p75),
+        ("90th percentile", Figure::Percentile, p90),
+    ];
     Table {
         caption: format!("You and {}, {SURVEY} dollars a year (BLS)", headline::peers(&standing.peers)),
         per: money::A_YEAR,
-        columns: ["Point", "Dollars a year"].map(str::to_owned).to_vec(),
-        rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),
+        columns: ["Point", "Dollars a year"].map(Column::plain).to_vec(),
+        rows: rows.map(|(name, how, amount)| how.row(vec![name.to_owned(), money::exact(amount)])).to_vec(),
     }
 }

@@ -21,7 +21,7 @@ use crate::units::Dollars;
 use said::{notes, summary};
 
 /// The shares of the premium, as they are named beside their numbers.
-const SHARES: [&str; 3] = ["all", "half", "a third"];
+pub(super) const SHARES: [&str; 3] = ["all", "half", "a third"];
 
 /// The figure of a training.
 #[derive(Clone, Debug, PartialEq)]

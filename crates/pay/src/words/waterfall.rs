@@ -4,7 +4,7 @@ use super::method::{self, Figure, MethodLine};
 use super::sources::Source;
 use super::{answers, money, reasons};
 use crate::answers::Answers;
-use crate::chart::{Scale, Table};
+use crate::chart::{Column, Scale, Table};
 use crate::model::estimate::{Contribution, Reason};
 use crate::model::profile::Profile;
 use crate::units::Dollars;
@@ -136,12 +136,17 @@ fn table(profile: &Profile, contributions: &[Contribution]) -> Table {
         running += contribution.dollars;
         let (_, source) = reasons::source(profile, contribution.reason);
         let name = reasons::name(profile, contribution.reason);
-        rows.push(vec![name, money::written(contribution.dollars), money::written(running), source]);
+        rows.push(vec![name, money::written(contribution.dollars), money::written(running), source].into());
     }
     Table {
         caption: format!("What each factor adds, a year before tax, in {}", answers::dollars(profile.basis)),
         per: money::A_YEAR,
-        columns: ["Factor", "Adds", "Pay so far", "Source"].map(str::to_owned).to_vec(),
+        columns: vec![
+            Column::plain("Factor"),
+            Figure::Contributions.column("Adds"),
+            Figure::Estimate.column("Pay so far"),
+            Figure::Contributions.column("Source"),
+        ],
         rows,
     }
 }
