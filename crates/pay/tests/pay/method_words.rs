@@ -234,8 +234,8 @@ proptest! {
         prop_assert_eq!(bars.len(), contributions(constants, &who).len() + 1);
         let steps = next::next(&who, &levers(constants, &who)).rows;
         let facts = headline::facts(&who, &answer.here);
-        let led = bars.iter().map(|bar| bar.line.anchor()).chain(steps.iter().map(|row| row.line.anchor()));
-        for anchor in led.chain(facts.iter().map(|fact| fact.line.anchor().to_owned())) {
+        let led = bars.iter().map(|bar| bar.how.anchor()).chain(steps.iter().map(|row| row.how.anchor()));
+        for anchor in led.chain(facts.iter().map(|fact| fact.how.anchor().to_owned())) {
             prop_assert!(known.contains(&anchor), "{}", anchor);
         }
     }
@@ -247,6 +247,6 @@ fn the_usual_person_is_explained_by_start_and_experience_alone() {
     let who = Profile::default();
     let answer = Answer::compute(Constants::published(), &who);
     let bars = waterfall::waterfall(&who, &answer).bars;
-    let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
+    let lines: Vec<_> = bars.iter().map(|bar| bar.how.anchor()).collect();
     assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
 }
