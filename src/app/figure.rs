@@ -6,7 +6,7 @@ use super::jump;
 use crate::chart::{Column, Row, Table};
 use crate::export::svg::Drawing;
 use crate::words::files as words;
-use crate::words::method;
+use crate::words::method::{self, Figure};
 use crate::words::page;
 use crate::words::section::Section;
 use crate::words::sources::Source;
@@ -20,9 +20,10 @@ use yew::prelude::*;
 pub fn section(which: Section, title: String, summary: Option<String>, rest: Html) -> Html {
     let (anchor, name) = which.named();
     let id = format!("{anchor}-title");
-    let how = method::figure(which, 0).map(|figure| jump::source(figure.anchor(), method::HOW));
+    let explanation = which.how().map(Figure::anchor);
+    let how = explanation.map(|anchor| jump::source(anchor, method::HOW));
     html! {
-        <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()}>
+        <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()} data-how={explanation}>
             <p class="card__name">{ name }</p>
             <h2 class="card__title" {id}>{ title }</h2>
             if summary.is_some() || how.is_some() {

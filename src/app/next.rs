@@ -82,7 +82,7 @@ fn row(row: &StepRow, tried: bool, on_change: &Callback<Change>) -> Html {
                 <span class="step__track" aria-hidden="true"><span class="step__bar" style={width(row.bar)}></span></span>
             </button>
             <div class="step__why">
-                { jump::source(&row.line.anchor(), text.clone()) }
+                { jump::source(&row.how.anchor(), text.clone()) }
                 { for row.ways.iter().map(|way| html! { <p data-how={Figure::Payback.anchor()}>{ way.clone() }</p> }) }
             </div>
         </li>

@@ -65,9 +65,9 @@ fn lanes(lanes: &Lanes) -> Html {
     html! {
         <div class="lanes offers">
             <div class="offers__marks" aria-hidden="true">{ for lanes.marks.iter().map(mark) }</div>
-            { lane("lane lane--own", Figure::Range, own, html! { name.clone() }) }
+            { lane("lane lane--own", own, html! { name.clone() }) }
             if let Some((name, surveyed)) = &lanes.surveyed {
-                { lane("lane", Figure::Percentile, surveyed, html! {
+                { lane("lane", surveyed, html! {
                     <>{ name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
                 }) }
             }

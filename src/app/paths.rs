@@ -8,6 +8,7 @@ use crate::answers::Answers;
 use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
+use crate::words::method::Figure;
 use crate::words::outlook::{self as outlook_words, OutlookBar};
 use crate::words::paths::{self as words, PathRow};
 use crate::words::section::Section;
@@ -62,14 +63,14 @@ fn jobs(answers: &Rc<Answers>) -> Html {
     let figure = outlook_words::figure(&outlook(Constants::published()));
     let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary).named(outlook_words::NAME);
     html! {
-        <>
+        <div data-how={Figure::Outlook.anchor()}>
             <h3 class="steps__title">{ figure.title }</h3>
             <p class="card__summary">{ figure.summary }</p>
             { sources(&outlook_words::SOURCES) }
             <ol class="waterfall outlook">{ for figure.bars.iter().map(|one| bar(one, figure.claim)) }</ol>
             { notes(figure.notes) }
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::outlook(&figure.bars, figure.claim)))) }
-        </>
+        </div>
     }
 }
 

@@ -122,5 +122,5 @@ fn piece(piece: &Piece) -> Html {
 
 /// A part with its color and its amount.
 fn part(piece: &Piece) -> Html {
-    html! { <span class="pair__part" data-how={piece.part.line().anchor()}><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
+    html! { <span class="pair__part" data-how={piece.part.how().anchor()}><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
 }

@@ -15,7 +15,7 @@ use crate::model::route::Route;
 use crate::words::answers as who;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::training::{self as words, BalanceColumn, Pays};
+use crate::words::training::{self as words, BalanceColumn, BalanceRow, Pays};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -67,15 +67,15 @@ fn outcomes(Pays { columns, plot, table }: Pays, files: files::FigureFile) -> Ht
 
 fn outcome(BalanceColumn { name, payback, pays, rows }: BalanceColumn) -> Html {
     let class = if pays { "outcome__payback" } else { "outcome__payback outcome__payback--never" };
-    let row = |((name, amount), line): ((String, String), Figure)| {
-        html! { <div class="outcome__row" data-how={line.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }
+    let row = |BalanceRow { name, amount, how }: BalanceRow| {
+        html! { <div class="outcome__row" data-how={how.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }
     };
     html! {
         <div class="outcome">
             <h3 class="outcome__name">{ name }</h3>
             <p class="outcome__note">{ words::PAID_BACK }</p>
             <p {class}>{ jump::amount(Figure::TrainingPayback.anchor(), payback) }</p>
-            <dl>{ for rows.into_iter().zip(words::LINES).map(row) }</dl>
+            <dl>{ for rows.into_iter().map(row) }</dl>
         </div>
     }
 }

@@ -44,7 +44,7 @@ fn bar(bar: &WaterfallBar) -> Html {
             <span class="waterfall__name">{ bar.name.clone() }</span>
             <span class="waterfall__track">
                 <span {class} {style}></span>
-                <span class="waterfall__amount" style={left(bar.to)}>{ jump::amount(&bar.line.anchor(), bar.amount.clone()) }</span>
+                <span class="waterfall__amount" style={left(bar.to)}>{ jump::amount(&bar.how.anchor(), bar.amount.clone()) }</span>
             </span>
             if let Some((source, text)) = &bar.source {
                 <span class="waterfall__source">{ jump::source(source.anchor(), text.clone()) }</span>

@@ -102,10 +102,12 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
             down: scales.upward.place(career.now.centre.0),
             text: format!("you, {}", money::about(career.now.centre)),
             above: false,
+            how: Figure::Estimate.anchor(),
         }),
         badges: Vec::new(),
         readings: whole_years(&career.own).map(|point| scales.reading(point)).collect(),
         first_reading: whole_years(&career.own).position(|point| point.years == career.now.years).unwrap_or(0),
+        how: Figure::Career.anchor(),
     }
 }
 

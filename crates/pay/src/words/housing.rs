@@ -118,6 +118,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
         badges: Vec::new(),
         readings: shares.iter().zip(first.iter().zip(&second)).map(reading).collect(),
         first_reading: usize::from(shown / STEP),
+        how: Figure::Buys.anchor(),
     }
 }
 
@@ -147,6 +148,7 @@ fn mark(one: &InPlace, even: BreakEven, across: Scale, up: Scale) -> PlotMark {
         down: up.place(at(one, share).0),
         text: format!("equal at {}", money::percent(even.share)),
         above: true,
+        how: Figure::BreakEven.anchor(),
     }
 }
 

@@ -35,7 +35,7 @@ pub struct StepRow {
     /// Where the figure comes from.
     pub source: (Source, String),
     /// How what the step changes is worked out.
-    pub line: MethodLine,
+    pub how: MethodLine,
     /// What it costs and when that is paid back, one line a way to it.
     pub ways: Vec<String>,
 }
@@ -110,7 +110,7 @@ fn row(profile: &Profile, lever: &Lever, scale: Scale) -> StepRow {
         loses: lever.loses(),
         bar: scale.place(lever.gain.0.abs()),
         source: source(profile, lever),
-        line: method::of_step(lever.step),
+        how: method::of_step(lever.step),
         ways: ways(lever),
     }
 }

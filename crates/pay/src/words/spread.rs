@@ -41,6 +41,8 @@ pub struct Lane {
     pub middle: f64,
     /// Three labels.
     pub labels: Vec<LaneLabel>,
+    /// What explains it.
+    pub how: Figure,
 }
 
 /// The figure.
@@ -67,7 +69,7 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
     let centre = standing.pay;
     let ratio = centre / here.estimate.centre;
     let own = [here.estimate.low * ratio, centre, here.estimate.high * ratio];
-    let [p10, p25, p50, p75, p90] = standing.peers.survey.percentiles;
+    let [p10, .., p90] = standing.peers.survey.percentiles;
     let (least, most) = (own[0].min(p10), own[2].max(p90));
     let margin = (most - least) * MARGIN;
     let scale = Scale::across([(least - margin).0, (most + margin).0]);
@@ -75,15 +77,31 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
         title: headline::standing(standing),
         summary: headline::headline(profile, here).range,
         name: formatcp!("You, in {SURVEY} dollars").to_owned(),
-        own: lane(scale, own, None, ["low", "you", "high"]),
-        surveyed: lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]),
+        own: own_lane(scale, own, "you"),
+        surveyed: surveyed_lane(scale, standing.peers.survey.percentiles),
         surveyed_name: places::capitalized(&headline::peers(&standing.peers)),
         table: table(own, standing),
     }
 }
 
+/// The lane of a person's range; `middle` says what its middle is.
+pub(super) fn own_lane(scale: Scale, range: [Dollars; 3], middle: &'static str) -> Lane {
+    lane(scale, Figure::Range, range, None, ["low", middle, "high"])
+}
+
+/// The lane of BLS's survey.
+pub(super) fn surveyed_lane(scale: Scale, [p10, p25, p50, p75, p90]: [Dollars; 5]) -> Lane {
+    lane(scale, Figure::Percentile, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"])
+}
+
 /// A lane of three amounts.
-pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 2]>, texts: [&'static str; 3]) -> Lane {
+fn lane(
+    scale: Scale,
+    how: Figure,
+    amounts: [Dollars; 3],
+    inner: Option<[Dollars; 2]>,
+    texts: [&'static str; 3],
+) -> Lane {
     let at = amounts.map(|amount| scale.place(amount.0));
     let [narrow, wide] = [NARROW, WIDE].map(|(gap, bounds)| spread(&at, gap, bounds));
     let label =
@@ -93,6 +111,7 @@ pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 
         inner: inner.map(|ends| ends.map(|end| scale.place(end.0))),
         middle: at[1],
         labels: (0..amounts.len()).map(label).collect(),
+        how,
     }
 }
 

@@ -36,7 +36,7 @@ pub struct WaterfallBar {
     /// "+$9,500".
     pub amount: String,
     /// How it is worked out.
-    pub line: MethodLine,
+    pub how: MethodLine,
 }
 
 /// The figure.
@@ -72,7 +72,7 @@ pub fn waterfall(answers: &Answers) -> Waterfall {
         to: scale.place(running as f64),
         step: BarKind::Total,
         amount: money::about(centre),
-        line: MethodLine::Figure(Figure::Estimate),
+        how: MethodLine::Figure(Figure::Estimate),
     });
     Waterfall {
         title: title(contributions),
@@ -114,7 +114,7 @@ fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale
         to: scale.place(before.max(after) as f64),
         step,
         amount: if start { money::about(Dollars(after as f64)) } else { money::change(contribution.dollars) },
-        line: method::of_reason(profile, contribution.reason),
+        how: method::of_reason(profile, contribution.reason),
     }
 }
 

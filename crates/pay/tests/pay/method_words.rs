@@ -231,8 +231,8 @@ proptest! {
         prop_assert_eq!(bars.len(), answers.contributions().len() + 1);
         let steps = next::next(&answers.profile, answers.levers()).rows;
         let facts = headline::facts(&answers.profile, &answers.here);
-        let led = bars.iter().map(|bar| bar.line.anchor()).chain(steps.iter().map(|row| row.line.anchor()));
-        for anchor in led.chain(facts.iter().map(|fact| fact.line.anchor().to_owned())) {
+        let led = bars.iter().map(|bar| bar.how.anchor()).chain(steps.iter().map(|row| row.how.anchor()));
+        for anchor in led.chain(facts.iter().map(|fact| fact.how.anchor().to_owned())) {
             prop_assert!(known.contains(&anchor), "{}", anchor);
         }
     }
@@ -242,6 +242,6 @@ proptest! {
 #[test]
 fn the_usual_person_is_explained_by_start_and_experience_alone() {
     let bars = waterfall::waterfall(&Answers::from(Profile::default())).bars;
-    let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
+    let lines: Vec<_> = bars.iter().map(|bar| bar.how.anchor()).collect();
     assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
 }

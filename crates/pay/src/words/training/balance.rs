@@ -45,6 +45,7 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
         mark: all.payback.filter(|month| *month > 0).map(|month| scales.mark(month)),
         readings: (0..=last).filter_map(|year| scales.reading(year, [all, third])).collect(),
         first_reading: all.payback.map_or(last, |month| (f64::from(month) / MONTHS_A_YEAR).ceil() as usize),
+        how: Figure::TrainingGain.anchor(),
     }
 }
 
@@ -73,6 +74,7 @@ impl BalanceScales {
             down: self.upward.place(0.0),
             text: format!("month {month}"),
             above: false,
+            how: Figure::TrainingPayback.anchor(),
         }
     }
 
