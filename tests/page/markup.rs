@@ -1,6 +1,6 @@
 //! The page as rendered without a browser: it says the answer, and everything in it is joined up.
 
-use medical_coding_salary::app::{App, Props};
+use medical_coding_salary::app::{App, AppProps};
 use pay::words::method::{Figure, HOW, figure};
 use pay::words::section::Section;
 use std::collections::HashSet;
@@ -12,7 +12,7 @@ async fn page() -> String {
 
 /// The page that a link opens.
 async fn rendered(link: &'static str) -> String {
-    let props = || Props { start: link.into(), ..Props::default() };
+    let props = || AppProps { start: link.into(), ..AppProps::default() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
