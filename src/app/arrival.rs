@@ -8,7 +8,7 @@
 //! # The page
 //!
 //! [`progress`] is the state machine. It is all plain values: each [`Event`](progress::Event) leads from one
-//! [`Progress`] to the next and asks for at most one [`Effect`](progress::Effect), which [`driver`] carries out in the
+//! [`Progress`] to the next and asks for at most one [`Effect`](progress::Effect), which `driver` carries out in the
 //! browser. The page goes through these stages:
 //!
 //! | stage | event | effect | next stage |
@@ -40,18 +40,19 @@
 //! | standing | `Called` | `Prepare` | called |
 //! | called | `Ready` | `Awaken` | alive |
 //!
-//! A standing section can be read, and its links lead somewhere; its fields are only drawn (`crates/site/src/still.rs`).
+//! A standing section can be read, and its links lead somewhere; its fields are pictures of fields
+//! (`crates/site/src/still.rs`), and its buttons wait (web/start.js).
 //! It is called, at any stage, when
 //!
 //! - someone comes near it, so that it is alive before it is in view;
-//! - a link leads there, which waits until it is alive ([`jump`](super::jump));
+//! - a link leads there, which waits until it is alive (`jump`);
 //! - a key is pressed, which calls all of them: the Tab key may go anywhere;
 //! - the answers are not those that the page was rendered with, which calls all of them too. Until it is alive, such a
 //!   section is hidden (`answers--stale`), as it shows someone else's figures. Before there is any live page the whole
 //!   document is marked for the same reason (`data-opening`, web/opening.js).
 //!
 //! Each one is drawn in a task of its own, and what has the focus in it keeps it. Between `Called` and `Ready` is where
-//! the code of a section can be waited for, should it come in a file of its own: `Arrival::prepare` in [`driver`]. Until
+//! the code of a section can be waited for, should it come in a file of its own: `Arrival::prepare` in `driver`. Until
 //! then the section stands, as it does while its task is waited for.
 //!
 //! # Rendered ahead
@@ -60,7 +61,7 @@
 //!
 //! # The files
 //!
-//! [`progress`] decides; [`driver`] carries out; [`handover`] is what that does to the document. [`turn()`],
+//! [`progress`] decides; `driver` carries out; `handover` is what that does to the document. [`turn()`],
 //! [`section()`] and [`use_progress`] are what the page's components use of it.
 
 mod driver;

@@ -136,8 +136,9 @@ impl Arrival {
         }
     }
 
-    /// Gets what a section is drawn with. All code is in one file, so there is only a task to wait for; where a section's
-    /// code comes in a file of its own, this is where to wait for it, before the section is [`Event::Ready`].
+    /// Gets what a section is drawn with. All code is in one file, so there is only a task to wait for. Where a section's
+    /// code comes in a file of its own, it is waited for here, before the section is [`Event::Ready`]; a file that does not
+    /// come needs an event that makes the section one that may be called again.
     fn prepare(&self, section: Section) {
         self.send_in_next_task(Event::Ready(section));
     }
