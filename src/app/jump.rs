@@ -30,31 +30,31 @@ thread_local! {
 
 /// Scrolls to an element once its section is alive, unfolds what it is folded into, and moves the focus there.
 pub fn jump_to(anchor: &str, arrival: &Arrival) {
-    once_there(anchor.to_owned(), arrival, reach);
+    when_alive(anchor.to_owned(), arrival, show_anchor);
 }
 
 /// Goes on with an anchor once its section is alive and it is there; where it stays away, with that of its section.
-fn once_there(anchor: String, arrival: &Arrival, go_on: impl FnOnce(&str) + 'static) {
+fn when_alive(anchor: String, arrival: &Arrival, go_on: impl FnOnce(&str) + 'static) {
     // Every anchor that is no section's lies within the last one.
     let section = Section::ALL.into_iter().find(|section| section.anchor() == anchor).unwrap_or(Section::Sources);
     if anchor != FORM {
         arrival.call(SectionSet::NONE.with(section));
     }
-    wait(anchor, section, arrival.clone(), PAUSES, go_on);
+    wait_for(anchor, section, arrival.clone(), PAUSES, go_on);
 }
 
-fn wait(anchor: String, section: Section, arrival: Arrival, left: u32, go_on: impl FnOnce(&str) + 'static) {
+fn wait_for(anchor: String, section: Section, arrival: Arrival, left: u32, go_on: impl FnOnce(&str) + 'static) {
     let alive = anchor == FORM || arrival.progress().alive.has(section);
     match (alive && element(&anchor).is_some(), left) {
         (true, _) => go_on(&anchor),
         (false, 0) => go_on(section.anchor()),
         (false, left) => {
-            Timeout::new(PAUSE, move || wait(anchor, section, arrival, left - 1, go_on)).forget();
+            Timeout::new(PAUSE, move || wait_for(anchor, section, arrival, left - 1, go_on)).forget();
         }
     }
 }
 
-fn reach(anchor: &str) {
+fn show_anchor(anchor: &str) {
     let Some(element) = element(anchor) else { return };
     let mut folded = closest(&element, "details");
     while let Some(details) = folded {
@@ -62,25 +62,25 @@ fn reach(anchor: &str) {
         let _ = details.set_attribute("open", "");
         folded = details.parent_element().and_then(|around| closest(&around, "details"));
     }
-    follow(FRAMES, move || element.scroll_into_view());
+    keep_scrolling(FRAMES, move || element.scroll_into_view());
     focus(anchor);
 }
 
 /// Scrolls, and again before each of the next frames: what comes into view is laid out only there, and pushes all else away.
 /// It ends where another jump begins.
-fn follow(frames: u32, scroll: impl Fn() + 'static) {
+fn keep_scrolling(frames: u32, scroll: impl Fn() + 'static) {
     let jump = JUMPS.get() + 1;
     JUMPS.set(jump);
-    scroll_on(jump, frames, Box::new(scroll));
+    scroll_again(jump, frames, Box::new(scroll));
 }
 
-fn scroll_on(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
+fn scroll_again(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
     if JUMPS.get() != jump {
         return;
     }
     scroll();
     if frames > 0 {
-        before_next_frame(move || scroll_on(jump, frames - 1, scroll));
+        before_next_frame(move || scroll_again(jump, frames - 1, scroll));
     }
 }
 
@@ -93,7 +93,7 @@ fn closest(element: &Element, selector: &str) -> Option<Element> {
 /// tells how it is worked out.
 pub fn follow_press(event: &MouseEvent, arrival: &Arrival) {
     let Some(target) = event.target_dyn_into::<Element>() else { return };
-    if back::pressed(&target) {
+    if back::go_back_if_pressed(&target) {
         return;
     }
     let anchor = match closest(&target, "a") {
@@ -108,21 +108,21 @@ pub fn follow_press(event: &MouseEvent, arrival: &Arrival) {
             None => return,
         },
     };
-    once_there(anchor, arrival, move |there| {
+    when_alive(anchor, arrival, move |there| {
         address::leave();
-        back::remember(&target, there);
-        reach(there);
+        back::remember_place(&target, there);
+        show_anchor(there);
     });
 }
 
 /// What the browser's own way back does besides: the number that was pressed has the focus again, and the page is where it
 /// was, in the next frames too, when what comes into view has its height.
 pub fn restore_place(scrolled: Option<f64>) {
-    back::returned();
+    back::return_focus();
     match scrolled {
-        Some(scrolled) => follow(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
+        Some(scrolled) => keep_scrolling(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
         // The browser does it; what a jump before it was about is no longer followed.
-        None => follow(0, || {}),
+        None => keep_scrolling(0, || {}),
     }
 }
 
