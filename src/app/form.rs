@@ -19,7 +19,7 @@ const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub struct FormProps {
     /// The answers.
     pub state: UseReducerHandle<Held>,
     /// Their link.
@@ -34,7 +34,7 @@ pub struct Props {
 
 /// The form; on a narrow page only where it is open.
 #[component]
-pub fn Form(Props { state, link, open, arrival, on_change }: &Props) -> Html {
+pub fn Form(FormProps { state, link, open, arrival, on_change }: &FormProps) -> Html {
     let State { profile, replaced, undo, .. } = &***state;
     let class = if *open { "you you--open" } else { "you" };
     // Each half is drawn in a turn of its own.

@@ -2,7 +2,7 @@
 
 use super::jump;
 use super::section_list::SectionList;
-use super::shown::{self, Shown};
+use super::shown::{SectionProps, Shown};
 use super::state::Change;
 use crate::words::anchors::{ANSWER, FORM};
 use crate::words::method::Figure;
@@ -11,9 +11,9 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub struct HeroProps {
     /// What every section needs.
-    pub with: shown::Props,
+    pub with: SectionProps,
     /// Whether the form is open.
     pub open: bool,
     /// Opens and closes it.
@@ -22,8 +22,8 @@ pub struct Props {
 
 /// The answer, always there.
 #[component]
-pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
-    let shown::Props { shown, on_change } = with;
+pub fn Hero(HeroProps { with, open, toggle }: &HeroProps) -> Html {
+    let SectionProps { shown, on_change } = with;
     let Shown { profile, answer, .. } = &**shown;
     let headline = headline::headline(profile, &answer.here);
     // While steps are tried, what was there before stands where "about" does, so that nothing moves.

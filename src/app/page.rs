@@ -7,8 +7,8 @@ use super::announce::Announce;
 use super::arrival::{Arrival, turn, use_progress};
 use super::focus::use_kept_focus;
 use super::foot::foot;
-use super::form::{self, Form};
-use super::hero::{self, Hero};
+use super::form::{Form, FormProps};
+use super::hero::{Hero, HeroProps};
 use super::masthead::masthead;
 use super::sections_shown::use_sections_shown;
 use super::state::{Change, Held, State};
@@ -52,10 +52,10 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
     let toggle = use_callback(open.clone(), |_, open| open.set(!**open));
     let pressed = use_callback(arrival.clone(), |event, arrival| jump::follow_press(&event, arrival));
     let link = AttrValue::from((*link).clone());
-    let hero = hero::Props { with: shown.newest_props(&on_change), open: *open, toggle };
+    let hero = HeroProps { with: shown.newest_props(&on_change), open: *open, toggle };
     let (arriving, change) = (arrival.clone(), on_change.clone());
     let form =
-        form::Props { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
+        FormProps { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
     let (now, name, heading) = (shown.newest().clone(), link.clone(), start.is_empty());
     html! {
         <>

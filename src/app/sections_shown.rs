@@ -4,7 +4,7 @@
 use super::arrival::Progress;
 use super::section_observer::use_section_observer;
 use super::section_set::SectionSet;
-use super::shown::{Props, Shown};
+use super::shown::{SectionProps, Shown};
 use super::state::{Change, State};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
@@ -30,14 +30,14 @@ impl SectionsShown {
     }
 
     /// What that needs which is always in view.
-    pub fn newest_props(&self, on_change: &Callback<Change>) -> Props {
-        Props { shown: self.newest.clone(), on_change: on_change.clone() }
+    pub fn newest_props(&self, on_change: &Callback<Change>) -> SectionProps {
+        SectionProps { shown: self.newest.clone(), on_change: on_change.clone() }
     }
 
     /// What a section needs.
-    pub fn props_for(&self, section: Section, on_change: &Callback<Change>) -> Props {
+    pub fn props_for(&self, section: Section, on_change: &Callback<Change>) -> SectionProps {
         let shown = if self.in_view.has(section) { &self.newest } else { &self.settled };
-        Props { shown: shown.clone(), on_change: on_change.clone() }
+        SectionProps { shown: shown.clone(), on_change: on_change.clone() }
     }
 }
 

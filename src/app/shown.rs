@@ -90,7 +90,7 @@ impl Shown {
 
 /// What a section needs.
 #[derive(Clone, Properties)]
-pub struct Props {
+pub struct SectionProps {
     /// What it shows.
     pub shown: Rc<Shown>,
     /// Takes a change.
@@ -98,8 +98,8 @@ pub struct Props {
 }
 
 /// A section is drawn again only where it is given something else to show.
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
+impl PartialEq for SectionProps {
+    fn eq(&self, other: &SectionProps) -> bool {
         Rc::ptr_eq(&self.shown, &other.shown) && self.on_change == other.on_change
     }
 }
@@ -108,7 +108,7 @@ impl PartialEq for Props {
 #[derive(Properties, PartialEq)]
 pub struct PartProps {
     /// What every section needs.
-    pub with: Props,
+    pub with: SectionProps,
     /// Draws it.
     pub draw: Draw,
 }

@@ -3,7 +3,7 @@
 use crate::app::address::{self, Moved};
 use crate::app::arrival::Arrival;
 use crate::app::jump;
-use crate::app::shown;
+use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::link;
 use crate::words::headline;
@@ -19,8 +19,8 @@ const SOON: u32 = 250;
 
 /// Keeps the title at the newest answer.
 #[hook]
-pub fn use_title(newest: shown::Props) {
-    use_effect_with(newest, |shown::Props { shown, .. }| {
+pub fn use_title(newest: SectionProps) {
+    use_effect_with(newest, |SectionProps { shown, .. }| {
         let shown = shown.clone();
         let soon = Timeout::new(SOON, move || {
             let title = headline::title(&shown.profile, &shown.answer.here);

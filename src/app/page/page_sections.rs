@@ -11,7 +11,7 @@ use crate::app::place_comparison::place_comparison;
 use crate::app::plans::PlansSection;
 use crate::app::ranking::Ranking;
 use crate::app::sections_shown::SectionsShown;
-use crate::app::shown::{self, Draw, Part, Shown};
+use crate::app::shown::{Draw, Part, SectionProps, Shown};
 use crate::app::sources::Sources;
 use crate::app::state::Change;
 use crate::app::state_map::StateMap;
@@ -74,7 +74,7 @@ impl PageSections<'_> {
     }
 
     /// A section with a state of its own.
-    fn component<C: BaseComponent<Properties = shown::Props>>(&self, of: Section) -> Html {
+    fn component<C: BaseComponent<Properties = SectionProps>>(&self, of: Section) -> Html {
         let with = self.shown.props_for(of, self.on_change);
         section(self.arrival, of, move || html! { <C ..with.clone() /> })
     }
