@@ -55,22 +55,22 @@ pub fn numbers(of: FigureFile, table: impl Fn() -> Table + 'static, drawing: Dra
 }
 
 #[derive(Properties)]
-struct Props {
+struct NumbersProps {
     of: FigureFile,
     table: Rc<dyn Fn() -> Table>,
     drawing: Draws,
 }
 
 /// A table is asked anew for every answer.
-impl PartialEq for Props {
-    fn eq(&self, _: &Props) -> bool {
+impl PartialEq for NumbersProps {
+    fn eq(&self, _: &NumbersProps) -> bool {
         false
     }
 }
 
 /// The table is made only where it is open: all of them together cost more than the rest of the page.
 #[component]
-fn Numbers(props: &Props) -> Html {
+fn Numbers(props: &NumbersProps) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, it is there from the start.
     let open = use_state(|| !cfg!(target_arch = "wasm32"));
     let details = use_node_ref();
@@ -113,10 +113,10 @@ fn stands_open(details: &NodeRef) -> bool {
 pub fn opened(of: FigureFile, table: Table, drawing: Draws) -> Html {
     let shown = drawn(&table);
     let table = Rc::new(move || table.clone()) as Rc<dyn Fn() -> Table>;
-    html! { <>{ shown }<Files offers={offers(&Props { of, table, drawing })} /></> }
+    html! { <>{ shown }<Files offers={offers(&NumbersProps { of, table, drawing })} /></> }
 }
 
-fn offers(props: &Props) -> Vec<FileOffer> {
+fn offers(props: &NumbersProps) -> Vec<FileOffer> {
     let mut offers = vec![files::table(words::CSV, props.of.clone(), props.table.clone())];
     offers.extend(props.drawing.iter().flat_map(|drawing| files::chart(props.of.clone(), drawing.clone())));
     offers

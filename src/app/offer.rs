@@ -7,7 +7,7 @@ use super::figure::{Draws, notes, opened, section, sources};
 use super::files;
 use super::jump;
 use super::pay::lane;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::left;
 use crate::export::svg;
 use crate::model::negotiation::Negotiation;
@@ -23,7 +23,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn offer_section(props: &Props) -> Html {
+pub fn offer_section(props: &SectionProps) -> Html {
     let answers = &props.answers;
     let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
     let first = offers.first();

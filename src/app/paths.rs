@@ -2,7 +2,7 @@
 
 use super::figure::{notes, numbers, section, sources};
 use super::files;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::{left, span, width};
 use crate::answers::Answers;
 use crate::export::svg;
@@ -16,7 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn other_paths(Props { answers, .. }: &Props) -> Html {
+pub fn other_paths(SectionProps { answers, .. }: &SectionProps) -> Html {
     let figure = words::figure(&answers.profile, answers.paths());
     let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary);
     let rest = html! {

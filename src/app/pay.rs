@@ -3,7 +3,7 @@
 use super::figure::{notes, numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn pay(Props { answers, on_change, .. }: &Props) -> Html {
+pub fn pay(SectionProps { answers, on_change, .. }: &SectionProps) -> Html {
     let (profile, here) = (&answers.profile, &answers.here);
     let Some(standing) = answers.standing() else { return html! {} };
     let figure = spread::figure(profile, here, standing);

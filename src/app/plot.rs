@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlotViewProps {
     /// The figure.
     pub plot: Rc<Plot>,
     /// What the slider moves over.
@@ -17,7 +17,7 @@ pub struct Props {
 
 /// The figure with its slider.
 #[component]
-pub fn PlotView(props: &Props) -> Html {
+pub fn PlotView(props: &PlotViewProps) -> Html {
     let Plot { readings, first_reading, .. } = &*props.plot;
     let chosen = use_state(|| None::<usize>);
     {

@@ -6,7 +6,7 @@ use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::jump;
 use super::plot::PlotView;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::constants::Constants;
@@ -20,7 +20,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn training_section(props: &Props) -> Html {
+pub fn training_section(props: &SectionProps) -> Html {
     let answers = &props.answers;
     let figure = words::figure(&answers.profile, answers.training());
     let summary = format!("{} {}", figure.summary, words::DRAWN);
@@ -38,7 +38,7 @@ pub fn training_section(props: &Props) -> Html {
     section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
-fn questions(Props { answers, replaced, on_change }: &Props) -> Html {
+fn questions(SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let asked = answers.training();
     let answer = on_change.reform(Change::Training);
     let fields = words::fields(Constants::published(), &answers.profile, asked);

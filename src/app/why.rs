@@ -3,7 +3,7 @@
 use super::figure::{numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::{left, span};
 use crate::export::svg;
 use crate::words::page;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn why(Props { answers, .. }: &Props) -> Html {
+pub fn why(SectionProps { answers, .. }: &SectionProps) -> Html {
     let figure = waterfall(answers);
     let files = files::figure(Section::Why, answers, &figure.title, &figure.summary);
     let rest = html! {

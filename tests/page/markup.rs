@@ -1,7 +1,7 @@
 //! The page as rendered without a browser: it says the answer, and everything in it is joined up.
 
 use crate::support::rows;
-use medical_coding_salary::app::{App, Props};
+use medical_coding_salary::app::{App, AppProps};
 use pay::words::method::{Figure, HOW};
 use pay::words::section::Section;
 use std::collections::HashSet;
@@ -14,7 +14,7 @@ async fn page() -> String {
 /// The page that a link opens.
 async fn rendered(link: &str) -> String {
     let start = link.to_owned();
-    let props = move || Props { start: start.into(), ..Props::default() };
+    let props = move || AppProps { start: start.into(), ..AppProps::default() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
