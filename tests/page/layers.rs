@@ -5,16 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room of the crate `pay` and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("units", &[]),
     ("chart", &[]),
     ("data", &["units"]),
     ("model", &["units", "data"]),
     ("link", &["units", "model"]),
-    ("words", &["units", "data", "model", "link", "chart", "answers"]),
+    ("words", &["units", "data", "model", "link"]),
     ("state", &["model", "link", "words"]),
     ("answers", &["units", "model", "state"]),
-    ("export", &["units", "data", "model", "link", "chart", "words", "answers"]),
+    ("cards", &["units", "data", "model", "link", "chart", "words", "state", "answers"]),
+    ("export", &["units", "data", "model", "link", "chart", "words", "answers", "cards"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 

@@ -16,7 +16,7 @@ pub use results::Results;
 pub use whole::Everything;
 
 use crate::answers::Answers;
-use crate::link::{self, Reading};
+use crate::link::{self, Notice, Reading};
 use crate::units::Dollars;
 use schemars::{Schema, generate::SchemaSettings};
 
@@ -26,10 +26,10 @@ pub fn results(link: &str) -> Results {
     results::results(&Answers::from(profile), &notices)
 }
 
-/// The same with every answer, the sources, the whole address with the link, and the day.
-pub fn everything(address: &str, made: &str) -> Everything {
-    let Reading { profile, notices } = link::read(address);
-    whole::everything(&Answers::from(profile), &notices, address, made)
+/// The same of answers that are there already, with every one of them, the sources, the whole address that opens them, and
+/// the day; `notices` are what their link could not tell.
+pub fn everything(answers: &Answers, notices: &[Notice], address: String, made: String) -> Everything {
+    whole::everything(answers, notices, address, made)
 }
 
 /// The JSON Schema of [`Results`] as they are written out.

@@ -4,7 +4,7 @@ use super::constants::Constants;
 use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
-use super::profile::{Compared, Filing, Place, Profile, Salary};
+use super::profile::{Compared, Filing, HousingShare, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -51,6 +51,11 @@ impl InPlace {
     /// Take-home pay in dollars of average US prices, a year.
     pub fn real_net(&self) -> Dollars {
         self.take_home.net() / self.price_index
+    }
+
+    /// The same with so large a part of the budget for housing; none: BEA's own average.
+    pub fn buys(&self, housing: Option<HousingShare>) -> Dollars {
+        self.take_home.net() / price_index(self.place, housing)
     }
 
     /// The housing share at which the take-home pays of the two places buy the same.

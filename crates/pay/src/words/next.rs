@@ -1,10 +1,7 @@
-//! What next: each step open to a person in words, what it adds, what it costs, and why.
+//! What next: each step open to a person in words, what it costs, and why.
 
-use super::method::Figure;
-use super::method::{self, MethodLine};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
-use crate::chart::{Column, Scale, Table};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
@@ -17,52 +14,8 @@ use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use const_format::formatcp;
 
-/// One step.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StepRow {
-    /// Which.
-    pub step: Step,
-    /// "Earn a CPC".
-    pub name: String,
-    /// "+$3,100".
-    pub gain: String,
-    /// Whether it is a move: those stand apart, or five of them would push all else down.
-    pub moves: bool,
-    /// Whether it would leave less.
-    pub loses: bool,
-    /// Length of its bar, in percent.
-    pub bar: f64,
-    /// Where the figure comes from.
-    pub source: (Source, String),
-    /// How what the step changes is worked out.
-    pub how: MethodLine,
-    /// What it costs and when that is paid back, one line a way to it.
-    pub ways: Vec<String>,
-}
-
-/// The figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Next {
-    /// The finding.
-    pub title: String,
-    /// What the figures are.
-    pub summary: String,
-    /// The steps, what adds the most first, what loses last.
-    pub rows: Vec<StepRow>,
-}
-
-/// The figure of a person and the steps open to them.
-pub fn next(profile: &Profile, levers: &[Lever]) -> Next {
-    let most = levers.iter().map(|lever| lever.gain.0.abs()).fold(0.0, f64::max);
-    let scale = Scale::across([0.0, most]);
-    Next {
-        title: title(levers),
-        summary: summary(profile),
-        rows: levers.iter().map(|lever| row(profile, lever, scale)).collect(),
-    }
-}
-
-fn summary(profile: &Profile) -> String {
+/// What the figures are.
+pub fn summary(profile: &Profile) -> String {
     let mut said = format!(
         "Each step alone, after {TAX_YEAR} tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
         answers::filing_as(profile.filing),
@@ -85,7 +38,7 @@ fn moves(lever: &Lever) -> bool {
 }
 
 /// The step that adds the most; where that is a move, the one that does without moving as well.
-fn title(levers: &[Lever]) -> String {
+pub fn title(levers: &[Lever]) -> String {
     let adds = |lever: &&Lever| lever.gain.hundreds() > 0;
     let Some(best) = levers.first().filter(adds) else {
         return "No step open to you adds to your take-home pay".to_owned();
@@ -98,20 +51,6 @@ fn title(levers: &[Lever]) -> String {
             format!("{found}; without moving, {name}: {}", money::about(other.gain))
         }
         None => found,
-    }
-}
-
-fn row(profile: &Profile, lever: &Lever, scale: Scale) -> StepRow {
-    StepRow {
-        step: lever.step,
-        name: name(lever.step),
-        gain: money::change(lever.gain.whole()),
-        moves: moves(lever),
-        loses: lever.loses(),
-        bar: scale.place(lever.gain.0.abs()),
-        source: source(profile, lever),
-        how: method::of_step(lever.step),
-        ways: ways(lever),
     }
 }
 
@@ -151,7 +90,7 @@ fn lowered(name: &str) -> String {
 }
 
 /// Where a step's figure comes from.
-fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
+pub fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
     let after = lever.step.apply(profile.clone());
     let premium = |premium: Premium| {
         let terms = lever.after.estimate.factors.premiums;
@@ -184,7 +123,8 @@ fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     }
 }
 
-fn ways(lever: &Lever) -> Vec<String> {
+/// What a step costs and when that is paid back, one line a way to it.
+pub fn ways(lever: &Lever) -> Vec<String> {
     if lever.step == Step::Certification(Certification::Rhia) {
         return vec![RHIA.to_owned()];
     }
@@ -209,30 +149,6 @@ fn way(way: &Way) -> String {
         None => "not paid back".to_owned(),
     };
     format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both ranges")
-}
-
-/// The same to the dollar.
-pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
-    let row = |lever: &Lever| {
-        let amounts = [lever.gain, lever.after.pay()].map(money::exact);
-        std::iter::once(name(lever.step)).chain(amounts).chain([source(profile, lever).1]).collect()
-    };
-    let columns = vec![
-        Column::plain("Step"),
-        Figure::Gain.column("Take-home added a year"),
-        Figure::Estimate.column("Pay then"),
-        Figure::Gain.column("Source"),
-    ];
-    Table {
-        caption: format!(
-            "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax at home’s prices, {}; pay in {}",
-            answers::filing_as(profile.filing),
-            answers::dollars(profile.basis)
-        ),
-        per: money::A_YEAR,
-        columns,
-        rows: levers.iter().map(row).collect(),
-    }
 }
 
 /// What is being tried, before and after: "Trying: work remotely. Pay $48,100 → $50,100 …"

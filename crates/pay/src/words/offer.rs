@@ -1,15 +1,11 @@
-//! An offer: whether it is fair, what to ask for and why, what it is worth with all that comes besides pay.
+//! An offer, in sentences: whether it is fair, what to ask for and why.
 
 mod ask;
-mod beside;
 pub mod fields;
 mod finding;
-mod lanes;
 
 pub use ask::{Ask, OfferReason, ask, ask_title, own_pay, reasons};
-pub use beside::beside;
 pub use finding::{dollars, finding, named, summary};
-pub use lanes::{LaneMark, Lanes, lanes};
 
 use super::sources::Source;
 

@@ -1,7 +1,7 @@
 //! Tables and results as files: a spreadsheet reads the one, a program the other.
 
 use crate::support::figures::{MADE, PAGE, figures};
-use crate::support::{any_profile, profile};
+use crate::support::{answers, any_profile, profile};
 use pay::chart::{Column, Table};
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
@@ -112,7 +112,8 @@ fn all_places_are_there_once_to_the_dollar() {
 #[test]
 fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     let link = "#1?years=4&certs=cpc,ccs&place=19100&compare=CA&salary.CA=65000";
-    let whole = serde_json::to_value(everything(&format!("{PAGE}{link}"), MADE)).unwrap();
+    let whole =
+        serde_json::to_value(everything(&answers(link), &[], format!("{PAGE}{link}"), MADE.to_owned())).unwrap();
     assert_eq!(whole["results"], printed(link));
     assert_eq!(whole["link"], format!("{PAGE}{link}"));
     assert_eq!(whole["made"], MADE);

@@ -1,7 +1,9 @@
 //! Offers: where they lie, what to ask for, what they are worth in all.
 
+use crate::support::cards::card;
 use crate::support::{Case, answers, any_profile, cases, profile};
 use pay::answers::Answers;
+use pay::cards::brief::brief;
 use pay::data::premiums::{PREMIUM, WORKERS_PART};
 use pay::model::negotiation::{Aim, Ceiling, Floor, Negotiation};
 use pay::model::offer::WeighedOffer;
@@ -11,7 +13,7 @@ use pay::model::profile::{Benefit, Filing, Hours, Offer, OfferAnswer, OfferName,
 use pay::model::purchasing_power::price_index;
 use pay::model::take_home::TakeHome;
 use pay::units::Dollars;
-use pay::words::brief::brief;
+use pay::words::section::Section;
 use pay::words::{money, offer as words};
 use proptest::prelude::*;
 
@@ -206,7 +208,7 @@ proptest! {
         let [low, _, high] = answers.range(who.place);
         let (asks, passed) = words::ask(who, asking);
         let text = brief(&answers).text("#1");
-        let table = words::beside(offers);
+        let table = card(Section::Offer, &answers).numbers().first().map(|numbers| numbers.table(&answers));
         let said = format!("{text} {asks:?} {table:?} {}", words::summary(who, [low, low, high], offers));
         prop_assert!(!said.contains("NaN") && !said.contains("9,223,372"), "{}", said);
         // Nothing over BLS's 90th percentile goes unsaid, unless it was offered.

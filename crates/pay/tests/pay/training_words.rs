@@ -1,16 +1,28 @@
 //! Training in words: its finding, its numbers, its fields.
+use crate::support::cards::{card, notes, plot};
 use crate::support::{Case, any_profile, cases, profile};
 use pay::answers::Answers;
+use pay::cards::{Block, Card, Outcomes};
 use pay::model::constants::Constants;
 use pay::model::plan::Horizon;
 use pay::model::profile::{Profile, TrainingAnswer};
 use pay::model::rate::Rate;
-use pay::words::training::{TrainingFigure, fields, figure};
+use pay::words::section::Section;
+use pay::words::training::fields;
 use pay::words::typed::Typed;
 use proptest::prelude::*;
 
-fn told(who: &Profile) -> TrainingFigure {
-    figure(who, Answers::from(who.clone()).training())
+fn told(who: &Profile) -> Card {
+    card(Section::Training, &Answers::from(who.clone()))
+}
+
+/// What comes of it for each share; nothing where there is nothing to work out.
+fn outcomes(card: &Card) -> &[Outcomes] {
+    let outcomes = card.blocks.iter().find_map(|block| match block {
+        Block::Outcomes(outcomes) => Some(&outcomes[..]),
+        _ => None,
+    });
+    outcomes.unwrap_or_default()
 }
 
 fn asked(who: &Profile) -> Vec<Typed<TrainingAnswer>> {
@@ -21,7 +33,7 @@ fn asked(who: &Profile) -> Vec<Typed<TrainingAnswer>> {
 fn every_training_states_its_finding() {
     let wrong = cases("training_findings.csv", |case: &Case| {
         let figure = told(&profile(&case["link"]));
-        let paid = figure.pays.map_or(String::new(), |pays| pays.columns.map(|column| column.payback).join(", "));
+        let paid = outcomes(&figure).iter().map(|column| column.payback.as_str()).collect::<Vec<_>>().join(", ");
         let wanted = (&case["title"], &case["paid back with all, half, a third"]);
         let got = (&figure.title, &paid);
         (got == wanted).then_some(()).ok_or(format!("{got:?}"))
@@ -32,8 +44,8 @@ fn every_training_states_its_finding() {
 #[test]
 fn a_gain_beyond_the_years_is_said_to_be_so() {
     let gains = |link| -> Vec<[String; 2]> {
-        let [all, ..] = told(&profile(link)).pays.unwrap().columns;
-        all.rows.into_iter().map(|row| [row.name, row.amount]).collect()
+        let card = told(&profile(link));
+        outcomes(&card)[0].gains.iter().map(|gain| [gain.name.clone(), gain.amount.clone()]).collect()
     };
     assert_eq!(gains("#1?train-years=5")[3], ["gain by year 10", "beyond 5 years"]);
     let [worth, first, fifth, tenth] = gains("#1").try_into().unwrap();
@@ -43,7 +55,9 @@ fn a_gain_beyond_the_years_is_said_to_be_so() {
 
 #[test]
 fn what_is_compared_is_said_with_its_cost_its_months_and_its_dollars() {
-    let said = told(&profile("#1?train-pay=30000&train-months=1&train-cost=999&train-discount=4.5&basis=bls")).summary;
+    let said = told(&profile("#1?train-pay=30000&train-months=1&train-cost=999&train-discount=4.5&basis=bls"))
+        .summary
+        .unwrap();
     let wanted = "How much more a new coder with a CPC takes home than by staying at $30,000 a year before tax, for $999, 1 month of \
                   training beside the job and 3 months more to the first job. After federal taxes of 2025, in May 2025 dollars, \
                   no inflation; in the net present value each year’s delay takes off 4.5%.";
@@ -51,6 +65,7 @@ fn what_is_compared_is_said_with_its_cost_its_months_and_its_dollars() {
     assert!(
         told(&profile("#1?train-pay=0"))
             .summary
+            .unwrap()
             .contains("than by earning nothing, for $1,225, 10 months of training and")
     );
 }
@@ -58,8 +73,9 @@ fn what_is_compared_is_said_with_its_cost_its_months_and_its_dollars() {
 #[test]
 fn who_has_not_said_what_they_hold_starts_from_no_certificate_and_is_told() {
     let [unsaid, none] = ["#1", "#1?certs=none"].map(|link| told(&profile(link)));
-    assert_eq!(unsaid.pays, none.pays);
-    assert_eq!((unsaid.notes.len(), none.notes.len()), (2, 1));
+    assert_eq!(outcomes(&unsaid), outcomes(&none));
+    assert_eq!(plot(&unsaid.blocks), plot(&none.blocks));
+    assert_eq!((notes(&unsaid.blocks).len(), notes(&none.blocks).len()), (2, 1));
 }
 
 #[test]
@@ -117,14 +133,16 @@ fn a_field_reads_what_people_write_and_says_what_to_do_about_the_rest() {
 proptest! {
     #[test]
     fn no_training_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
-        let figure = told(&who);
+        let answers = Answers::from(who.clone());
+        let figure = card(Section::Training, &answers);
         let said = format!("{figure:?}");
         prop_assert!(!said.contains("NaN") && !said.contains("inf,") && !said.contains("inf)") && !said.contains("9223372036854775807"), "{}", said);
-        if let Some(pays) = figure.pays {
+        if let [numbers] = figure.numbers()[..] {
+            let (plot, table) = (plot(&figure.blocks), numbers.table(&answers));
             let years = usize::from(who.training.horizon.get());
-            prop_assert_eq!((pays.plot.readings.len(), pays.table.rows.len()), (years + 1, years + 1));
-            prop_assert!(pays.plot.first_reading <= years);
-            prop_assert!(pays.plot.upward.iter().any(|tick| tick.text == "$0"), "{:?}", pays.plot.upward);
+            prop_assert_eq!((plot.readings.len(), table.rows.len()), (years + 1, years + 1));
+            prop_assert!(plot.first_reading <= years);
+            prop_assert!(plot.upward.iter().any(|tick| tick.text == "$0"), "{:?}", plot.upward);
         }
     }
 

@@ -1,9 +1,11 @@
 //! Words: what is said of an answer, and finding a place by what is typed.
+use crate::support::cards::{card, plot};
 use crate::support::{Case, answers, any_profile, cases};
 use pay::answers::Answers;
 use pay::model::profile::{HousingShare, Place};
 use pay::units::{Dollars, tenths};
-use pay::words::{career, comparison, form, headline, money, next, places, site, spread, waterfall};
+use pay::words::section::Section;
+use pay::words::{form, headline, money, places, site};
 use proptest::prelude::*;
 
 #[test]
@@ -34,13 +36,12 @@ fn amounts_are_written_as_people_write_them() {
 fn every_figure_states_its_finding() {
     let wrong = cases("findings.csv", |case: &Case| {
         let answers = answers(&case["link"]);
-        let (who, standing) = (&answers.profile, answers.standing().unwrap());
         let found = [
-            ("hero", headline::headline(who, &answers.here).amount),
-            ("pay", spread::figure(who, &answers.here, standing).title),
-            ("why", waterfall::waterfall(&answers).title),
-            ("where", comparison::comparison(who, &answers.home, answers.compared()).title),
-            ("time", career::figure(who, answers.career()).title),
+            ("hero", headline::headline(&answers.profile, &answers.here).amount),
+            ("pay", card(Section::Pay, &answers).title),
+            ("why", card(Section::Why, &answers).title),
+            ("where", card(Section::Where, &answers).title),
+            ("time", card(Section::Time, &answers).title),
         ];
         let wrong: Vec<_> = found.iter().filter(|(figure, got)| case[*figure] != *got).collect();
         wrong.is_empty().then_some(()).ok_or(format!("{wrong:?}"))
@@ -124,18 +125,10 @@ proptest! {
     #[test]
     fn no_answer_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
         let answers = Answers::from(who);
-        let who = &answers.profile;
-        let career = career::figure(who, answers.career());
-        let told = format!(
-            "{:?}{:?}{:?}{:?}{:?}",
-            headline::announcement(who, &answers.here),
-            headline::facts(who, &answers.here),
-            waterfall::waterfall(&answers),
-            comparison::comparison(who, &answers.home, answers.compared()),
-            career,
-        );
+        let cards = [Section::Pay, Section::Why, Section::Where, Section::Time].map(|section| card(section, &answers));
+        let told = format!("{:?}{cards:?}", headline::announcement(&answers.profile, &answers.here));
         prop_assert!(!told.contains("NaN") && !told.contains("inf,") && !told.contains("9223372036854775807"));
-        prop_assert!(career.plot.readings.len() > 1);
+        prop_assert!(plot(&cards[3].blocks).readings.len() > 1);
     }
 }
 
@@ -171,10 +164,7 @@ fn a_page_of_a_place_names_bls_only_where_its_pay_comes_from_it() {
 
 #[test]
 fn what_next_says_what_its_steps_are_held_against() {
-    let summary = |link: &str| {
-        let answers = answers(link);
-        next::next(&answers.profile, answers.levers()).summary
-    };
+    let summary = |link: &str| card(Section::Next, &answers(link)).summary.unwrap();
     let rows = [
         ("#1?years=4", "one is held against the usual mix of coders", true),
         ("#1?years=4&certs=cpc", "the usual mix", false),

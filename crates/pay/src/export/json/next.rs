@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::model::next::{Lever, Way};
 use crate::units::Dollars;
-use crate::words::next::{self, StepRow};
+use crate::words::next as words;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,13 +20,12 @@ pub struct Open {
 }
 
 pub(super) fn open(answers: &Answers) -> Vec<Open> {
-    let rows = next::next(&answers.profile, answers.levers()).rows;
-    let one = |(lever, row): (&Lever, StepRow)| Open {
-        what: row.name,
+    let one = |lever: &Lever| Open {
+        what: words::name(lever.step),
         gain: lever.gain,
         centre: lever.after.pay(),
-        source: row.source.1,
+        source: words::source(&answers.profile, lever).1,
         ways: lever.ways.clone(),
     };
-    answers.levers().iter().zip(rows).map(one).collect()
+    answers.levers().iter().map(one).collect()
 }

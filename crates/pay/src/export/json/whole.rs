@@ -46,7 +46,7 @@ impl Serialize for Inputs {
     }
 }
 
-pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, made: &str) -> Everything {
+pub(super) fn everything(answers: &Answers, notices: &[Notice], link: String, made: String) -> Everything {
     let profile = &answers.profile;
     let source = |source: Source| {
         let (title, address) = cited(source);
@@ -54,8 +54,8 @@ pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, m
     };
     Everything {
         page: page::NAME,
-        link: address.to_owned(),
-        made: made.to_owned(),
+        link,
+        made,
         who: answers::summary(profile),
         inputs: Inputs(link::answers(profile).into_iter().map(|answer| input(answer, profile)).collect()),
         units: files::UNITS,

@@ -1,4 +1,5 @@
 //! What several tests share.
+pub mod cards;
 pub mod figures;
 
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! Draws a plot: shapes stretched to their box, texts at their own size over it, and a slider that reads the values.
 
-use super::style::{at, left, top};
+use crate::app::style::{at, left, top};
 use crate::chart::{Badge, Emphasis, Plot, Shape, fixed, line};
 use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};

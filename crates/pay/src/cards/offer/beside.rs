@@ -1,8 +1,5 @@
 //! Offers side by side, with all that comes besides pay, to the dollar.
 
-use super::super::method::Figure::{self, *};
-use super::super::{money, places};
-use super::finding::named;
 use crate::chart::{Column, Table};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
@@ -10,6 +7,9 @@ use crate::model::offer::WeighedOffer;
 use crate::model::package::PackagePart;
 use crate::model::profile::Benefit;
 use crate::units::Dollars;
+use crate::words::method::Figure::{self, *};
+use crate::words::offer::named;
+use crate::words::{money, places};
 use const_format::formatcp;
 
 /// A row's name, what explains it, and its cell for an offer.

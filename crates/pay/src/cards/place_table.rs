@@ -1,8 +1,5 @@
 //! The tables of places: one list of columns for all of them.
 
-use super::method::Figure::{self, *};
-use super::money::{exact, tenths};
-use super::{money, ranking};
 use crate::chart::{Column, Row, Table};
 use crate::data::vintage::SURVEY;
 use crate::data::wages::{Occupation, employment};
@@ -10,6 +7,9 @@ use crate::model::compare::ComparedPlace;
 use crate::model::compare::InPlace;
 use crate::model::profile::Place as HomePlace;
 use crate::units::Dollars;
+use crate::words::method::Figure::{self, *};
+use crate::words::money::{self, exact, tenths};
+use crate::words::ranking;
 use PlaceTable::*;
 use const_format::formatcp;
 
