@@ -8,6 +8,7 @@ use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
 use crate::export::svg;
+use crate::question::Question;
 use crate::words::headline;
 use crate::words::method::{self, Figure};
 use crate::words::section::Section;
@@ -22,7 +23,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
     let Some(standing) = answer.standing else { return html! {} };
     let figure = spread::figure(profile, here, &standing);
     let dollars = headline::dollars(profile, &standing);
-    let switch = on_change.reform(move |_| Change::Basis(dollars.to));
+    let switch = on_change.reform(move |_| Change::answer(Question::Basis, dollars.to));
     let files = files::figure(Section::Pay, profile, &headline::standing_in_full(&standing), &figure.summary);
     let rest = html! {
         <>

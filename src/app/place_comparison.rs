@@ -3,20 +3,21 @@
 use super::fields::choice::choice;
 use super::fields::housing::housing_slider;
 use super::fields::place::PlaceField;
-use super::fields::typed::{Read, TypedField};
+use super::fields::typed::{Props, TypedField};
 use super::figure::{notes, numbers, section, sources};
 use super::files;
-use super::form::FILINGS;
 use super::jump;
 use super::shown::Shown;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::export::svg;
-use crate::model::profile::{Basis, Place};
+use crate::model::profile::{Basis, Filing};
+use crate::question::{Key, Question};
 use crate::words::comparison::{Pair, PairPart, Piece, comparison};
 use crate::words::method::Figure;
+use crate::words::question::words as words_of;
 use crate::words::section::Section;
-use crate::words::{answers, form, headline, page};
+use crate::words::{headline, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,7 +30,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
         <>
             { sources(&figure.sources) }
             <div class="household">
-                { choice("filing-here", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
+                { choice("filing-here", words_of(Question::Filing).label, &Filing::ALL, profile.filing, Filing::name, on_change.reform(|filing: Filing| Change::answer(Question::Filing, filing))) }
                 { housing_slider(profile.housing, on_change) }
             </div>
             if profile.compared.is_full() {
@@ -41,7 +42,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
                 { page::TYPE_PAY }
                 if let Some(typed) = figure.typed {
                     { " " }{ typed }{ " " }
-                    <button type="button" class="link" onclick={on_change.reform(|_| Change::Basis(Basis::Bls))}>{ headline::IN_SURVEY_DOLLARS }</button>
+                    <button type="button" class="link" onclick={on_change.reform(|_| Change::answer(Question::Basis, Basis::Bls))}>{ headline::IN_SURVEY_DOLLARS }</button>
                 }
             </p>
             if !shown.compares() {
@@ -88,20 +89,17 @@ fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
 
 /// Where real pay may stand in place of the estimate.
 fn salary(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let place = pair.place;
-    let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
-    let value = form::salary_text(shown.profile.salaries.at(place));
+    let field = Props {
+        name: Some(page::pay_in(&pair.name)),
+        placeholder: Some(pair.estimate.clone()),
+        ..Props::plain(Key::salary(pair.place), &shown.profile, on_change)
+    };
     html! {
         <div class="pair__salary">
             { "$" }
-            <TypedField key={shown.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
-                placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
+            <TypedField key={shown.replaced} ..field />
         </div>
     }
-}
-
-fn id(place: Place) -> String {
-    format!("salary-{}", place.code())
 }
 
 fn class(part: PairPart) -> &'static str {

@@ -1,7 +1,6 @@
 //! "Training": whether it pays.
 
-use super::fields::choice::choice;
-use super::fields::described::described;
+use super::fields::question::{field, field_showing, one_of};
 use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::jump;
@@ -10,10 +9,10 @@ use super::shown::Shown;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::constants::Constants;
-use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
+use crate::model::student::Student;
 use crate::model::training_case::TrainingCase;
-use crate::words::answers;
+use crate::question::{Field, Key, Question};
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::training::{self as words, BalanceColumn, Pays};
@@ -39,17 +38,30 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
-fn questions(shown: &Shown, asked: &TrainingCase, on_change: &Callback<Change>) -> Html {
-    let answer = on_change.reform(Change::Training);
-    let fields = words::fields(Constants::published(), &shown.profile, asked);
+/// What is asked of a training in fields of text; the way to the first job only of those who have none as a coder.
+const TYPED: [Question; 6] = [
+    Question::TrainingCost,
+    Question::TrainingMonths,
+    Question::TrainingPay,
+    Question::TrainingSearch,
+    Question::TrainingYears,
+    Question::TrainingDiscount,
+];
+
+fn questions(shown: &Shown, case: &TrainingCase, on_change: &Callback<Change>) -> Html {
+    let profile = &shown.profile;
+    let [certification, route] = [Question::Training, Question::TrainingRoute].map(Key::person);
+    let asked = |question: &&Question| **question != Question::TrainingSearch || case.student != Student::Coder;
+    let typed = |question: &Question| field(Key::person(*question), profile, shown.replaced, on_change);
+    let routes = Route::toward(case.certification).iter().map(|route| (*route as usize, route.name()));
     html! {
         <div class="training">
-            { choice("train", words::CERTIFICATION, &Certification::ALL, asked.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
-            if let Some(route) = asked.route {
-                { choice("train-route", words::ROUTE, Route::toward(asked.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
+            { field_showing(certification, case.certification.value(), profile, shown.replaced, on_change) }
+            if let Some(counted) = case.route {
+                { one_of(route, routes, &counted.value(), on_change) }
             }
             // A list of its own, so that one more field leaves the others as they are.
-            <>{ for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }</>
+            <>{ for TYPED.iter().filter(asked).map(typed) }</>
         </div>
     }
 }

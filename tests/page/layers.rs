@@ -4,15 +4,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room of the crate `pay` and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 10] = [
+    ("rows", &[]),
     ("units", &[]),
     ("chart", &[]),
-    ("data", &["units"]),
-    ("model", &["units", "data"]),
-    ("link", &["units", "model"]),
-    ("words", &["units", "data", "model", "link", "chart"]),
-    ("export", &["units", "data", "model", "link", "chart", "words"]),
-    ("state", &["model", "link", "words"]),
+    ("data", &["rows", "units"]),
+    ("model", &["rows", "units", "data"]),
+    ("question", &["rows", "units", "model"]),
+    ("link", &["rows", "units", "model", "question"]),
+    ("words", &["rows", "units", "data", "model", "question", "link", "chart"]),
+    ("export", &["units", "data", "model", "question", "link", "chart", "words"]),
+    ("state", &["model", "question", "link", "words"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 

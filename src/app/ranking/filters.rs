@@ -4,6 +4,7 @@ use crate::app::fields::choice::choice;
 use crate::app::state::Change;
 use crate::model::profile::{Kind, Place};
 use crate::model::ranking::Filter;
+use crate::question::Question;
 use crate::words::ranking::SIZES;
 use crate::words::{page, ranking};
 use std::sync::LazyLock;
@@ -38,7 +39,7 @@ pub fn filters(view: &UseStateHandle<RankingView>, list: &NodeRef, remote: bool,
             { choice("in-state", page::IN_STATE, states(), state, ranking::state, filtered(view, list, |filter, state| Filter { state, ..filter })) }
             { choice("of-kind", page::OF_KIND, &KINDS, kind, ranking::kind, filtered(view, list, |filter, kind| Filter { kind, ..filter })) }
             { choice("of-size", page::OF_SIZE, &SIZES, size, ranking::size, filtered(view, list, |filter, (least_jobs, _)| Filter { least_jobs, ..filter })) }
-            { check("remote-anywhere", page::REMOTE, remote, on_change.reform(Change::Remote)) }
+            { check("remote-anywhere", page::REMOTE, remote, on_change.reform(|remote: bool| Change::answer(Question::Remote, remote))) }
         </div>
     }
 }

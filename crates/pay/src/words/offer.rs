@@ -2,7 +2,6 @@
 
 mod ask;
 mod beside;
-pub mod fields;
 mod finding;
 mod lanes;
 
@@ -23,6 +22,8 @@ pub const BESIDE: &str = "The whole package";
 pub const MORE: &str = "Benefits and hours";
 /// Opens the fields of the second offer.
 pub const SECOND: &str = "A second offer";
+/// Forgets an offer.
+pub const CLEAR: &str = "Clear this offer";
 /// Under the table.
 pub const NOT_CASH: &str = "Paid days off are in the pay already, so they count as hours not worked, never as cash. The retirement \
                             match counts in full only if you save enough to get it. Flexible hours have no price here.";

@@ -2,10 +2,7 @@
 //! of the premium.
 
 mod balance;
-mod fields;
 mod said;
-
-pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 
 use super::answers::a_certification;
 use super::method::Figure;
@@ -19,6 +16,9 @@ use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::model::training_case::{TrainingCase, Verdict};
 use crate::units::Dollars;
 use said::{notes, summary};
+
+/// The scrubber of the balance.
+pub const YEAR_SHOWN: &str = "Year from now shown";
 
 /// The shares of the premium, as they are named beside their numbers.
 const SHARES: [&str; 3] = ["all", "half", "a third"];

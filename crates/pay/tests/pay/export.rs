@@ -6,7 +6,8 @@ use pay::chart::Table;
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
 use pay::export::{About, name};
-use pay::link::{self, LinkKey};
+use pay::link;
+use pay::question::Key;
 use pay::units::Dollars;
 use pay::words::money;
 use pay::words::notices::notice;
@@ -122,7 +123,7 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     for (key, value) in said {
         assert_eq!(inputs[key], value);
     }
-    let missing: Vec<_> = LinkKey::all().map(LinkKey::name).filter(|key| !inputs.contains_key(&**key)).collect();
+    let missing: Vec<_> = Key::all().map(Key::name).filter(|key| !inputs.contains_key(&**key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let sources = whole["sources"].as_array().unwrap();
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/tables.htm"), "{sources:?}");

@@ -1,9 +1,9 @@
 //! The training that is asked about.
 
-use crate::link::Coded;
 use crate::model::assumptions::SHARES_CREDITED;
 use crate::model::constants::Constants;
 use crate::model::profile::Profile;
+use crate::model::route::Route;
 use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
@@ -50,7 +50,7 @@ pub(super) fn training(profile: &Profile) -> Training {
     let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
     Training {
         certification: asked.certification.code(),
-        route: asked.route.map(Coded::code),
+        route: asked.route.map(Route::code),
         cost: asked.cost,
         months: asked.months,
         search: asked.search,

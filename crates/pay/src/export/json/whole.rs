@@ -1,12 +1,13 @@
 //! Everything that was said and what comes of it, in one file that explains itself.
 
 use super::results::{Results, results};
-use crate::link::{self, LinkKey, Reading};
+use crate::link::{self, Reading};
 use crate::model::profile::Profile;
+use crate::question::Key;
 use crate::words::figures::{cited, sources};
 use crate::words::page;
 use crate::words::section::Section;
-use crate::words::{answers, files, notices, sources::Source};
+use crate::words::{answers, files, question::used, sources::Source};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -65,6 +66,6 @@ pub(super) fn everything(reading: &Reading, address: &str, made: &str) -> Everyt
 }
 
 /// A key with what was said, or with what is used where nothing was.
-fn input((key, said): (LinkKey, Option<String>), profile: &Profile) -> (String, String) {
-    (key.name().into_owned(), said.unwrap_or_else(|| notices::used(key, profile)))
+fn input((key, said): (Key, Option<String>), profile: &Profile) -> (String, String) {
+    (key.name().into_owned(), said.unwrap_or_else(|| used(key, profile)))
 }
