@@ -90,7 +90,7 @@ pub enum Text {
 
 impl Text {
     /// It, of this person; empty where there is none.
-    fn told(self, profile: &Profile, subject: Subject) -> String {
+    pub(crate) fn told(self, profile: &Profile, subject: Subject) -> String {
         match self {
             Text::Nothing => String::new(),
             Text::Always(text) => text.to_owned(),

@@ -5,6 +5,7 @@ use crate::support::{any_profile, profile};
 use pay::chart::Table;
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
+use pay::export::keys::keys;
 use pay::export::{About, name};
 use pay::link;
 use pay::question::Key;
@@ -142,6 +143,12 @@ fn the_schema_is_that_of_what_is_printed() {
         std::fs::read_to_string(kept).is_ok_and(|kept| kept == made),
         "docs/estimate.schema.json is another; make it by: cargo run --example estimate -- schema >docs/estimate.schema.json"
     );
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_links() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
+    assert!(readme.contains(&keys()), "README.md has other keys; print them by: cargo run --example estimate -- keys");
 }
 
 proptest! {

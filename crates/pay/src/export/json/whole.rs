@@ -2,15 +2,17 @@
 
 use super::results::{Results, results};
 use crate::link::{self, Reading};
-use crate::model::profile::Profile;
+use crate::model::profile::{Place, Profile};
 use crate::question::Key;
 use crate::words::figures::{cited, sources};
+use crate::words::notices::wanted;
 use crate::words::page;
+use crate::words::question::{used, words};
 use crate::words::section::Section;
-use crate::words::{answers, files, question::used, sources::Source};
-use schemars::JsonSchema;
+use crate::words::{answers, files, sources::Source};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// A person's answers and results, with what they rest on.
 #[derive(Serialize, JsonSchema)]
@@ -37,13 +39,35 @@ struct Cited {
 }
 
 /// Every answer, named and written as in links; where nothing was said, what is used instead. In the order of links.
-#[derive(JsonSchema)]
-#[schemars(with = "BTreeMap<String, String>")]
-struct Inputs(Vec<(String, String)>);
+pub(super) struct Inputs(Vec<(String, String)>);
 
 impl Serialize for Inputs {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         out.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl JsonSchema for Inputs {
+    fn schema_name() -> Cow<'static, str> {
+        "Inputs".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let input = |key: Key| {
+            let said = format!("{}: {}.", words(key.question).label, wanted(key));
+            json_schema!({ "type": "string", "description": said })
+        };
+        let (mut keys, mut salaries) = (Schema::default(), Schema::default());
+        for key in Key::all() {
+            keys.insert(key.name().into_owned(), input(key).into());
+        }
+        salaries.insert("^salary\\.".to_owned(), input(Key::salary(Place::UNITED_STATES)).into());
+        json_schema!({
+            "type": "object",
+            "description": "Every answer, named and written as in links; where nothing was said, in words what is used instead.",
+            "properties": keys,
+            "patternProperties": salaries,
+        })
     }
 }
 

@@ -1,10 +1,10 @@
 //! The words of every question, in the order of the questions.
 
+use super::QuestionWords;
 use super::hints::{
     asked_for, average_health, first_job, guide_cost, guide_middle_cost, guide_middle_months, guide_months,
     health_hint, no_plan, other_unit, paid_for, way_counted,
 };
-use super::QuestionWords;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::plan::Horizon;
 use crate::model::profile::HousingShare;
