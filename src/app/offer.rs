@@ -1,12 +1,11 @@
 //! What is asked about an offer; of the second only where it is opened.
 
-use super::fields::choice::choice;
-use super::fields::described::described;
-use super::fields::place::PlaceField;
+use super::fields::question::{field, field_showing};
 use super::shown::SectionProps;
 use super::state::Change;
-use crate::model::profile::{Offer, OfferAnswer, OfferName, Per};
-use crate::words::offer::{self as words, fields};
+use crate::model::profile::{Offer, OfferName};
+use crate::question::{Field, Key, Question};
+use crate::words::offer as words;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -43,27 +42,34 @@ fn Second(props: &SecondProps) -> Html {
     }
 }
 
+/// What an offer may hold besides pay, in the order of the page.
+const BENEFITS: [Question; 7] = [
+    Question::OfferHealth,
+    Question::OfferMatch,
+    Question::OfferMatchTo,
+    Question::OfferBonus,
+    Question::OfferEducation,
+    Question::OfferDues,
+    Question::OfferDaysOff,
+];
+
 fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
-    let to = move |answer| Change::Offer(name, answer);
-    let answer = on_change.reform(to);
-    let field = |field| described(field, to, *replaced, on_change);
-    let [pay, hours] = fields::pay(name, offer);
-    let place = offer.place.unwrap_or(answers.profile.place);
+    let profile = &answers.profile;
+    let asked = |question: &Question| field(Key::offer(name, *question), profile, *replaced, on_change);
+    // Until another place is told the work is where the person is.
+    let place = offer.place.unwrap_or(profile.place).value();
     html! {
         <>
             <div class="training offers__fields">
-                { field(pay) }
-                { choice(fields::id(name, ["offer-per", "offer-b-per"]), fields::PER, &Per::ALL, offer.per, fields::per, answer.reform(OfferAnswer::Per)) }
-                { field(hours) }
-                <PlaceField key={*replaced} id={fields::id(name, ["offer-place", "offer-b-place"])} label={fields::PLACE} hint={fields::PLACE_HINT}
-                    chosen={place} on_choose={answer.reform(|place| OfferAnswer::Place(Some(place)))} />
+                { for [Question::Offer, Question::OfferPer, Question::OfferHours].iter().map(asked) }
+                { field_showing(Key::offer(name, Question::OfferPlace), place, profile, *replaced, on_change) }
             </div>
             <details class="offers__more">
                 <summary class="numbers__open">{ words::MORE }</summary>
-                <div class="training">{ for fields::benefits(name, offer).into_iter().map(field) }</div>
+                <div class="training">{ for BENEFITS.iter().map(asked) }</div>
             </details>
             if *offer != Offer::default() {
-                <button type="button" class="button" onclick={on_change.reform(move |_| Change::ClearOffer(name))}>{ fields::CLEAR }</button>
+                <button type="button" class="button" onclick={on_change.reform(move |_| Change::ClearOffer(name))}>{ words::CLEAR }</button>
             }
         </>
     }

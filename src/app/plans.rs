@@ -6,7 +6,7 @@ mod year_field;
 use super::card::draw;
 use super::fields::check::check;
 use super::fields::choice::choice;
-use super::fields::typed::{Read, TypedField};
+use super::fields::typed::{TypedField, TypedFieldProps};
 use super::focus::focus_soon;
 use super::shown::SectionProps;
 use super::state::Change;
@@ -14,10 +14,11 @@ use crate::cards::Slot;
 use crate::cards::plans::{PlansView, card};
 use crate::model::profile::PlanName;
 use crate::model::rate::Rate;
+use crate::question::{Key, Question};
 use crate::words::plans::steps;
-use crate::words::typed;
+use crate::words::question::words as words_of;
+use crate::words::typed::field_id;
 use editor::Editor;
-use std::rc::Rc;
 use yew::prelude::*;
 
 const SECOND: &str = "plan-b-open";
@@ -59,33 +60,33 @@ fn shown_as(view: &UseStateHandle<PlansView>) -> Html {
 
 /// How far ahead, what is shown, in which dollars.
 fn settings(props: &SectionProps, view: Html) -> Html {
-    let (career, on_change) = (&props.answers.profile.career, &props.on_change);
-    let replaced = props.replaced;
-    let horizon: Read = Rc::new(|typed: &str| typed::horizon(typed).map(Change::Horizon));
-    let nominal = on_change.reform(|on: bool| Change::Growth(on.then_some(Rate::PAY_GROWTH)));
+    let growth = props.answers.profile.career.growth;
+    let nominal = props.on_change.reform(|on: bool| Change::answer(Question::Growth, on.then_some(Rate::PAY_GROWTH)));
     html! {
         <div class="plans__settings">
-            <div class="field">
-                <label class="field__label" for="horizon">{ steps::HORIZON }</label>
-                <TypedField key={replaced} id="horizon" inputmode="numeric" value={career.horizon.get().to_string()} read={horizon} on_change={on_change.clone()} />
-            </div>
+            <div class="field">{ typed(Question::Horizon, props) }</div>
             { view }
             <div class="plans__dollars">
-                { check("nominal", steps::NOMINAL, career.growth.is_some(), nominal) }
-                if let Some(rate) = career.growth { { growth(rate, replaced, on_change) } }
+                { check("nominal", steps::NOMINAL, growth.is_some(), nominal) }
+                if growth.is_some() {
+                    <div class="field">
+                        { typed(Question::Growth, props) }
+                        <details class="plans__why"><summary>{ steps::growth_why() }</summary><p>{ steps::GROWTH_HISTORY }</p></details>
+                    </div>
+                }
             </div>
         </div>
     }
 }
 
-fn growth(rate: Rate, replaced: u32, on_change: &Callback<Change>) -> Html {
-    let read: Read = Rc::new(|typed: &str| typed::rate(typed).map(|rate| Change::Growth(Some(rate))));
+/// A field of text without a hint.
+fn typed(question: Question, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
+    let asked = Key::person(question);
     html! {
-        <div class="field">
-            <label class="field__label" for="growth">{ steps::GROWTH }</label>
-            <TypedField key={replaced} id="growth" inputmode="decimal" value={rate.to_string()} {read} on_change={on_change.clone()} />
-            <details class="plans__why"><summary>{ steps::growth_why() }</summary><p>{ steps::GROWTH_HISTORY }</p></details>
-        </div>
+        <>
+            <label class="field__label" for={field_id(asked)}>{ words_of(question).label }</label>
+            <TypedField key={*replaced} ..TypedFieldProps::plain(asked, &answers.profile, on_change) />
+        </>
     }
 }
 

@@ -5,17 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room of the crate `pay` and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 12] = [
+    ("rows", &[]),
     ("units", &[]),
     ("chart", &[]),
-    ("data", &["units"]),
-    ("model", &["units", "data"]),
-    ("link", &["units", "model"]),
-    ("words", &["units", "data", "model", "link"]),
-    ("state", &["model", "link", "words"]),
+    ("data", &["rows", "units"]),
+    ("model", &["rows", "units", "data"]),
+    ("question", &["rows", "units", "model"]),
+    ("link", &["rows", "units", "model", "question"]),
+    ("words", &["rows", "units", "data", "model", "question", "link"]),
+    ("state", &["model", "question", "link", "words"]),
     ("answers", &["units", "model", "state"]),
-    ("cards", &["units", "data", "model", "link", "chart", "words", "state", "answers"]),
-    ("export", &["units", "data", "model", "link", "chart", "words", "answers", "cards"]),
+    ("cards", &["units", "data", "model", "question", "link", "chart", "words", "state", "answers"]),
+    ("export", &["units", "data", "model", "question", "link", "chart", "words", "answers", "cards"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 

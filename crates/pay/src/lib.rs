@@ -3,9 +3,11 @@
 //!
 //! The rooms, each of which may name only those before it:
 //!
+//! - [`rows`]: sets as tables.
 //! - [`units`]: dollars, how they are rounded and told by the month and hour.
 //! - [`data`]: the published tables, checked and packed when the crate is built.
 //! - [`model`]: the estimate and what follows from it. Values in, values out.
+//! - [`question`]: everything that a person can be asked, a row each.
 //! - [`link`]: a person's answers as the fragment of an address, and back.
 //! - [`words`]: every sentence.
 //! - [`chart`]: scales, paths, labels, tables. Names nothing of ours.
@@ -21,6 +23,8 @@ pub mod data;
 pub mod export;
 pub mod link;
 pub mod model;
+pub mod question;
+pub mod rows;
 pub mod state;
 pub mod units;
 pub mod words;

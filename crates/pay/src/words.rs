@@ -21,6 +21,7 @@ pub mod page;
 pub mod paths;
 pub mod places;
 pub mod plans;
+pub mod question;
 pub mod ranking;
 pub mod reasons;
 pub mod section;

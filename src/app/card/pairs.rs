@@ -2,15 +2,15 @@
 
 use super::pressed;
 use crate::app::element::{element, explained, placed, said, text};
-use crate::app::fields::typed::{Read, TypedField};
+use crate::app::fields::typed::{TypedField, TypedFieldProps};
 use crate::app::jump::amount;
 use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::app::style::{left, span, width};
 use crate::cards::{Pair, PairPart, Piece};
+use crate::question::Key;
 use crate::words::method::Figure;
-use crate::words::{form, page};
-use std::rc::Rc;
+use crate::words::page;
 use yew::prelude::*;
 
 pub fn pairs(pairs: &[Pair], with: &SectionProps) -> Html {
@@ -49,14 +49,15 @@ fn pair(pair: &Pair, with: &SectionProps) -> Html {
 
 /// Where real pay may stand in place of the estimate.
 fn salary(pair: &Pair, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
-    let place = pair.place;
-    let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
-    let value = form::salary_text(answers.profile.salaries.at(place));
+    let field = TypedFieldProps {
+        name: Some(page::pay_in(&pair.name)),
+        placeholder: Some(pair.estimate.clone()),
+        ..TypedFieldProps::plain(Key::salary(pair.place), &answers.profile, on_change)
+    };
     html! {
         <div class="pair__salary">
             { "$" }
-            <TypedField key={*replaced} id={format!("salary-{}", place.code())} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
-                placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
+            <TypedField key={*replaced} ..field />
         </div>
     }
 }

@@ -5,6 +5,7 @@ use crate::app::state::Change;
 use crate::cards::ranking::RankingView;
 use crate::model::profile::{Kind, Place};
 use crate::model::ranking::Filter;
+use crate::question::Question;
 use crate::words::ranking::SIZES;
 use crate::words::{page, ranking};
 use std::sync::LazyLock;
@@ -44,7 +45,7 @@ pub fn filters(
             { choice("in-state", page::IN_STATE, states(), within, ranking::state, filtered(state, list, |filter, state| Filter { state, ..filter })) }
             { choice("of-kind", page::OF_KIND, &KINDS, kind, ranking::kind, filtered(state, list, |filter, kind| Filter { kind, ..filter })) }
             { choice("of-size", page::OF_SIZE, &SIZES, size, ranking::size, filtered(state, list, |filter, (least_jobs, _)| Filter { least_jobs, ..filter })) }
-            { check("remote-anywhere", page::REMOTE, remote, on_change.reform(Change::Remote)) }
+            { check("remote-anywhere", page::REMOTE, remote, on_change.reform(|remote: bool| Change::answer(Question::Remote, remote))) }
         </div>
     }
 }

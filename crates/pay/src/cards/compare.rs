@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::chart::{Column, Scale, Table, order};
 use crate::model::compare::{ComparedPlace, InPlace, household};
 use crate::model::profile::{Basis, Place};
+use crate::question::Question;
 use crate::state::Change;
 use crate::units::Dollars;
 use crate::words::method::Figure;
@@ -116,7 +117,7 @@ fn beside(answers: &Answers) -> Vec<(InPlace, Option<ComparedPlace>)> {
 
 /// How real pay is told, and what it is held against.
 fn typed(answers: &Answers) -> Block {
-    let change = || Press { text: headline::IN_SURVEY_DOLLARS, change: Change::Basis(Basis::Bls) };
+    let change = || Press { text: headline::IN_SURVEY_DOLLARS, change: Change::answer(Question::Basis, Basis::Bls) };
     match words::typed_note(&answers.profile) {
         Some(typed) => Block::Note(format!("{} {typed}", page::TYPE_PAY), Some(change())),
         None => Block::Note(page::TYPE_PAY.to_owned(), None),

@@ -6,6 +6,7 @@ use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
 use crate::model::percentile::Standing;
+use crate::question::Question;
 use crate::state::Change;
 use crate::units::Dollars;
 use crate::words::method::Figure;
@@ -23,7 +24,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         lanes(formatcp!("You, in {SURVEY} dollars"), range(answers, standing), "you", Some(&standing.peers));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing, answers.by_other_basis(profile.place));
-    let switch = Press { text: dollars.switch, change: Change::Basis(dollars.to) };
+    let switch = Press { text: dollars.switch, change: Change::answer(Question::Basis, dollars.to) };
     let numbers = Numbers::new(TableOf::Pay, &headline::standing_in_full(standing), &summary, chart);
     let blocks = vec![
         drawn,

@@ -19,6 +19,7 @@ use crate::answers::Answers;
 use crate::link::{self, Notice, Reading};
 use crate::units::Dollars;
 use schemars::{Schema, generate::SchemaSettings};
+use whole::Inputs;
 
 /// Every figure of the page for a link.
 pub fn results(link: &str) -> Results {
@@ -32,9 +33,12 @@ pub fn everything(answers: &Answers, notices: &[Notice], address: String, made: 
     whole::everything(answers, notices, address, made)
 }
 
-/// The JSON Schema of [`Results`] as they are written out.
+/// The JSON Schema of [`Results`] as they are written out; that of the inputs in [`Everything`] is among its
+/// definitions.
 pub fn schema() -> Schema {
-    SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<Results>()
+    let mut generator = SchemaSettings::default().for_serialize().into_generator();
+    generator.subschema_for::<Inputs>();
+    generator.into_root_schema_for::<Results>()
 }
 
 /// Dollars with their cents.

@@ -1,44 +1,85 @@
 //! Professional certifications, and what is said of holding them.
 
-/// A professional certification.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Certification {
-    /// Certified Professional Coder.
-    #[default]
-    Cpc,
-    /// Certified Coding Specialist.
-    Ccs,
-    /// Certified Coding Associate.
-    Cca,
-    /// Registered Health Information Technician.
-    Rhit,
-    /// Registered Health Information Administrator.
-    Rhia,
+use crate::rows::choices;
+
+/// What is known of a certification.
+#[derive(Clone, Copy, Debug)]
+pub struct CertificationRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// Its letters.
+    pub name: &'static str,
+    /// The article before its letters.
+    pub article: &'static str,
+    /// What the letters stand for.
+    pub in_full: &'static str,
 }
 
-impl Certification {
-    /// All, in the order they are listed everywhere.
-    pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
+choices! {
+    /// A professional certification, in the order they are listed everywhere.
+    #[allow(missing_docs, reason = "the letters are the field's own, and its row says what they stand for")]
+    pub enum Certification: CertificationRow {
+        Cpc = CertificationRow {
+            code: "cpc",
+            name: "CPC",
+            article: "a",
+            in_full: "Certified Professional Coder",
+        },
+        Ccs = CertificationRow {
+            code: "ccs",
+            name: "CCS",
+            article: "a",
+            in_full: "Certified Coding Specialist",
+        },
+        Cca = CertificationRow {
+            code: "cca",
+            name: "CCA",
+            article: "a",
+            in_full: "Certified Coding Associate",
+        },
+        Rhit = CertificationRow {
+            code: "rhit",
+            name: "RHIT",
+            article: "an",
+            in_full: "Registered Health Information Technician",
+        },
+        Rhia = CertificationRow {
+            code: "rhia",
+            name: "RHIA",
+            article: "an",
+            in_full: "Registered Health Information Administrator",
+        },
+    }
 }
 
 /// A set of certifications; empty: not certified.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct CertificationSet(u8);
+pub struct CertificationSet(u32);
 
 impl CertificationSet {
+    /// As a number whose bits are the positions of those it holds.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// From such a number; none where a bit is nobody's.
+    pub fn from_bits(bits: u32) -> Option<Self> {
+        (bits >> Certification::ALL.len() == 0).then_some(CertificationSet(bits))
+    }
+
     /// Whether it holds this one.
     pub fn has(self, certification: Certification) -> bool {
-        self.0 & (1 << certification as u8) != 0
+        self.0 & (1 << certification as u32) != 0
     }
 
     /// The same with this one.
     pub fn with(self, certification: Certification) -> Self {
-        CertificationSet(self.0 | (1 << certification as u8))
+        CertificationSet(self.0 | (1 << certification as u32))
     }
 
     /// The same without this one.
     pub fn without(self, certification: Certification) -> Self {
-        CertificationSet(self.0 & !(1 << certification as u8))
+        CertificationSet(self.0 & !(1 << certification as u32))
     }
 
     /// Those it holds.

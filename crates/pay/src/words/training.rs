@@ -1,10 +1,7 @@
 //! Whether training pays: the month it is paid back, what it is worth today, the gain over the years, for three shares
 //! of the premium.
 
-mod fields;
 mod said;
-
-pub use fields::{CERTIFICATION, ROUTE, YEAR_SHOWN, fields, route};
 
 use super::answers::a_certification;
 use super::money;
@@ -17,6 +14,9 @@ use crate::model::training_case::{TrainingCase, Verdict};
 use crate::units::Dollars;
 use said::summary;
 pub use said::{notes, taxes};
+
+/// The scrubber of the balance.
+pub const YEAR_SHOWN: &str = "Year from now shown";
 
 /// The shares of the premium, as they are named beside their numbers.
 pub const SHARES: [&str; 3] = ["all", "half", "a third"];

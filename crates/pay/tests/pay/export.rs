@@ -5,8 +5,10 @@ use crate::support::{answers, any_profile, profile};
 use pay::chart::{Column, Table};
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
+use pay::export::keys::keys;
 use pay::export::{About, name};
-use pay::link::{self, LinkKey};
+use pay::link;
+use pay::question::Key;
 use pay::units::Dollars;
 use pay::words::money;
 use pay::words::notices::notice;
@@ -122,7 +124,7 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     for (key, value) in said {
         assert_eq!(inputs[key], value);
     }
-    let missing: Vec<_> = LinkKey::all().map(LinkKey::name).filter(|key| !inputs.contains_key(&**key)).collect();
+    let missing: Vec<_> = Key::all().map(Key::name).filter(|key| !inputs.contains_key(&**key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let sources = whole["sources"].as_array().unwrap();
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/tables.htm"), "{sources:?}");
@@ -141,6 +143,12 @@ fn the_schema_is_that_of_what_is_printed() {
         std::fs::read_to_string(kept).is_ok_and(|kept| kept == made),
         "docs/estimate.schema.json is another; make it by: cargo run --example estimate -- schema >docs/estimate.schema.json"
     );
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_links() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
+    assert!(readme.contains(&keys()), "README.md has other keys; print them by: cargo run --example estimate -- keys");
 }
 
 proptest! {

@@ -10,9 +10,10 @@ use pay::link::write;
 use pay::model::growth::Plans;
 use pay::model::profile::{PlanName, Profile};
 use pay::model::ready_made::ReadyMade;
+use pay::question::{Key, Question, Value};
 use pay::state::{Change, State};
 use pay::words::plans::steps;
-use pay::words::typed;
+use pay::words::typed::read;
 use proptest::prelude::*;
 
 fn plans(who: &Profile) -> Plans {
@@ -93,14 +94,16 @@ fn the_summary_names_the_dollars() {
 #[test]
 fn the_fields_of_a_plan_read_what_they_can_and_say_what_to_do_about_the_rest() {
     assert_eq!([steps::year(" 0 "), steps::year("40")], [Ok(0), Ok(40)]);
-    assert_eq!(typed::horizon("12").map(|years| years.get()), Ok(12));
-    assert_eq!([typed::rate("2.5%"), typed::rate("0")].map(|rate| rate.unwrap().tenths()), [25, 0]);
+    let horizon = |typed: &str| read(Key::person(Question::Horizon), Question::Horizon.row().kind, typed);
+    let growth = |typed: &str| read(Key::person(Question::Growth), Question::Growth.row().kind, typed);
+    assert_eq!(horizon("12"), Ok(Value::Number(12)));
+    assert_eq!([growth("2.5%"), growth("0")], [25, 0].map(|tenths| Ok(Value::Number(tenths))));
     for wrong in ["", "x", "41", "-1", "1.5"] {
         assert_eq!(steps::year(wrong), Err("Type whole years from now, 0 to 40.".to_owned()), "{wrong}");
-        assert_eq!(typed::horizon(wrong), Err("Type whole years from 5 to 40.".to_owned()), "{wrong}");
+        assert_eq!(horizon(wrong), Err("Type whole years from 5 to 40.".to_owned()), "{wrong}");
     }
     for wrong in ["", "x", "20.1", "-1"] {
-        assert_eq!(typed::rate(wrong), Err("Type a percentage from 0 to 20.".to_owned()), "{wrong}");
+        assert_eq!(growth(wrong), Err("Type a percentage from 0 to 20.".to_owned()), "{wrong}");
     }
 }
 

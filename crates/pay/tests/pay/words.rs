@@ -2,10 +2,12 @@
 use crate::support::cards::{card, plot};
 use crate::support::{Case, answers, any_profile, cases};
 use pay::answers::Answers;
-use pay::model::profile::{HousingShare, Place};
+use pay::model::profile::{OfferName, Per, Place};
+use pay::question::{AnswerKind, Key, Question, Value};
 use pay::units::{Dollars, tenths};
 use pay::words::section::Section;
-use pay::words::{form, headline, money, places, site};
+use pay::words::typed::{field_text, read};
+use pay::words::{headline, money, places, site};
 use proptest::prelude::*;
 
 #[test]
@@ -74,15 +76,56 @@ fn a_place_is_found_as_one_types() {
 
 #[test]
 fn a_field_reads_what_it_can_and_says_what_to_do_about_the_rest() {
-    assert_eq!(form::years(" 7 ").map(|years| years.get()), Ok(7));
+    let years = |typed: &str| read(Key::person(Question::Years), Question::Years.row().kind, typed);
+    assert_eq!(years(" 7 "), Ok(Value::Number(7)));
     for wrong in ["", "abc", "46", "-1", "3.5"] {
-        assert_eq!(form::years(wrong), Err("Type whole years from 0 to 45.".to_owned()), "{wrong}");
+        assert_eq!(years(wrong), Err("Type whole years from 0 to 45.".to_owned()), "{wrong}");
     }
-    let share = |percent| Ok(HousingShare::from_tenths(percent));
-    assert_eq!([form::housing("30"), form::housing("27.5 %"), form::housing("60")], [300, 275, 600].map(share));
-    assert_eq!(form::housing(""), Ok(None));
+    let housing = |typed: &str| read(Key::person(Question::Housing), Question::Housing.row().kind, typed);
+    assert_eq!(["30", "27.5 %", "60"].map(housing), [300, 275, 600].map(|tenths| Ok(Value::Number(tenths))));
+    assert_eq!(housing(""), Ok(Value::Unsaid));
     for wrong in ["61", "x", "-1", "60.1", "1e1"] {
-        assert!(form::housing(wrong).is_err(), "{wrong}");
+        let told = "Type a percentage from 0 to 60, or leave it empty for BEA’s average.";
+        assert_eq!(housing(wrong), Err(told.to_owned()), "{wrong}");
+    }
+    let salary = |typed: &str| read(Key::salary(Place::UNITED_STATES), Question::Salary.row().kind, typed);
+    assert_eq!(["52k", " "].map(salary), [Ok(Value::Number(52_000)), Ok(Value::Unsaid)]);
+    let told = "Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.";
+    assert_eq!(salary("0"), Err(told.to_owned()));
+}
+
+#[test]
+fn an_offers_pay_is_read_for_the_time_it_is_paid_for() {
+    let pay = |per: Per, typed: &str| read(Key::offer(OfferName::A, Question::Offer), AnswerKind::Pay(per), typed);
+    let rows = [
+        (Per::Year, "$52,000", Ok(5_200_000)),
+        (Per::Year, "52,000.40", Ok(5_200_000)),
+        // So little may turn out to be an hour's.
+        (Per::Year, "31.50", Ok(3_150)),
+        (Per::Year, "1000001", Err("Type a pay for a year, from $0 to $1,000,000.")),
+        (Per::Hour, "31.5", Ok(3_150)),
+        (Per::Hour, "480", Ok(48_000)),
+        (Per::Hour, "480.01", Err("Type a pay for an hour, from $0 to $480.")),
+    ];
+    for (per, typed, wanted) in rows {
+        assert_eq!(pay(per, typed), wanted.map(Value::Number).map_err(str::to_owned), "{per:?} {typed}");
+    }
+    assert_eq!(pay(Per::Hour, ""), Ok(Value::Unsaid));
+}
+
+#[test]
+fn every_bound_is_told_by_the_field_it_belongs_to() {
+    let told = [
+        (Question::OfferHours, "Type the hours of a week, from 1 to 80."),
+        (Question::OfferMatch, "Type a percentage from 0 to 200, or leave it empty."),
+        (Question::OfferMatchTo, "Type a percentage from 0 to 100, or leave it empty."),
+        (Question::OfferBonus, "Type dollars a year from $0 to $100,000, or leave it empty."),
+        (Question::OfferDues, "Type dollars a year from $0 to $10,000, or leave it empty."),
+        (Question::OfferDaysOff, "Type whole days from 0 to 60, or leave it empty."),
+    ];
+    for (question, wanted) in told {
+        let read = read(Key::offer(OfferName::B, question), question.row().kind, "x");
+        assert_eq!(read, Err(wanted.to_owned()), "{question:?}");
     }
 }
 
@@ -122,6 +165,16 @@ fn what_is_not_published_is_said() {
 }
 
 proptest! {
+    #[test]
+    fn what_stands_in_a_field_reads_as_what_was_said(who in any_profile()) {
+        for key in Key::all().filter(|key| key.kind(&who).bounds().is_some()) {
+            let (kind, said) = (key.kind(&who), key.value(&who));
+            if said != Value::Unsaid {
+                prop_assert_eq!(read(key, kind, &field_text(kind, &said)), Ok(said), "{}", key.name());
+            }
+        }
+    }
+
     #[test]
     fn no_answer_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
         let answers = Answers::from(who);

@@ -5,7 +5,6 @@ use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::offer::WeighedOffer;
 use crate::model::package::PackagePart;
-use crate::model::profile::Benefit;
 use crate::units::Dollars;
 use crate::words::method::Figure::{self, *};
 use crate::words::offer::named;
@@ -58,7 +57,7 @@ fn package(offers: &[WeighedOffer]) -> Vec<BesideRow> {
         ("Certification dues".to_owned(), Package, |offer| part(offer, PackagePart::Dues)),
         ("Total compensation before tax".to_owned(), Package, |offer| money::exact(offer.package.total())),
         ("Paid days off".to_owned(), Package, |offer| {
-            offer.offer.benefit(Benefit::DaysOff).map_or("not typed".to_owned(), |days| days.to_string())
+            offer.offer.days_off.map_or("not typed".to_owned(), |days| days.to_string())
         }),
         ("Hours worked a year".to_owned(), Package, |offer| money::grouped(offer.package.hours_worked.round() as u64)),
         ("Total for an hour worked".to_owned(), Package, |offer| money::cents(offer.package.an_hour())),
@@ -78,12 +77,10 @@ fn percentile(offer: &WeighedOffer) -> String {
 fn part(offer: &WeighedOffer, part: PackagePart) -> String {
     let told = match part {
         PackagePart::Pay | PackagePart::Health => true,
-        PackagePart::Retirement => {
-            offer.offer.benefit(Benefit::Match).is_some() && offer.offer.benefit(Benefit::MatchedTo).is_some()
-        }
-        PackagePart::Bonus => offer.offer.benefit(Benefit::Bonus).is_some(),
-        PackagePart::Education => offer.offer.benefit(Benefit::Education).is_some(),
-        PackagePart::Dues => offer.offer.benefit(Benefit::Dues).is_some(),
+        PackagePart::Retirement => offer.offer.matched.is_some() && offer.offer.matched_to.is_some(),
+        PackagePart::Bonus => offer.offer.bonus.is_some(),
+        PackagePart::Education => offer.offer.education.is_some(),
+        PackagePart::Dues => offer.offer.dues.is_some(),
     };
     if told { money::exact(offer.package.part(part)) } else { "not typed".to_owned() }
 }

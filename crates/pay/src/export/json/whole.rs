@@ -2,14 +2,17 @@
 
 use super::results::{Results, results};
 use crate::answers::Answers;
-use crate::link::{self, LinkKey, Notice};
-use crate::model::profile::Profile;
+use crate::link::{self, Notice};
+use crate::model::profile::{Place, Profile};
+use crate::question::Key;
 use crate::words::figures::cited;
+use crate::words::notices::wanted;
 use crate::words::page;
-use crate::words::{answers, files, notices, sources::Source};
-use schemars::JsonSchema;
+use crate::words::question::{used, words};
+use crate::words::{answers, files, sources::Source};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// A person's answers and results, with what they rest on.
 #[derive(Serialize, JsonSchema)]
@@ -36,13 +39,35 @@ struct Cited {
 }
 
 /// Every answer, named and written as in links; where nothing was said, what is used instead. In the order of links.
-#[derive(JsonSchema)]
-#[schemars(with = "BTreeMap<String, String>")]
-struct Inputs(Vec<(String, String)>);
+pub(super) struct Inputs(Vec<(String, String)>);
 
 impl Serialize for Inputs {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         out.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl JsonSchema for Inputs {
+    fn schema_name() -> Cow<'static, str> {
+        "Inputs".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let input = |key: Key| {
+            let said = format!("{}: {}.", words(key.question).label, wanted(key));
+            json_schema!({ "type": "string", "description": said })
+        };
+        let (mut keys, mut salaries) = (Schema::default(), Schema::default());
+        for key in Key::all() {
+            keys.insert(key.name().into_owned(), input(key).into());
+        }
+        salaries.insert("^salary\\.".to_owned(), input(Key::salary(Place::UNITED_STATES)).into());
+        json_schema!({
+            "type": "object",
+            "description": "Every answer, named and written as in links; where nothing was said, in words what is used instead.",
+            "properties": keys,
+            "patternProperties": salaries,
+        })
     }
 }
 
@@ -65,6 +90,6 @@ pub(super) fn everything(answers: &Answers, notices: &[Notice], link: String, ma
 }
 
 /// A key with what was said, or with what is used where nothing was.
-fn input((key, said): (LinkKey, Option<String>), profile: &Profile) -> (String, String) {
-    (key.name().into_owned(), said.unwrap_or_else(|| notices::used(key, profile)))
+fn input((key, said): (Key, Option<String>), profile: &Profile) -> (String, String) {
+    (key.name().into_owned(), said.unwrap_or_else(|| used(key, profile)))
 }
