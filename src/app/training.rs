@@ -9,7 +9,6 @@ use super::shown::Shown;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::constants::Constants;
-use crate::model::route::Route;
 use crate::model::student::Student;
 use crate::model::training_case::TrainingCase;
 use crate::question::{Field, Key, Question};
@@ -53,7 +52,7 @@ fn questions(shown: &Shown, case: &TrainingCase, on_change: &Callback<Change>) -
     let [certification, route] = [Question::Training, Question::TrainingRoute].map(Key::person);
     let asked = |question: &&Question| **question != Question::TrainingSearch || case.student != Student::Coder;
     let typed = |question: &Question| field(Key::person(*question), profile, shown.replaced, on_change);
-    let routes = Route::toward(case.certification).iter().map(|route| (*route as usize, route.name()));
+    let routes = case.certification.row().routes.iter().map(|route| (*route as usize, route.name()));
     html! {
         <div class="training">
             { field_showing(certification, case.certification.value(), profile, shown.replaced, on_change) }

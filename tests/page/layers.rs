@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("question", &["rows", "units", "model"]),
     ("link", &["rows", "units", "model", "question"]),
     ("words", &["rows", "units", "data", "model", "question", "link", "chart"]),
-    ("export", &["units", "data", "model", "question", "link", "chart", "words"]),
+    ("export", &["rows", "units", "data", "model", "question", "link", "chart", "words"]),
     ("state", &["model", "question", "link", "words"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];

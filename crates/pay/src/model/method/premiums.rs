@@ -2,6 +2,7 @@
 
 use super::given::{BUDGET, CERTIFICATES, PLACES, SKILLS, TRAINING};
 use super::{Band, Method, Quantity, Unit};
+use crate::model::certifications::Worth;
 use crate::model::profile::{Certification, HousingShare, Place, Setting, Specialty};
 use crate::model::route::{Route, months};
 
@@ -11,9 +12,9 @@ impl Method<'_> {
         self.derived(Quantity::TypicalMix, constants.typical_mix.exp(), Unit::Multiple, &["cert.any"]);
         for one in Certification::ALL {
             let (quantity, multiple) = (Quantity::Certification(one), constants.certification(one).exp());
-            match one {
-                Certification::Cca => self.given(&[(quantity, multiple, Unit::Multiple)], true),
-                Certification::Cpc | Certification::Ccs | Certification::Rhit | Certification::Rhia => {
+            match one.row().worth {
+                Worth::Assumed { .. } => self.given(&[(quantity, multiple, Unit::Multiple)], true),
+                Worth::Low | Worth::Middle | Worth::High => {
                     self.derived(quantity, multiple, Unit::Multiple, &["cert.any"]);
                 }
             }

@@ -1,8 +1,9 @@
 //! What each constant is called and how it is worked out.
 
 use crate::data::vintage::{SURVEY, TAX_YEAR};
+use crate::model::certifications::Worth;
 use crate::model::method::Quantity::{self, *};
-use crate::model::profile::{Certification as Letters, Setting as Employer};
+use crate::model::profile::Setting as Employer;
 use crate::words::plans::steps::GROWTH_HISTORY;
 use const_format::formatcp;
 
@@ -53,12 +54,7 @@ fn premiums(quantity: Quantity) -> Option<NameAndFormula> {
             "The usual mix of coders",
             "Over a coder without a certificate: √(1 + the middle of the two ends). Certified and not share the difference.",
         ),
-        Certification(Letters::Cca) => {
-            ("", "Over no certificate: half of what a CPC brings, as it is the entry level.")
-        }
-        Certification(Letters::Cpc) => ("", "Over no certificate: 1 + the low end."),
-        Certification(Letters::Ccs | Letters::Rhit) => ("", "Over no certificate: 1 + the middle of the two ends."),
-        Certification(Letters::Rhia) => ("", "Over no certificate: 1 + the high end."),
+        Certification(one) => ("", over_none(one.row().worth)),
         SecondCertificate => ("Second certificate, counted", "A power of its multiple. Two certificates overlap."),
         FurtherCertificate => ("Each further certificate, counted", "A power of its multiple. Several overlap more."),
         Specialty(_) => (
@@ -159,4 +155,14 @@ fn years(quantity: Quantity) -> Option<NameAndFormula> {
         TrainingMonths => ("Months of training", "The middle of the range: √(low × high). Counted in whole months."),
         _ => return None,
     })
+}
+
+/// What a certificate brings over none.
+fn over_none(worth: Worth) -> &'static str {
+    match worth {
+        Worth::Low => "Over no certificate: 1 + the low end.",
+        Worth::Middle => "Over no certificate: 1 + the middle of the two ends.",
+        Worth::High => "Over no certificate: 1 + the high end.",
+        Worth::Assumed { formula, .. } => formula,
+    }
 }
