@@ -18,7 +18,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("state", &["model", "question", "link", "words"]),
     ("answers", &["units", "model", "state"]),
     ("cards", &["units", "data", "model", "question", "link", "chart", "words", "state", "answers"]),
-    ("export", &["units", "data", "model", "question", "link", "chart", "words", "answers", "cards"]),
+    ("export", &["rows", "units", "data", "model", "question", "link", "chart", "words", "answers", "cards"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 

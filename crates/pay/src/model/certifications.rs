@@ -1,6 +1,27 @@
 //! Professional certifications, and what is said of holding them.
 
+use super::route::Route::{self, Program, SelfStudy};
 use crate::rows::choices;
+
+/// What a certified coder's pay is in times that of one without a certificate.
+#[derive(Clone, Copy, Debug)]
+pub enum Worth {
+    /// By the low end of the guide's range for all certificates.
+    Low,
+    /// By the middle of its two ends.
+    Middle,
+    /// By its high end.
+    High,
+    /// Our assumption.
+    Assumed {
+        /// So many times.
+        multiple: f64,
+        /// By which rule: "half of what a CPC brings".
+        rule: &'static str,
+        /// The same with its reason, as a sentence that begins with what it is held against.
+        formula: &'static str,
+    },
+}
 
 /// What is known of a certification.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +34,12 @@ pub struct CertificationRow {
     pub article: &'static str,
     /// What the letters stand for.
     pub in_full: &'static str,
+    /// What it brings.
+    pub worth: Worth,
+    /// The degree in the field without which its giver admits nobody.
+    pub degree: Option<&'static str>,
+    /// The ways to it that the guide gives a cost of, the cheaper first.
+    pub routes: &'static [Route],
 }
 
 choices! {
@@ -24,30 +51,49 @@ choices! {
             name: "CPC",
             article: "a",
             in_full: "Certified Professional Coder",
+            worth: Worth::Low,
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Ccs = CertificationRow {
             code: "ccs",
             name: "CCS",
             article: "a",
             in_full: "Certified Coding Specialist",
+            worth: Worth::Middle,
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Cca = CertificationRow {
             code: "cca",
             name: "CCA",
             article: "a",
             in_full: "Certified Coding Associate",
+            worth: Worth::Assumed {
+                multiple: 1.10,
+                rule: "half of what a CPC brings",
+                formula: "Over no certificate: half of what a CPC brings, as it is the entry level.",
+            },
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Rhit = CertificationRow {
             code: "rhit",
             name: "RHIT",
             article: "an",
             in_full: "Registered Health Information Technician",
+            worth: Worth::Middle,
+            degree: Some("an associate degree"),
+            routes: &[Program],
         },
         Rhia = CertificationRow {
             code: "rhia",
             name: "RHIA",
             article: "an",
             in_full: "Registered Health Information Administrator",
+            worth: Worth::High,
+            degree: Some("a bachelor’s degree"),
+            routes: &[],
         },
     }
 }
