@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Every room of the crate `pay` and the rooms it may name.
 const ROOMS: [(&str, &[&str]); 8] = [
@@ -14,7 +15,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("export", &["units", "data", "model", "link", "chart", "words"]),
     ("state", &["model", "link", "words"]),
 ];
-const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
+const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
 #[test]
 fn no_room_looks_the_wrong_way() {
@@ -31,9 +32,12 @@ fn no_room_looks_the_wrong_way() {
 }
 
 #[test]
-fn only_the_page_knows_the_browser() {
-    let manifest = fs::read_to_string(root().join("crates/pay/Cargo.toml")).unwrap();
-    let named: Vec<_> = BROWSER.iter().filter(|name| manifest.contains(*name)).collect();
+fn what_calculates_is_built_and_tested_without_the_browser() {
+    let tree = ["tree", "--offline", "--package", "pay", "--prefix", "none", "--format", "{lib}"];
+    let tree = Command::new(env!("CARGO")).args(tree).current_dir(root()).output().unwrap();
+    let crates = String::from_utf8(tree.stdout).unwrap();
+    assert!(crates.lines().any(|name| name == "serde"), "{}", String::from_utf8_lossy(&tree.stderr));
+    let named: Vec<_> = crates.lines().filter(|name| BROWSER.contains(name)).collect();
     assert!(named.is_empty(), "{named:?}");
 }
 
@@ -69,6 +73,17 @@ fn no_year_of_a_table_is_typed_in_the_program() {
         wrong.extend(years.map(|year| format!("{}: {year}", file.display())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Cargo looks for none elsewhere.
+#[test]
+fn every_test_stands_in_tests() {
+    let folders =
+        ["src", "crates/pay/src", "crates/site/src", "crates/tables/src"].map(|name| within(root().join(name)));
+    let holds =
+        |file: &&PathBuf| ["#[test]", "cfg(test)"].iter().any(|mark| fs::read_to_string(file).unwrap().contains(mark));
+    let found: Vec<_> = folders.iter().flatten().filter(holds).collect();
+    assert!(found.is_empty(), "{found:?}");
 }
 
 fn root() -> &'static Path {

@@ -12,6 +12,7 @@ use pay::words::money;
 use pay::words::notices::notice;
 use proptest::prelude::*;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 #[test]
 fn a_file_name_says_what_and_when() {
@@ -42,14 +43,15 @@ fn table(rows: &[[&str; 3]]) -> Table {
     }
 }
 
-fn about() -> About {
-    figures(&profile("#1?years=4")).remove(0).about
+fn about() -> &'static About {
+    static ABOUT: LazyLock<About> = LazyLock::new(|| figures(&profile("#1?years=4")).remove(0).about);
+    &ABOUT
 }
 
 #[test]
 fn amounts_are_numbers_and_their_unit_stands_in_the_heading() {
     let read =
-        read(&csv(&about(), &table(&[["a", "$48,102", "−$1,234"], ["b", "your place", "+$20"], ["c", "$0", "$5.50"]])));
+        read(&csv(about(), &table(&[["a", "$48,102", "−$1,234"], ["b", "your place", "+$20"], ["c", "$0", "$5.50"]])));
     let wanted = [
         ["Name", "Pay ($ a year)", "Change ($ a year)"],
         ["a", "48102", "-1234"],
@@ -61,7 +63,7 @@ fn amounts_are_numbers_and_their_unit_stands_in_the_heading() {
 
 #[test]
 fn units_that_differ_within_a_column_stay_beside_their_numbers() {
-    let read = read(&csv(&about(), &table(&[["a", "$1", "10%"], ["b", "2%", "12.5%"], ["c", "3", "0%"]])));
+    let read = read(&csv(about(), &table(&[["a", "$1", "10%"], ["b", "2%", "12.5%"], ["c", "3", "0%"]])));
     assert_eq!(read[0], ["Name", "Pay", "Change (%)"]);
     assert_eq!(read[1], ["a", "$1", "10"]);
 }
@@ -69,7 +71,7 @@ fn units_that_differ_within_a_column_stay_beside_their_numbers() {
 #[test]
 fn text_that_a_spreadsheet_would_run_is_guarded() {
     let rows = [["=1+1", "@x", "-x"], ["+cmd|' /C calc'!A0", "\tx", "−x"], ["-5", "1-2", "=\"a\",b"]];
-    let read = read(&csv(&about(), &table(&rows)));
+    let read = read(&csv(about(), &table(&rows)));
     let wanted = [["'=1+1", "'@x", "'-x"], ["'+cmd|' /C calc'!A0", "'\tx", "−x"], ["-5", "1-2", "'=\"a\",b"]];
     assert_eq!(read[1..4], wanted.map(|row| row.map(str::to_owned).to_vec()));
 }
@@ -149,7 +151,7 @@ proptest! {
         rows in proptest::collection::vec(["\\PC*", "[=+@−$%,.\"\n\r0-9-]{0,6}", ".*"], 0..6)
     ) {
         let rows: Vec<[&str; 3]> = rows.iter().map(|row| row.each_ref().map(String::as_str)).collect();
-        let text = csv(&about(), &table(&rows));
+        let text = csv(about(), &table(&rows));
         prop_assert!(text.ends_with("\r\n"));
         for (read, cells) in read(&text)[1..].iter().zip(&rows) {
             for (read, cell) in read.iter().zip(cells) {
@@ -165,7 +167,7 @@ proptest! {
     fn any_amount_is_the_same_number(amounts in proptest::collection::vec(-10_000_000i64..10_000_000, 1..5)) {
         let written: Vec<String> = amounts.iter().map(|amount| money::exact(Dollars(*amount as f64))).collect();
         let rows: Vec<[&str; 3]> = written.iter().map(|amount| ["x", &**amount, "y"]).collect();
-        let read = read(&csv(&about(), &table(&rows)));
+        let read = read(&csv(about(), &table(&rows)));
         let numbers: Vec<i64> = read[1..=amounts.len()].iter().map(|row| row[1].parse().unwrap()).collect();
         prop_assert_eq!(numbers, amounts);
     }
