@@ -140,6 +140,17 @@ fn no_year_of_a_table_is_typed_in_the_program() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Cargo looks for none elsewhere.
+#[test]
+fn every_test_stands_in_tests() {
+    let folders =
+        ["src", "crates/pay/src", "crates/site/src", "crates/tables/src"].map(|name| within(root().join(name)));
+    let holds =
+        |file: &&PathBuf| ["#[test]", "cfg(test)"].iter().any(|mark| fs::read_to_string(file).unwrap().contains(mark));
+    let found: Vec<_> = folders.iter().flatten().filter(holds).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
