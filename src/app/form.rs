@@ -15,7 +15,7 @@ use crate::words::{answers, form, page};
 use yew::prelude::*;
 
 pub(super) const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
-const BASES: [Basis; 2] = [Basis::Guide, Basis::Bls];
+const BASES: [Basis; 2] = [Basis::Guide, Basis::Current];
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]

@@ -41,7 +41,7 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
                 { page::TYPE_PAY }
                 if let Some(typed) = figure.typed {
                     { " " }{ typed }{ " " }
-                    <button type="button" class="link" onclick={on_change.reform(|_| Change::Basis(Basis::Bls))}>{ headline::IN_SURVEY_DOLLARS }</button>
+                    <button type="button" class="link" onclick={on_change.reform(|_| Change::Basis(Basis::Current))}>{ headline::IN_SURVEY_DOLLARS }</button>
                 }
             </p>
             if !shown.compares() {

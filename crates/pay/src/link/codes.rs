@@ -56,7 +56,7 @@ impl Coded for Role {
 }
 
 impl Coded for Basis {
-    const CODES: &'static [(&'static str, Self)] = &[("guide", Self::Guide), ("bls", Self::Bls)];
+    const CODES: &'static [(&'static str, Self)] = &[("current", Self::Current), ("guide", Self::Guide)];
 }
 
 impl Coded for Filing {

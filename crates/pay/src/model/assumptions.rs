@@ -1,8 +1,11 @@
 //! What the guide and the statistics do not say and the model had to assume. The page shows every one as such.
 
-/// The years at which the guide's three bands of experience are met. They are 0–2, 3–5 and 6 or more: the first two are
-/// met in their middle, the last, which has none, at 10.
-pub const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+/// The years at which the guide's first two bands of experience, 0–2 and 3–5, are met: in their middle.
+pub const BAND_YEARS: [f64; 2] = [1.0, 4.0];
+
+/// The years over which pay averages the guide's third band, "6 or more": a working life. The guide tells of all who are in
+/// it, not of one year.
+pub const SENIOR_YEARS: [f64; 2] = [6.0, 40.0];
 
 /// A CCA as a multiple of the pay of a coder without a certificate: entry-level, half of what a CPC brings.
 pub const CCA: f64 = 1.10;
@@ -16,8 +19,8 @@ pub const AUDITING: f64 = 1.08;
 /// Strong performance, as a multiple of pay.
 pub const STRONG_PERFORMANCE: f64 = 1.05;
 
-/// How much of a premium counts beside a larger one: people who have one often have others, and the guide's ranges
-/// already hold that.
+/// How much of a premium, or of experience beyond the mid level, counts beside a larger one, and half of that beside two or
+/// more: people who have one often have others, and the guide's ranges already hold that.
 pub const OVERLAP: f64 = 0.5;
 
 /// How much of a coder's premiums a supervisor, manager and director keep: the further from coding, the less what one

@@ -20,11 +20,11 @@ use std::fmt;
 /// Which dollars, and whose view of the places.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Basis {
-    /// The guide's dollars, and its own ranges for the five states it names.
+    /// The newest survey's dollars, and BLS's wages for every place.
     #[default]
+    Current,
+    /// The guide's own dollars, and its own ranges for the five states it names.
     Guide,
-    /// the newest survey's dollars, and BLS's wages for every place.
-    Bls,
 }
 
 /// The part of a budget that goes to housing, in tenths of a percent, up to [`HousingShare::MOST`].

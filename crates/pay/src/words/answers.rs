@@ -111,7 +111,7 @@ pub fn filing_as(filing: Filing) -> &'static str {
 pub fn dollars(basis: Basis) -> &'static str {
     match basis {
         Basis::Guide => formatcp!("dollars of {GUIDE_YEAR}"),
-        Basis::Bls => formatcp!("{SURVEY} dollars"),
+        Basis::Current => formatcp!("{SURVEY} dollars"),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn dollars(basis: Basis) -> &'static str {
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Guide => formatcp!("The guide’s, {GUIDE_YEAR}"),
-        Basis::Bls => formatcp!("BLS, {SURVEY}"),
+        Basis::Current => formatcp!("BLS, {SURVEY}"),
     }
 }
 

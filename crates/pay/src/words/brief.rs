@@ -66,7 +66,7 @@ pub fn brief(profile: &Profile, answer: &Answer, offers: &[WeighedOffer], asking
     Brief {
         // What is offered and asked is in these dollars too.
         title: match &answer.standing {
-            Some(standing) => headline::title_of(profile, standing.pay, answers::dollars(Basis::Bls)),
+            Some(standing) => headline::title_of(profile, standing.pay, answers::dollars(Basis::Current)),
             None => headline::title(profile, &answer.here),
         },
         who: format!("{}; {}", answers::summary(profile), answers::filing_as(profile.filing)),

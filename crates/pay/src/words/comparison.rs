@@ -170,7 +170,7 @@ fn summary(profile: &Profile) -> String {
 fn sources(profile: &Profile) -> Vec<Source> {
     let pay: &[Source] = match (profile.remote, profile.basis) {
         (true, Basis::Guide) => &[Source::Guide],
-        (_, Basis::Guide | Basis::Bls) => &[Source::Guide, Source::Wages],
+        (_, Basis::Guide | Basis::Current) => &[Source::Guide, Source::Wages],
     };
     [pay, &[Source::Taxes, Source::Prices]].concat()
 }

@@ -32,9 +32,9 @@ pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
 /// states of the guide do not.
 pub fn surveyed(profile: &Profile) -> bool {
     let locality = || estimate(Constants::published(), profile).factors.locality;
-    profile.basis == Basis::Bls
+    profile.basis == Basis::Current
         || match locality() {
-            Locality::Remote { .. } | Locality::Nation | Locality::GuideState { area: None, .. } => false,
+            Locality::Anywhere | Locality::Nation | Locality::GuideState { area: None, .. } => false,
             Locality::GuideState { area: Some(_), .. } | Locality::Surveyed { .. } => true,
         }
 }

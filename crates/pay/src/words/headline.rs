@@ -76,7 +76,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             text: "an hour before tax, at 40 hours a week".to_owned(),
             source: match profile.basis {
                 Basis::Guide => Source::Guide,
-                Basis::Bls => Source::Wages,
+                Basis::Current => Source::Wages,
             },
             line: Figure::Hourly,
         },
@@ -187,9 +187,9 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
                 Some(_) => formatcp!("Work in {SURVEY} dollars, with places by BLS"),
                 None => IN_SURVEY_DOLLARS,
             },
-            to: Basis::Bls,
+            to: Basis::Current,
         },
-        Basis::Bls => DollarsLine {
+        Basis::Current => DollarsLine {
             text: format!(
                 "In {SURVEY} dollars; how places differ in pay is from BLS alone{}.",
                 other.map_or(String::new(), |other| format!(", by the guide’s own differences it would be {other}"))
@@ -206,8 +206,8 @@ pub fn by_other_basis(profile: &Profile, now: Dollars) -> Option<String> {
     let constants = Constants::published();
     let there = |basis| estimate(constants, &Profile { basis, ..profile.clone() }).centre;
     let other = match profile.basis {
-        Basis::Guide => there(Basis::Bls),
-        Basis::Bls => there(Basis::Guide) * constants.survey_level,
+        Basis::Guide => there(Basis::Current),
+        Basis::Current => there(Basis::Guide) * constants.survey_level,
     };
     (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }

@@ -134,7 +134,7 @@ pub fn of_reason(profile: &Profile, reason: Reason) -> MethodLine {
         Reason::Promotion(_) => MethodLine::Constant(Quantity::Promotion),
         Reason::RoleYears(_) => MethodLine::Constant(Quantity::RoleYear),
         Reason::Premium(premium, _) => of_premium(profile, premium),
-        Reason::Remote => MethodLine::Constant(Quantity::Remote),
+        Reason::Overlap => MethodLine::Constant(Quantity::Overlap),
         Reason::GuideState(state) => MethodLine::Constant(Quantity::State(state)),
         Reason::Surveyed(_) => MethodLine::Figure(Figure::Place),
         Reason::SurveyLevel => MethodLine::Constant(Quantity::SurveyLevel),
@@ -148,6 +148,7 @@ fn of_premium(profile: &Profile, premium: Premium) -> MethodLine {
         Premium::Setting => MethodLine::Constant(Quantity::Setting(profile.setting)),
         Premium::Auditing => MethodLine::Constant(Quantity::Auditing),
         Premium::Performance => MethodLine::Constant(Quantity::StrongPerformance),
+        Premium::Remote => MethodLine::Constant(Quantity::Remote),
     }
 }
 

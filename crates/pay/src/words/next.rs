@@ -163,7 +163,7 @@ fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
         Step::Setting(_) => premium(Premium::Setting),
         Step::Auditing => premium(Premium::Auditing),
         Step::StrongPerformance => premium(Premium::Performance),
-        Step::Remote(_) => Some(reasons::source(&after, Reason::Remote)),
+        Step::Remote(_) => premium(Premium::Remote),
         Step::Role(role) => Some(reasons::source(&after, Reason::Promotion(role))),
         Step::Move(place) => Some(move_source(&lever.after, place)),
     };
@@ -173,7 +173,7 @@ fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
 /// Pay, prices and tax of another place; a remote coder's pay stays.
 fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     match after.estimate.factors.locality {
-        Locality::Remote { .. } => {
+        Locality::Anywhere => {
             (Source::Prices, formatcp!("the same remote pay; BEA prices of {PRICE_YEAR}, tax of {TAX_YEAR}").to_owned())
         }
         Locality::Nation | Locality::GuideState { .. } | Locality::Surveyed { .. } => (

@@ -163,7 +163,7 @@ fn every_place_gives_finite_figures_on_every_basis_status_and_housing_share() {
         for (at, housing) in shares.into_iter().enumerate() {
             let filing = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold][at % 3];
             for role in Role::ALL {
-                for (basis, remote) in [(Basis::Guide, false), (Basis::Bls, false), (Basis::Guide, true)] {
+                for (basis, remote) in [(Basis::Guide, false), (Basis::Current, false), (Basis::Guide, true)] {
                     let who = Profile { place, housing, filing, role, basis, remote, ..Profile::default() };
                     assert_finite(&InPlace::estimate(Constants::published(), &who), &who);
                 }

@@ -15,10 +15,9 @@ const TENTHS: f64 = 1000.0;
 
 type Given = (Quantity, f64, Unit);
 
-pub(super) const LEVELS: [Given; 3] = [
+pub(super) const LEVELS: [Given; 2] = [
     (LevelYears(Band::Entry), BAND_YEARS[0], Unit::Years),
     (LevelYears(Band::Mid), BAND_YEARS[1], Unit::Years),
-    (LevelYears(Band::Senior), BAND_YEARS[2], Unit::Years),
 ];
 
 pub(super) const CERTIFICATES: [Given; 2] = [

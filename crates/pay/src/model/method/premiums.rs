@@ -46,7 +46,7 @@ impl Method<'_> {
                 self.derived(Quantity::State(state), multiple, Unit::Multiple, &[row.id, Band::Mid.row()]);
             }
         }
-        self.derived(Quantity::Remote, constants.remote(), Unit::Multiple, &["remote", Band::Mid.row()]);
+        self.derived(Quantity::Remote, constants.remote().exp(), Unit::Multiple, &["remote", Band::Mid.row()]);
         self.derived(Quantity::SurveyLevel, constants.survey_level, Unit::Multiple, &["national.median"]);
         self.given(&PLACES, true);
     }

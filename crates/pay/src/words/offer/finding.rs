@@ -159,7 +159,7 @@ pub fn dollars(profile: &Profile, estimate: Dollars, middle: Dollars) -> Option<
                 " By BLS’s differences between places alone that would be {other}."
             ))
         )),
-        Basis::Bls => {
+        Basis::Current => {
             other.map(|other| format!("By the guide’s own differences between places the middle would be {other}."))
         }
     }

@@ -17,9 +17,10 @@ fn more(multiple: f64) -> String {
 
 fn of_coders() -> Vec<String> {
     let [_, half, quarter, ..] = assumed::CERTIFICATES_COUNTED;
-    let [entry, mid, senior] = assumed::BAND_YEARS;
+    let [entry, mid] = assumed::BAND_YEARS;
+    let [senior, retired] = assumed::SENIOR_YEARS;
     vec![
-        format!("The guide’s three levels of experience are met at {entry}, {mid} and {senior} years."),
+        format!("The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."),
         format!(
             "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
             more(assumed::CCA)

@@ -181,7 +181,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
     );
     let wherever = (
         any_place(),
-        proptest::sample::select(&[Basis::Guide, Basis::Bls]),
+        proptest::sample::select(&[Basis::Guide, Basis::Current]),
         proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
         proptest::option::of(0..=HousingShare::MOST.tenths()),
         proptest::collection::vec(any_place(), 0..=6),
