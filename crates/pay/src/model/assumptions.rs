@@ -35,6 +35,9 @@ pub const ROLE_YEARS_BOUNDS: [f64; 2] = [0.9, 1.1];
 /// Years of experience at which supervisors, managers and directors are usually promoted.
 pub const PROMOTION_YEARS: [f64; 3] = [8.0, 11.0, 15.0];
 
+/// How many years before the usual ones a promotion is still offered; a role held with fewer is called rare.
+pub const EARLY_PROMOTION_YEARS: f64 = 3.0;
+
 /// Weights of goods, utilities and other services in what is not housing. BEA publishes none; a fit to its all-items
 /// parities gave about these.
 pub const BUDGET_WEIGHTS: [f64; 3] = [0.35, 0.02, 0.63];

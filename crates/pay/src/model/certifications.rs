@@ -19,6 +19,20 @@ pub enum Certification {
 impl Certification {
     /// All, in the order they are listed everywhere.
     pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
+
+    /// Whether it is for those who code, or for technicians, rather than for who leads them.
+    pub fn is_of_coders(self) -> bool {
+        self != Self::Rhia
+    }
+
+    /// The higher ones of the same giver and kind of work, beside which it says nothing more.
+    pub fn lies_under(self) -> &'static [Certification] {
+        match self {
+            Self::Cca => &[Self::Ccs],
+            Self::Rhit => &[Self::Rhia],
+            Self::Cpc | Self::Ccs | Self::Rhia => &[],
+        }
+    }
 }
 
 /// A set of certifications; empty: not certified.

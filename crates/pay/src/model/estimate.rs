@@ -25,6 +25,13 @@ pub struct Estimate {
     pub factors: Factors,
 }
 
+impl Estimate {
+    /// The lower end, the middle and the upper end, dollars a year on the profile's basis.
+    pub fn range(&self) -> [Dollars; 3] {
+        [self.low, self.centre, self.high]
+    }
+}
+
 /// The estimate for a person.
 pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
     estimate_at(constants, profile, f64::from(profile.years.get()))

@@ -105,6 +105,5 @@ pub fn around<'a>(profile: &Profile, offers: &'a [WeighedOffer]) -> (Profile, Ve
 
 /// What most people with these answers earn, the newest survey's dollars a year: low, middle, high.
 pub fn range(constants: &Constants, profile: &Profile) -> [Dollars; 3] {
-    let estimate = estimate(constants, profile);
-    [estimate.low, estimate.centre, estimate.high].map(|amount| in_survey_dollars(constants, profile, amount))
+    in_survey_dollars(constants, profile, estimate(constants, profile).range())
 }
