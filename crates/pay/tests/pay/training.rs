@@ -9,7 +9,7 @@ use pay::model::profile::{Certification, Filing, Place, Profile};
 use pay::model::rate::Rate;
 use pay::model::route::Route;
 use pay::model::step::Step;
-use pay::model::student::{Course, Student, credited, outcomes, training};
+use pay::model::student::{Course, Student, outcomes, training};
 use pay::model::take_home::TakeHome;
 use pay::model::training::{Earnings, GAIN_YEARS, Outcome, Training};
 use pay::model::training_case::{TrainingCase, Verdict};
@@ -29,7 +29,7 @@ fn level(pay: Dollars) -> Earnings {
 /// The training of a case, with level earnings.
 fn worked(case: &Case) -> Training {
     let of = |column| number(case, column);
-    let after = credited(Dollars(of("uncertified")), of("multiple"), of("credited"));
+    let after = Dollars(of("uncertified") * of("multiple").powf(of("credited")));
     Training {
         cost: Dollars(of("cost")),
         wait: of("months") as u32 + of("search") as u32,
