@@ -12,6 +12,7 @@ pub mod compare;
 pub mod constants;
 pub mod estimate;
 pub mod growth;
+pub mod guide_rows;
 pub mod locality;
 pub mod method;
 pub mod moves;

@@ -6,6 +6,7 @@ pub mod answers;
 pub mod brief;
 pub mod career;
 pub mod comparison;
+pub mod elsewhere;
 pub mod figures;
 pub mod files;
 pub mod form;
