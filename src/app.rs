@@ -109,16 +109,16 @@ pub fn App(props: &Props) -> Html {
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
     let arrival = use_arrival(&state, &props.start);
-    let sections = use_sections(&state, &arrival);
-    let link = use_memo(state.profile.clone(), link::write);
+    let sections = use_sections(&state, &arrival, &on_change);
+    let link = use_memo(state.profile.clone(), |profile| link::write(profile));
     use_address(link.clone(), on_change.clone());
-    use_title(sections.newest(&on_change));
+    use_title(sections.now().clone());
     use_kept_focus();
     let (skip, toggle) = (skip_to_form(open.clone()), use_callback(open.clone(), |_, open| open.set(!**open)));
     let link = AttrValue::from((*link).clone());
-    let hero = hero::Props { with: sections.newest(&on_change), open: *open, toggle };
+    let hero = hero::Props { with: sections.now().clone(), open: *open, toggle };
     let form = form::Props { state: state.clone(), link: link.clone(), open: *open, on_change: on_change.clone() };
-    let (now, name, heading) = (sections.now().clone(), link.clone(), props.start.is_empty());
+    let (now, name, heading) = (sections.now().answers.clone(), link.clone(), props.start.is_empty());
     html! {
         <>
             <a class="skip" href={format!("#{FORM}")} onclick={skip}>{ page::SKIP }</a>
@@ -128,19 +128,19 @@ pub fn App(props: &Props) -> Html {
                 { turn(move || html! { <Form ..form.clone() /> }) }
                 <main class={arrival.answers()}>
                     { notices(&state.notices, &on_change) }
-                    { parts(&arrival, &sections, &on_change, props.extent) }
+                    { parts(&arrival, &sections, props.extent) }
                 </main>
             </div>
             { turn(move || foot(link.clone())) }
-            { turn(move || html! { <Announce text={headline::announcement(&now.profile, &now.answer.here)} /> }) }
+            { turn(move || html! { <Announce text={headline::announcement(&now.profile, &now.here)} /> }) }
         </>
     }
 }
 
 /// The sections.
-fn parts(arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>, extent: Extent) -> Html {
+fn parts(arrival: &Arrival, sections: &Sections, extent: Extent) -> Html {
     let part = |section, draw| {
-        let with = sections.at(section, on_change);
+        let with = sections.at(section).clone();
         arrival.section(section, move || html! { <Part with={with.clone()} draw={Draw(draw)} /> })
     };
     let folded = extent == Extent::Folded;
@@ -151,11 +151,11 @@ fn parts(arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>, e
             if extent != Extent::First {
                 { part(Section::Next, next_steps) }
                 { part(Section::Where, place_comparison) }
-                { component::<HousingQuestion>(Section::Housing, arrival, sections, on_change) }
-                { component::<StateMap>(Section::Map, arrival, sections, on_change) }
-                { component::<Ranking>(Section::Places, arrival, sections, on_change) }
+                { component::<HousingQuestion>(Section::Housing, arrival, sections) }
+                { component::<StateMap>(Section::Map, arrival, sections) }
+                { component::<Ranking>(Section::Places, arrival, sections) }
                 { part(Section::Time, career_section) }
-                { component::<PlansSection>(Section::Plans, arrival, sections, on_change) }
+                { component::<PlansSection>(Section::Plans, arrival, sections) }
                 { part(Section::Training, training_section) }
                 { part(Section::Offer, offer_section) }
                 { part(Section::Paths, other_paths) }
@@ -166,11 +166,11 @@ fn parts(arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>, e
 }
 
 /// A section with a state of its own.
-fn component<C>(section: Section, arrival: &Arrival, sections: &Sections, on_change: &Callback<Change>) -> Html
+fn component<C>(section: Section, arrival: &Arrival, sections: &Sections) -> Html
 where
     C: BaseComponent<Properties = shown::Props>,
 {
-    let with = sections.at(section, on_change);
+    let with = sections.at(section).clone();
     arrival.section(section, move || html! { <C ..with.clone() /> })
 }
 
@@ -189,10 +189,10 @@ const SOON: u32 = 250;
 
 #[hook]
 fn use_title(newest: shown::Props) {
-    use_effect_with(newest, |shown::Props { shown, .. }| {
-        let shown = shown.clone();
+    use_effect_with(newest, |shown::Props { answers, .. }| {
+        let answers = answers.clone();
         let soon = Timeout::new(SOON, move || {
-            let title = headline::title(&shown.profile, &shown.answer.here);
+            let title = headline::title(&answers.profile, &answers.here);
             if document().title() != title {
                 document().set_title(&title);
             }

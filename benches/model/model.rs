@@ -1,12 +1,11 @@
 //! What the model costs on the host: an estimate, an answer, a link, and the ranking of ever more places.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use pay::answers::Answers;
 use pay::link;
-use pay::model::answer::Answer;
 use pay::model::compare::in_places;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
-use pay::model::next::levers;
 use pay::model::profile::Place;
 use pay::model::ranking::{Filter, Measure, ranked};
 use std::hint::black_box;
@@ -20,9 +19,14 @@ fn one_person(criterion: &mut Criterion) {
     let constants = Constants::published();
     let who = link::read(LINK).profile;
     criterion.bench_function("an estimate", |bench| bench.iter(|| estimate(constants, black_box(&who))));
-    criterion
-        .bench_function("an answer with two places", |bench| bench.iter(|| Answer::compute(constants, black_box(&who))));
-    criterion.bench_function("every next step", |bench| bench.iter(|| levers(constants, black_box(&who))));
+    let answers = || Answers::from(black_box(&who).clone());
+    criterion.bench_function("an answer with two places", |bench| {
+        bench.iter(|| {
+            let answers = answers();
+            (answers.standing().copied(), answers.contributions().len(), answers.compared().len())
+        });
+    });
+    criterion.bench_function("every next step", |bench| bench.iter(|| answers().levers().len()));
     criterion.bench_function("a link read", |bench| bench.iter(|| link::read(black_box(LINK))));
     criterion.bench_function("a link written", |bench| bench.iter(|| link::write(black_box(&who))));
 }

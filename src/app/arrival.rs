@@ -8,12 +8,12 @@ mod wake;
 
 use super::focus::{focus, take_focus};
 use super::section_set::SectionSet;
-use super::shown::Shown;
 use super::state::State;
 use super::tell::tell;
 use super::update::Update;
 use super::watch::use_watch;
 use super::{App, Extent, Props, address, storage};
+use crate::answers::Answers;
 use crate::link;
 use crate::model::constants::Constants;
 use crate::words::section::Section;
@@ -66,7 +66,7 @@ pub fn arrive() {
         black_box(Constants::published());
         in_turn(move || {
             let state = State::opened(&storage::opened(address::fragment(), &start));
-            black_box((link::write(&state.profile), Shown::from_state(&state)));
+            black_box((link::write(&state.profile), Answers::new(state.profile.clone(), None)));
             in_turn(move || {
                 yew::Renderer::<Drawing>::with_root_and_props(live, props).render();
             });

@@ -2,14 +2,14 @@
 
 use super::address;
 use super::save::{self, Kind};
+use crate::answers::Answers;
 use crate::chart::Table;
 use crate::export::csv::csv;
 use crate::export::svg::{Drawing, svg};
 use crate::export::{About, name};
 use crate::link;
-use crate::model::profile::Profile;
 use crate::words::section::Section;
-use crate::words::{answers, figures, files};
+use crate::words::{answers as who, figures, files};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -21,17 +21,17 @@ pub struct FigureFile {
     /// What its files are called after.
     what: &'static str,
     section: Section,
-    profile: Profile,
+    answers: Rc<Answers>,
     title: String,
     summary: String,
 }
 
 /// The figure of a section and the person it is of, with its finding and what it shows.
-pub fn figure(section: Section, profile: &Profile, title: &str, summary: &str) -> FigureFile {
+pub fn figure(section: Section, answers: &Rc<Answers>, title: &str, summary: &str) -> FigureFile {
     FigureFile {
         what: section.named().1,
         section,
-        profile: profile.clone(),
+        answers: answers.clone(),
         title: title.to_owned(),
         summary: summary.to_owned(),
     }
@@ -48,9 +48,12 @@ impl FigureFile {
             what: self.what,
             title: self.title.clone(),
             summary: self.summary.clone(),
-            who: answers::summary(&self.profile),
-            sources: figures::sources(self.section, &self.profile),
-            link: address::whole(&link::write(&self.profile)),
+            who: who::summary(&self.answers.profile),
+            sources: figures::sources(
+                self.section,
+                figures::surveyed(self.answers.profile.basis, self.answers.here.estimate.factors.locality),
+            ),
+            link: address::whole(&link::write(&self.answers.profile)),
             made: save::today(),
         }
     }

@@ -1,12 +1,12 @@
 //! The answer that stays in view, the way to the form on a narrow page, and the list of sections.
 
 use super::jump;
-use super::shown::{self, Shown};
+use super::shown;
 use super::state::Change;
 use crate::words::anchors::{ANSWER, FORM};
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{answers, headline, money, page};
+use crate::words::{answers as who, headline, money, page};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
@@ -30,11 +30,11 @@ pub struct Props {
 /// The answer, always there.
 #[component]
 pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
-    let shown::Props { shown, on_change } = with;
-    let Shown { profile, answer, .. } = &**shown;
-    let headline = headline::headline(profile, &answer.here);
+    let shown::Props { answers, on_change, .. } = with;
+    let profile = &answers.profile;
+    let headline = headline::headline(profile, &answers.here);
     // While steps are tried, what was there before stands where "about" does, so that nothing moves.
-    let before = shown.before().map(|before| page::was(&money::about(before.pay())));
+    let before = answers.before().map(|before| page::was(&money::about(before.here.pay())));
     let take_back = on_change.reform(|_| Change::TakeBack);
     html! {
         <section class="hero" id={ANSWER} tabindex="-1" aria-label={page::ANSWER}>
@@ -54,7 +54,7 @@ pub fn Hero(Props { with, open, toggle }: &Props) -> Html {
                 </p>
             </div>
             <div class="hero__who">
-                <p class="hero__summary">{ answers::summary(profile) }</p>
+                <p class="hero__summary">{ who::summary(profile) }</p>
                 <button type="button" class="button" aria-expanded={open.to_string()} aria-controls={FORM} onclick={toggle.clone()}>
                     { if *open { page::DONE } else { page::CHANGE } }
                 </button>

@@ -5,11 +5,11 @@ use super::figure::{numbers, section};
 use super::files;
 use super::plot::PlotView;
 use super::shown::Props;
+use crate::answers::Answers;
 use crate::export::svg;
 use crate::link;
-use crate::model::compare::{InPlace, asking, claimed, decided, moved};
-use crate::model::constants::Constants;
-use crate::model::profile::{Place, Profile};
+use crate::model::compare::{InPlace, decided};
+use crate::model::profile::Place;
 use crate::words::section::Section;
 use crate::words::{housing, page, places};
 use std::rc::Rc;
@@ -19,14 +19,14 @@ use yew::prelude::*;
 #[component]
 pub fn HousingQuestion(props: &Props) -> Html {
     let chosen = use_state(|| [None::<Place>; 2]);
-    let (profile, places) = (&props.shown.profile, props.shown.taxed());
+    let (answers, profile, places) = (&props.answers, &props.answers.profile, props.answers.taxed());
     let at = |chosen: Option<Place>| places.iter().position(|there| Some(there.place) == chosen);
     let usual = decided(&places);
     let first = at(chosen[0]).unwrap_or(usual[0]);
     let second =
         at(chosen[1]).filter(|second| *second != first).unwrap_or(if usual[1] == first { usual[0] } else { usual[1] });
     let (Some(one), Some(other)) = (places.get(first), places.get(second).filter(|_| second != first)) else {
-        return section(Section::Housing, page::NO_PAIR.to_owned(), None, claim(profile));
+        return section(Section::Housing, page::NO_PAIR.to_owned(), None, claim(answers));
     };
     let figure = housing::figure(profile, one, other);
     let pick = |which: usize| {
@@ -42,7 +42,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
             chosen.set(next);
         })
     };
-    let files = files::figure(Section::Housing, profile, &figure.title, &figure.summary);
+    let files = files::figure(Section::Housing, answers, &figure.title, &figure.summary);
     let plot = Rc::new(figure.plot);
     let rest = html! {
         <>
@@ -52,7 +52,7 @@ pub fn HousingQuestion(props: &Props) -> Html {
             </div>
             <PlotView plot={plot.clone()} scrub={page::SHARE_SHOWN} />
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::plot(&plot)))) }
-            { claim(profile) }
+            { claim(answers) }
         </>
     };
     section(Section::Housing, figure.title, Some(figure.summary), rest)
@@ -64,10 +64,8 @@ fn choice(id: &'static str, label: &'static str, all: &[InPlace], chosen: usize,
 }
 
 /// The guide's own example with both answers, and a link that compares its two places.
-fn claim(profile: &Profile) -> Html {
-    let constants = Constants::published();
-    let asking = asking(constants, profile);
-    let there = claimed(constants).map(|(place, _)| InPlace::from_known_pay(constants, &moved(&asking, place)));
+fn claim(answers: &Answers) -> Html {
+    let (asking, there) = answers.claim();
     let sentences = housing::claim(&there).into_iter().map(|said| html! { <p>{ said }</p> });
     html! {
         <div class="aside">

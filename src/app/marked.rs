@@ -16,10 +16,10 @@ pub fn marked_place(event: &Event) -> Option<Place> {
 
 /// Puts the place of a pressed element into the comparison or takes it out.
 pub fn toggles(props: &Props) -> Callback<MouseEvent> {
-    let Props { shown, on_change } = props.clone();
+    let Props { answers, on_change, .. } = props.clone();
     Callback::from(move |event: MouseEvent| {
         if let Some(place) = marked_place(&event) {
-            let compared = shown.profile.compared.has(place);
+            let compared = answers.profile.compared.has(place);
             on_change.emit(if compared { Change::LeaveOut(place) } else { Change::Compare(place) });
         }
     })

@@ -4,14 +4,13 @@ use super::figure::{numbers, section};
 use super::files;
 use super::focus::hold;
 use super::jump;
-use super::shown::Shown;
+use super::shown::Props;
 use super::state::Change;
 use super::style::width;
+use crate::answers::Answers;
 use crate::export::svg::{self, Drawing};
-use crate::model::constants::Constants;
-use crate::model::next::levers;
 use crate::words::method::Figure;
-use crate::words::next::{StepRow, next, table};
+use crate::words::next::{self as words, StepRow, next, table};
 use crate::words::page;
 use crate::words::section::Section;
 use std::rc::Rc;
@@ -21,24 +20,23 @@ use yew::prelude::*;
 const FIRST: usize = 5;
 
 /// The section.
-pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let own = shown.own().clone();
-    let levers = levers(Constants::published(), &own);
-    let figure = next(&own, &levers);
-    let tried = |at: &StepRow| shown.trial.steps().contains(&at.step);
+pub fn next_steps(Props { answers, on_change, .. }: &Props) -> Html {
+    let own = answers.own();
+    let figure = next(&own.profile, own.levers());
+    let tried = |at: &StepRow| answers.trial.steps().contains(&at.step);
     let item = |one: &&StepRow| row(one, tried(one), on_change);
     let (moves, stays): (Vec<&StepRow>, Vec<&StepRow>) = figure.rows.iter().partition(|row| row.moves);
     let (first, others) = stays.split_at(stays.len().min(FIRST));
-    let files = files::figure(Section::Next, &own, &figure.title, &figure.summary);
-    let asked = Rc::new((own, levers));
+    let files = files::figure(Section::Next, answers, &figure.title, &figure.summary);
+    let asked = answers.clone();
     let drawing = {
         let asked = asked.clone();
-        Rc::new(move || svg::steps(&next(&asked.0, &asked.1).rows)) as Rc<dyn Fn() -> Drawing>
+        Rc::new(move || svg::steps(&next(&asked.own().profile, asked.own().levers()).rows)) as Rc<dyn Fn() -> Drawing>
     };
     let rest = html! {
         <>
             <div class="trying" role="status">
-                if let Some(trying) = shown.trying() {
+                if let Some(trying) = trying(answers) {
                     <p>{ trying }</p>
                     <button type="button" class="button" onclick={on_change.reform(|_| Change::TakeBack)}>{ page::TAKE_BACK }</button>
                 }
@@ -57,10 +55,15 @@ pub fn next_steps(shown: &Shown, on_change: &Callback<Change>) -> Html {
                     <ul class="steps">{ for moves.iter().map(item) }</ul>
                 </div>
             </div>
-            { numbers(files, move || table(&asked.0, &asked.1), Some(drawing)) }
+            { numbers(files, move || table(&asked.own().profile, asked.own().levers()), Some(drawing)) }
         </>
     };
     section(Section::Next, figure.title, Some(figure.summary), rest)
+}
+
+/// What is tried, in words.
+fn trying(answers: &Answers) -> Option<String> {
+    answers.before().map(|before| words::trying(answers.trial.steps(), &before.here, &answers.here))
 }
 
 fn row(row: &StepRow, tried: bool, on_change: &Callback<Change>) -> Html {

@@ -7,15 +7,11 @@ use super::figure::{Draws, notes, opened, section, sources};
 use super::files;
 use super::jump;
 use super::pay::lane;
-use super::shown::Shown;
-use super::state::Change;
+use super::shown::Props;
 use super::style::left;
 use crate::export::svg;
-use crate::model::constants::Constants;
-use crate::model::estimate::estimate;
-use crate::model::negotiation::{Negotiation, offers};
-use crate::model::offer::{around, range};
-use crate::model::percentile::peers;
+use crate::model::negotiation::Negotiation;
+use crate::model::offer::WeighedOffer;
 use crate::model::profile::{OfferName, Profile};
 use crate::words::brief::brief;
 use crate::words::method::Figure;
@@ -27,32 +23,32 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn offer_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let (constants, profile) = (Constants::published(), &shown.profile);
-    let offers = offers(constants, profile);
+pub fn offer_section(props: &Props) -> Html {
+    let answers = &props.answers;
+    let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
     let first = offers.first();
-    let (there, here) = around(profile, &offers);
-    let (range, peers) = (range(constants, &there), peers(&there));
-    let asking = Negotiation::compute(constants, profile, first);
-    let [title, summary] = [words::finding(profile, range, &offers, &asking), words::summary(profile, range, &offers)];
-    let files = files::figure(Section::Offer, profile, &title, &summary);
+    let there = answers.offered_in();
+    let here: Vec<&WeighedOffer> = offers.iter().filter(|offer| offer.place == there).collect();
+    let (range, peers) = (answers.range(there), answers.peers(there));
+    let [title, summary] = [words::finding(profile, range, offers, asking), words::summary(profile, range, offers)];
+    let files = files::figure(Section::Offer, answers, &title, &summary);
     let figure = words::lanes(range, peers.as_ref(), &here);
     let drawing = drawing(figure.clone());
     let rest = html! {
         <>
             { sources(&words::SOURCES) }
-            { questions(OfferName::A, shown, on_change) }
+            { questions(OfferName::A, props) }
             { lanes(&figure) }
-            { notes(words::dollars(&there, estimate(constants, &there).centre, range[1]).into_iter().collect()) }
-            { ask(words::ask_title(&offers), profile, &asking) }
-            { reasons(words::reasons(profile, &shown.answer.contributions, peers.as_ref(), first.map(|offer| offer.salary))) }
-            { questions(OfferName::B, shown, on_change) }
+            { notes(words::dollars(profile.basis, answers.estimated_in(there).estimate.centre, range[1], answers.by_other_basis(there)).into_iter().collect()) }
+            { ask(words::ask_title(offers), profile, asking) }
+            { reasons(words::reasons(profile, answers.contributions(), peers.as_ref(), first.map(|offer| offer.salary))) }
+            { questions(OfferName::B, props) }
             if !offers.is_empty() {
                 <h3 class="card__part">{ words::BESIDE }</h3>
-                { opened(files, words::beside(&offers), drawing) }
+                { opened(files, words::beside(offers), drawing) }
                 { notes(vec![words::NOT_CASH.to_owned()]) }
             }
-            <BriefSheet brief={brief(profile, &shown.answer, &offers, &asking)} link={crate::link::write(profile)} />
+            <BriefSheet brief={brief(answers)} link={crate::link::write(profile)} />
         </>
     };
     section(Section::Offer, title, Some(summary), rest)

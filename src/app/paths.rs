@@ -2,14 +2,12 @@
 
 use super::figure::{notes, numbers, section, sources};
 use super::files;
-use super::shown::Shown;
-use super::state::Change;
+use super::shown::Props;
 use super::style::{left, span, width};
+use crate::answers::Answers;
 use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
-use crate::model::paths::paths;
-use crate::model::profile::Profile;
 use crate::words::outlook::{self as outlook_words, OutlookBar};
 use crate::words::paths::{self as words, PathRow};
 use crate::words::section::Section;
@@ -17,16 +15,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn other_paths(Shown { profile, .. }: &Shown, _: &Callback<Change>) -> Html {
-    let figure = words::figure(profile, &paths(Constants::published(), profile));
-    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary);
+pub fn other_paths(Props { answers, .. }: &Props) -> Html {
+    let figure = words::figure(&answers.profile, answers.paths());
+    let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary);
     let rest = html! {
         <>
             { sources(&words::SOURCES) }
             <ul class="pairs">{ for figure.rows.iter().map(|one| row(one, figure.person)) }</ul>
             { notes(figure.notes) }
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::careers(&figure.rows, figure.person)))) }
-            { jobs(profile) }
+            { jobs(answers) }
         </>
     };
     section(Section::Paths, figure.title, Some(figure.summary), rest)
@@ -60,9 +58,9 @@ fn row(row: &PathRow, person: f64) -> Html {
 }
 
 /// The outlook: the same for everyone.
-fn jobs(profile: &Profile) -> Html {
+fn jobs(answers: &Rc<Answers>) -> Html {
     let figure = outlook_words::figure(&outlook(Constants::published()));
-    let files = files::figure(Section::Paths, profile, &figure.title, &figure.summary).named(outlook_words::NAME);
+    let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary).named(outlook_words::NAME);
     html! {
         <>
             <h3 class="steps__title">{ figure.title }</h3>

@@ -3,7 +3,7 @@
 use super::figure::{notes, numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Shown;
+use super::shown::Props;
 use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
@@ -17,17 +17,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) -> Html {
-    let here = &answer.here;
-    let Some(standing) = answer.standing else { return html! {} };
-    let figure = spread::figure(profile, here, &standing);
-    let dollars = headline::dollars(profile, &standing);
+pub fn pay(Props { answers, on_change, .. }: &Props) -> Html {
+    let (profile, here) = (&answers.profile, &answers.here);
+    let Some(standing) = answers.standing() else { return html! {} };
+    let figure = spread::figure(profile, here, standing);
+    let dollars = headline::dollars(profile, standing, answers.by_other_basis(profile.place));
     let switch = on_change.reform(move |_| Change::Basis(dollars.to));
-    let files = files::figure(Section::Pay, profile, &headline::standing_in_full(&standing), &figure.summary);
+    let files = files::figure(Section::Pay, answers, &headline::standing_in_full(standing), &figure.summary);
     let rest = html! {
         <>
             { lanes(&figure) }
-            if let Some(caution) = headline::caution(&standing) {
+            if let Some(caution) = headline::caution(standing) {
                 <p class="caution">{ caution }{ " " }{ jump::source(Figure::Caution.anchor(), method::HOW) }</p>
             }
             <dl class="facts">
@@ -38,7 +38,7 @@ pub fn pay(Shown { profile, answer, .. }: &Shown, on_change: &Callback<Change>) 
                 { " " }
                 <button type="button" class="link" onclick={switch}>{ dollars.switch }</button>
             </p>
-            { notes(headline::notes(profile, &standing)) }
+            { notes(headline::notes(profile, standing)) }
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::lanes((&figure.name, &figure.own), (&figure.surveyed_name, &figure.surveyed), &[])))) }
         </>
     };

@@ -8,7 +8,7 @@ use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::form::FILINGS;
 use super::jump;
-use super::shown::Shown;
+use super::shown::Props;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::export::svg;
@@ -16,26 +16,27 @@ use crate::model::profile::{Basis, Place};
 use crate::words::comparison::{Pair, PairPart, Piece, comparison};
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{answers, form, headline, page};
+use crate::words::{answers as who, form, headline, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let profile = &shown.profile;
-    let figure = comparison(profile, &shown.answer.home, shown.compared());
-    let files = files::figure(Section::Where, profile, &figure.title, &figure.summary);
+pub fn place_comparison(props: &Props) -> Html {
+    let Props { answers, replaced, on_change } = props;
+    let profile = &answers.profile;
+    let figure = comparison(profile, &answers.home, answers.compared());
+    let files = files::figure(Section::Where, answers, &figure.title, &figure.summary);
     let rest = html! {
         <>
             { sources(&figure.sources) }
             <div class="household">
-                { choice("filing-here", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
+                { choice("filing-here", form::FILING, &FILINGS, profile.filing, who::filing, on_change.reform(Change::Filing)) }
                 { housing_slider(profile.housing, on_change) }
             </div>
             if profile.compared.is_full() {
                 <p class="card__note">{ page::PLACES_FULL }</p>
             } else {
-                <PlaceField key={shown.replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
+                <PlaceField key={*replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} />
             }
             <p class="card__note">
                 { page::TYPE_PAY }
@@ -44,10 +45,10 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
                     <button type="button" class="link" onclick={on_change.reform(|_| Change::Basis(Basis::Current))}>{ headline::IN_SURVEY_DOLLARS }</button>
                 }
             </p>
-            if !shown.compares() {
+            if !answers.compares() {
                 <p class="card__note">{ page::EXAMPLES }</p>
             }
-            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, shown, on_change)) }</ul>
+            <ul class="pairs">{ for figure.pairs.iter().map(|pair| row(pair, props)) }</ul>
             { notes(figure.notes) }
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::pairs(&figure.pairs)))) }
         </>
@@ -55,15 +56,16 @@ pub fn place_comparison(shown: &Shown, on_change: &Callback<Change>) -> Html {
     section(Section::Where, figure.title, Some(figure.summary), rest)
 }
 
-fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
+fn row(pair: &Pair, props: &Props) -> Html {
+    let on_change = &props.on_change;
     let place = pair.place;
-    let chosen = shown.profile.compared.has(place);
+    let chosen = props.answers.profile.compared.has(place);
     let class = if pair.home { "pair pair--home" } else { "pair" };
     html! {
         <li {class} key={place.code()}>
             <span class="pair__name">{ pair.name.clone() }</span>
             if chosen || pair.home {
-                { salary(pair, shown, on_change) }
+                { salary(pair, props) }
             }
             if chosen {
                 <button type="button" class="round pair__out" aria-label={page::leave_out(&pair.name)} onclick={on_change.reform(move |_| Change::LeaveOut(place))}>
@@ -87,14 +89,14 @@ fn row(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
 }
 
 /// Where real pay may stand in place of the estimate.
-fn salary(pair: &Pair, shown: &Shown, on_change: &Callback<Change>) -> Html {
+fn salary(pair: &Pair, Props { answers, replaced, on_change }: &Props) -> Html {
     let place = pair.place;
     let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
-    let value = form::salary_text(shown.profile.salaries.at(place));
+    let value = form::salary_text(answers.profile.salaries.at(place));
     html! {
         <div class="pair__salary">
             { "$" }
-            <TypedField key={shown.replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
+            <TypedField key={*replaced} id={id(place)} inputmode="decimal" {value} {read} name={page::pay_in(&pair.name)}
                 placeholder={pair.estimate.clone()} on_change={on_change.clone()} />
         </div>
     }

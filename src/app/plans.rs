@@ -13,8 +13,6 @@ use super::plot::PlotView;
 use super::shown::Props;
 use super::state::Change;
 use crate::export::svg;
-use crate::model::answer::Plans;
-use crate::model::constants::Constants;
 use crate::model::profile::PlanName;
 use crate::model::rate::Rate;
 use crate::words::plans::{self as words, PlansView, steps};
@@ -31,13 +29,13 @@ const SECOND: &str = "plan-b-open";
 pub fn PlansSection(props: &Props) -> Html {
     let view = use_state(PlansView::default);
     let second = use_state(|| false);
-    let profile = &props.shown.profile;
-    let plans = Plans::compute(Constants::published(), profile);
-    let figure = words::figure(profile, &plans, *view);
+    let answers = &props.answers;
+    let (profile, plans) = (&answers.profile, answers.plans());
+    let figure = words::figure(profile, plans, *view);
     let editor = |name: PlanName| {
         let gains: Vec<String> =
             (0..profile.career.plan(name).steps().len()).map(|at| steps::gain(plans.named(name), at)).collect();
-        let key = format!("{}-{}", steps::title(name), props.shown.replaced);
+        let key = format!("{}-{}", steps::title(name), props.replaced);
         html! { <Editor {key} {name} {gains} with={props.clone()} /> }
     };
     let has_second = *second || plans.named(PlanName::B).is_some();
@@ -49,9 +47,9 @@ pub fn PlansSection(props: &Props) -> Html {
         PlansView::name,
         Callback::from(move |chosen| view.set(chosen)),
     );
-    let shown = props.shown.clone();
+    let asked = answers.clone();
     let summary = format!("{}{}", figure.summary, steps::listed(&profile.career));
-    let files = files::figure(Section::Plans, profile, &figure.title, &summary);
+    let files = files::figure(Section::Plans, answers, &figure.title, &summary);
     let plot = Rc::new(figure.plot);
     let rest = html! {
         <>
@@ -62,7 +60,7 @@ pub fn PlansSection(props: &Props) -> Html {
                 { editor(PlanName::A) }
                 if has_second { { editor(PlanName::B) } } else { { open_second(second) } }
             </div>
-            { numbers(files, move || words::table(&shown.profile, &plans), Some(Rc::new(move || svg::plot(&plot)))) }
+            { numbers(files, move || words::table(&asked.profile, asked.plans()), Some(Rc::new(move || svg::plot(&plot)))) }
         </>
     };
     section(Section::Plans, figure.title, Some(figure.summary), rest)
@@ -70,8 +68,8 @@ pub fn PlansSection(props: &Props) -> Html {
 
 /// How far ahead, what is shown, in which dollars.
 fn settings(props: &Props, view: Html) -> Html {
-    let (career, on_change) = (&props.shown.profile.career, &props.on_change);
-    let replaced = props.shown.replaced;
+    let (career, on_change) = (&props.answers.profile.career, &props.on_change);
+    let replaced = props.replaced;
     let horizon: Read = Rc::new(|typed: &str| typed::horizon(typed).map(Change::Horizon));
     let nominal = on_change.reform(|on: bool| Change::Growth(on.then_some(Rate::PAY_GROWTH)));
     html! {

@@ -48,8 +48,8 @@ pub struct RankingView {
 /// The section.
 #[component]
 pub fn Ranking(props: &Props) -> Html {
-    let Props { shown, on_change } = props;
-    let (profile, home, everywhere) = (&shown.profile, &shown.answer.here, shown.everywhere());
+    let Props { answers, on_change, .. } = props;
+    let (profile, home, everywhere) = (&answers.profile, &answers.here, answers.everywhere());
     let view = use_state_eq(RankingView::default);
     let list = use_node_ref();
     use_effect_with((view.at, view.moved), |(_, moved)| {
@@ -91,7 +91,7 @@ pub fn Ranking(props: &Props) -> Html {
                     </div>
                 </div>
             </div>
-            { saved(shown, &view, &title, &summary) }
+            { saved(answers, &view, &title, &summary) }
         </>
     };
     section(Section::Places, title, Some(summary), rest)

@@ -3,12 +3,12 @@
 
 use super::arrival::Arrival;
 use super::section_set::SectionSet;
-use super::shown::{Props, Shown};
+use super::shown::Props;
 use super::state::{Change, State};
 use super::watch::use_watch;
+use crate::answers::Answers;
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long a pause is, in milliseconds: longer than between two letters of a word.
@@ -18,46 +18,40 @@ const NEAR: &str = "15% 0px";
 
 /// What each section shows: the newest where it is in view, what stood at the last pause where it is not.
 pub struct Sections {
-    now: Rc<Shown>,
-    settled: Rc<Shown>,
+    now: Props,
+    settled: Props,
     in_view: SectionSet,
 }
 
 impl Sections {
     /// The newest, for what is always in view.
-    pub fn now(&self) -> &Rc<Shown> {
+    pub fn now(&self) -> &Props {
         &self.now
     }
 
-    /// What that needs which is always in view.
-    pub fn newest(&self, on_change: &Callback<Change>) -> Props {
-        Props { shown: self.now.clone(), on_change: on_change.clone() }
-    }
-
     /// What this section needs.
-    pub fn at(&self, section: Section, on_change: &Callback<Change>) -> Props {
-        let shown = if self.in_view.has(section) { &self.now } else { &self.settled };
-        Props { shown: shown.clone(), on_change: on_change.clone() }
+    pub fn at(&self, section: Section) -> &Props {
+        if self.in_view.has(section) { &self.now } else { &self.settled }
     }
 }
 
 /// The sections' answers.
 #[hook]
-pub fn use_sections(state: &State, arrival: &Arrival) -> Sections {
-    let now = use_memo((state.profile.clone(), state.replaced, state.trying.clone()), Shown::compute);
+pub fn use_sections(state: &State, arrival: &Arrival, on_change: &Callback<Change>) -> Sections {
+    let trying = (state.profile.clone(), state.trying.clone());
+    let answers = use_memo(trying, |(profile, trying)| Answers::new(profile.clone(), trying.clone()));
+    let now = Props { answers, replaced: state.replaced, on_change: on_change.clone() };
     let settled = use_state(|| now.clone());
     {
         let settled = settled.clone();
-        use_effect_with(Rc::as_ptr(&now) as usize, {
+        use_effect_with(now.clone(), move |now| {
             let now = now.clone();
-            move |_| {
-                let pause = Timeout::new(PAUSE, move || {
-                    if !Rc::ptr_eq(&settled, &now) {
-                        settled.set(now);
-                    }
-                });
-                move || drop(pause)
-            }
+            let pause = Timeout::new(PAUSE, move || {
+                if *settled != now {
+                    settled.set(now);
+                }
+            });
+            move || drop(pause)
         });
     }
     Sections { now, settled: (*settled).clone(), in_view: use_in_view(arrival) }

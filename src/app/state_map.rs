@@ -4,11 +4,11 @@ use super::figure::{numbers, section};
 use super::files;
 use super::focus::focus;
 use super::marked::{marked_place, toggles};
-use super::shown::{Props, Shown};
+use super::shown::Props;
 use super::style::{cell, shade};
+use crate::answers::Answers;
 use crate::chart::{Direction, neighbor};
 use crate::export::svg::{self, Drawing};
-use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 use crate::words::map::{self, MEASURES, Map, MapKey, Tile};
@@ -23,18 +23,21 @@ pub fn StateMap(props: &Props) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<Place>);
-    let (profile, states) = (&props.shown.profile, states(&props.shown));
-    let shown = props.shown.clone();
-    let table = move || map::table(&shown.profile, &self::states(&shown));
-    let figure = map::map(profile, &states, *by);
+    let answers = &props.answers;
+    let (profile, states) = (&answers.profile, answers.states());
+    let table = {
+        let answers = answers.clone();
+        move || map::table(&answers.profile, answers.states())
+    };
+    let figure = map::map(profile, states, *by);
     let told = states.iter().find(|there| Some(there.place) == *at);
-    let reading = told.map_or(page::MAP_HINT.to_owned(), |there| map::reading(there));
+    let reading = told.map_or(page::MAP_HINT.to_owned(), map::reading);
     // One stop for the Tab key; the arrow keys go on from there.
     let stop = at.or(figure.tiles.first().map(|tile| tile.place));
     let focused = tells(at);
     let pointed = focused.clone();
-    let files = files::figure(Section::Map, profile, &figure.title, &figure.summary);
-    let drawing = drawing(props.shown.clone(), *by);
+    let files = files::figure(Section::Map, answers, &figure.title, &figure.summary);
+    let drawing = drawing(answers.clone(), *by);
     let rest = html! {
         <>
             <fieldset class="shades">
@@ -58,12 +61,8 @@ pub fn StateMap(props: &Props) -> Html {
     section(Section::Map, figure.title, Some(figure.summary), rest)
 }
 
-fn drawing(shown: Rc<Shown>, by: Measure) -> impl Fn() -> Drawing {
-    move || svg::map(&map::map(&shown.profile, &states(&shown), by), by, shown.profile.place)
-}
-
-fn states(shown: &Shown) -> Vec<&InPlace> {
-    shown.everywhere().iter().filter(|there| there.place.state() == Some(there.place)).collect()
+fn drawing(answers: Rc<Answers>, by: Measure) -> impl Fn() -> Drawing {
+    move || svg::map(&map::map(&answers.profile, answers.states(), by), by, answers.profile.place)
 }
 
 /// The same color means the same as in the bars.

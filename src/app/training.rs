@@ -6,14 +6,13 @@ use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::jump;
 use super::plot::PlotView;
-use super::shown::Shown;
+use super::shown::Props;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::profile::{Certification, TrainingAnswer};
 use crate::model::route::Route;
-use crate::model::training_case::TrainingCase;
-use crate::words::answers;
+use crate::words::answers as who;
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::training::{self as words, BalanceColumn, Pays};
@@ -21,15 +20,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let asked = TrainingCase::compute(Constants::published(), &shown.profile);
-    let figure = words::figure(&shown.profile, &asked);
+pub fn training_section(props: &Props) -> Html {
+    let answers = &props.answers;
+    let figure = words::figure(&answers.profile, answers.training());
     let summary = format!("{} {}", figure.summary, words::DRAWN);
-    let files = files::figure(Section::Training, &shown.profile, &figure.title, &summary);
+    let files = files::figure(Section::Training, answers, &figure.title, &summary);
     let rest = html! {
         <>
             { sources(&words::SOURCES) }
-            { questions(shown, &asked, on_change) }
+            { questions(props) }
             if let Some(pays) = figure.pays {
                 { outcomes(pays, files) }
             }
@@ -39,17 +38,18 @@ pub fn training_section(shown: &Shown, on_change: &Callback<Change>) -> Html {
     section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
-fn questions(shown: &Shown, asked: &TrainingCase, on_change: &Callback<Change>) -> Html {
+fn questions(Props { answers, replaced, on_change }: &Props) -> Html {
+    let asked = answers.training();
     let answer = on_change.reform(Change::Training);
-    let fields = words::fields(Constants::published(), &shown.profile, asked);
+    let fields = words::fields(Constants::published(), &answers.profile, asked);
     html! {
         <div class="training">
-            { choice("train", words::CERTIFICATION, &Certification::ALL, asked.certification, answers::certification, answer.reform(TrainingAnswer::Certification)) }
+            { choice("train", words::CERTIFICATION, &Certification::ALL, asked.certification, who::certification, answer.reform(TrainingAnswer::Certification)) }
             if let Some(route) = asked.route {
                 { choice("train-route", words::ROUTE, Route::toward(asked.certification), route, words::route, answer.reform(TrainingAnswer::Route)) }
             }
             // A list of its own, so that one more field leaves the others as they are.
-            <>{ for fields.into_iter().map(|field| described(field, Change::Training, shown.replaced, on_change)) }</>
+            <>{ for fields.into_iter().map(|field| described(field, Change::Training, *replaced, on_change)) }</>
         </div>
     }
 }

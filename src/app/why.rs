@@ -3,8 +3,7 @@
 use super::figure::{numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Shown;
-use super::state::Change;
+use super::shown::Props;
 use super::style::{left, span};
 use crate::export::svg;
 use crate::words::page;
@@ -14,9 +13,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn why(Shown { profile, answer, .. }: &Shown, _: &Callback<Change>) -> Html {
-    let figure = waterfall(profile, answer);
-    let files = files::figure(Section::Why, profile, &figure.title, &figure.summary);
+pub fn why(Props { answers, .. }: &Props) -> Html {
+    let figure = waterfall(answers);
+    let files = files::figure(Section::Why, answers, &figure.title, &figure.summary);
     let rest = html! {
         <>
             <ol class="waterfall">{ for figure.bars.iter().map(bar) }</ol>

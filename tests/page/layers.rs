@@ -4,15 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room of the crate `pay` and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("units", &[]),
     ("chart", &[]),
     ("data", &["units"]),
     ("model", &["units", "data"]),
     ("link", &["units", "model"]),
-    ("words", &["units", "data", "model", "link", "chart"]),
-    ("export", &["units", "data", "model", "link", "chart", "words"]),
+    ("words", &["units", "data", "model", "link", "chart", "answers"]),
     ("state", &["model", "link", "words"]),
+    ("answers", &["units", "model", "state"]),
+    ("export", &["units", "data", "model", "link", "chart", "words", "answers"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 

@@ -9,9 +9,11 @@
 //! - [`link`]: a person's answers as the fragment of an address, and back.
 //! - [`chart`]: scales, paths, labels, tables. Names nothing of ours.
 //! - [`words`]: every sentence, and which figure is made of which result.
-//! - [`export`]: tables, charts and results as files.
 //! - [`state`]: what the person has told, and every way it changes.
+//! - [`answers`]: what the model makes of it, each part once.
+//! - [`export`]: tables, charts and results as files.
 
+pub mod answers;
 pub mod chart;
 pub mod data;
 pub mod export;

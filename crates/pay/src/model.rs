@@ -4,12 +4,13 @@
 //! assumed stands in [`assumptions`].
 
 pub mod ahead;
-pub mod answer;
 pub mod assumptions;
 pub mod career;
 pub mod certifications;
 pub mod compare;
 pub mod constants;
+#[cfg(feature = "counted")]
+pub mod counted;
 pub mod estimate;
 pub mod growth;
 pub mod guide_rows;

@@ -12,12 +12,13 @@ use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::model::trial::Trial;
 use crate::words::notices;
+use std::rc::Rc;
 
 /// The page's state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// The answers, with the steps that are tried.
-    pub profile: Profile,
+    pub profile: Rc<Profile>,
     /// What is tried.
     pub trying: Trying,
     /// What the opened link could not tell.
@@ -31,7 +32,7 @@ pub struct State {
 }
 
 /// The steps that are tried, and the answers without them.
-pub type Trying = Option<(Trial, Box<Profile>)>;
+pub type Trying = Option<(Trial, Rc<Profile>)>;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +82,7 @@ impl State {
 
     fn read(reading: Reading) -> State {
         let notices = reading.notices.iter().map(|notice| notices::notice(notice, &reading.profile)).collect();
-        State { profile: reading.profile, trying: None, notices, undo: None, opened: true, replaced: 0 }
+        State { profile: Rc::new(reading.profile), trying: None, notices, undo: None, opened: true, replaced: 0 }
     }
 
     /// The state after a change.
@@ -104,10 +105,12 @@ impl State {
             // What is answered after starting over must not be lost by undoing that, and what is answered while trying
             // steps keeps them.
             answer => {
-                let profile = answered(self.profile.clone(), answer);
-                match profile == self.profile {
+                let profile = answered((*self.profile).clone(), answer);
+                match profile == *self.profile {
                     true => self.clone(),
-                    false => State { profile, undo: None, trying: None, opened: false, ..self.clone() },
+                    false => {
+                        State { profile: Rc::new(profile), undo: None, trying: None, opened: false, ..self.clone() }
+                    }
                 }
             }
         }
@@ -115,9 +118,9 @@ impl State {
 
     /// With a step tried, or no longer: the answers without any are kept, so that taking back returns to them exactly.
     fn trying(&self, step: Step) -> State {
-        let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), Box::new(self.profile.clone())));
+        let (trial, own) = self.trying.clone().unwrap_or((Trial::default(), self.profile.clone()));
         let trial = trial.toggled(step);
-        let profile = if trial.steps().is_empty() { (*own).clone() } else { trial.apply_to(&own).tidied() };
+        let profile = if trial.steps().is_empty() { own.clone() } else { Rc::new(trial.apply_to(&own).tidied()) };
         let trying = (!trial.steps().is_empty()).then_some((trial, own));
         State { profile, trying, undo: None, ..self.clone() }
     }

@@ -3,7 +3,7 @@
 use super::super::fields::choice::choice;
 use super::super::fields::described::described;
 use super::super::fields::place::PlaceField;
-use super::super::shown::Shown;
+use super::super::shown::Props;
 use super::super::state::Change;
 use crate::model::profile::{Offer, OfferAnswer, OfferName, Per};
 use crate::words::offer::{self as words, fields};
@@ -11,12 +11,12 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// The fields of an offer.
-pub fn questions(name: OfferName, shown: &Shown, on_change: &Callback<Change>) -> Html {
-    let offer = shown.profile.offers.named(name);
-    let asked = asked(name, &offer, shown, on_change);
+pub fn questions(name: OfferName, with: &Props) -> Html {
+    let offer = with.answers.profile.offers.named(name);
+    let asked = asked(name, &offer, with);
     match name {
         OfferName::A => asked,
-        OfferName::B => html! { <Second key={shown.replaced} told={offer != Offer::default()}>{ asked }</Second> },
+        OfferName::B => html! { <Second key={with.replaced} told={offer != Offer::default()}>{ asked }</Second> },
     }
 }
 
@@ -43,19 +43,19 @@ fn Second(props: &SecondProps) -> Html {
     }
 }
 
-fn asked(name: OfferName, offer: &Offer, shown: &Shown, on_change: &Callback<Change>) -> Html {
+fn asked(name: OfferName, offer: &Offer, Props { answers, replaced, on_change }: &Props) -> Html {
     let to = move |answer| Change::Offer(name, answer);
     let answer = on_change.reform(to);
-    let field = |field| described(field, to, shown.replaced, on_change);
+    let field = |field| described(field, to, *replaced, on_change);
     let [pay, hours] = fields::pay(name, offer);
-    let place = offer.place.unwrap_or(shown.profile.place);
+    let place = offer.place.unwrap_or(answers.profile.place);
     html! {
         <>
             <div class="training offers__fields">
                 { field(pay) }
                 { choice(fields::id(name, ["offer-per", "offer-b-per"]), fields::PER, &Per::ALL, offer.per, fields::per, answer.reform(OfferAnswer::Per)) }
                 { field(hours) }
-                <PlaceField key={shown.replaced} id={fields::id(name, ["offer-place", "offer-b-place"])} label={fields::PLACE} hint={fields::PLACE_HINT}
+                <PlaceField key={*replaced} id={fields::id(name, ["offer-place", "offer-b-place"])} label={fields::PLACE} hint={fields::PLACE_HINT}
                     chosen={place} on_choose={answer.reform(|place| OfferAnswer::Place(Some(place)))} />
             </div>
             <details class="offers__more">

@@ -37,7 +37,7 @@ enum Choice {
 pub fn Editor(props: &Props) -> Html {
     let asked = use_state(|| false);
     let name = props.name;
-    let plan = props.with.shown.profile.career.plan(name);
+    let plan = props.with.answers.profile.career.plan(name);
     let empty = plan.steps().is_empty();
     let none = if *asked { steps::NOTHING_OPEN } else { steps::NO_STEPS };
     html! {
@@ -83,15 +83,15 @@ fn year_id(name: PlanName, at: usize) -> String {
 /// A step with its number, its year, what it adds, and a way out.
 fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
     let Props { with, name, gains } = props;
-    let before = with.shown.profile.career.plan(*name).steps()[..at].iter().filter(|one| one.step == step).count();
+    let before = with.answers.profile.career.plan(*name).steps()[..at].iter().filter(|one| one.step == step).count();
     let (name, number, on_change) = (*name, steps::number(*name, at), with.on_change.clone());
     let redate = {
-        let (on_change, shown) = (on_change.clone(), with.shown.clone());
+        let (on_change, answers) = (on_change.clone(), with.answers.clone());
         Callback::from(move |year: Option<u8>| {
             if let Some(year) = year {
                 on_change.emit(Change::RedateStep(name, at, year));
                 // The step may have moved: the focus goes with it, unless it was on its way elsewhere.
-                focus_if_lost_soon(year_id(name, shown.profile.career.plan(name).position(at, year)));
+                focus_if_lost_soon(year_id(name, answers.profile.career.plan(name).position(at, year)));
             }
         })
     };
@@ -100,7 +100,7 @@ fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
         focus_soon(step_id(name));
     });
     html! {
-        <li class="plan__step" key={format!("{}-{before}-{}", with.shown.replaced, steps::step(step))}>
+        <li class="plan__step" key={format!("{}-{before}-{}", with.replaced, steps::step(step))}>
             <span class="plan__number" aria-hidden="true">{ number.clone() }</span>
             <span class="plan__name">{ steps::step(step) }<span class="plan__gain">{ gains.get(at).cloned() }</span></span>
             <span class="plan__year">
@@ -118,7 +118,7 @@ fn Adder(props: &Props) -> Html {
     let chosen = use_state(|| None::<Choice>);
     // None: the year after the last step; nothing within: what was typed is no year.
     let typed = use_state(|| None::<Option<u8>>);
-    let (name, profile) = (props.name, &props.with.shown.profile);
+    let (name, profile) = (props.name, &props.with.answers.profile);
     let plan = profile.career.plan(name);
     let next_year = plan.next_year();
     let choices = choices(plan, profile);
@@ -160,7 +160,7 @@ fn added(props: &Props, now: Option<Choice>, takes: bool, add: Callback<Step>) -
             <button type="button" class="button plan__do" onclick={add.reform(move |_: MouseEvent| step)}>{ steps::ADD }</button>
         },
         Some(Choice::Move) => html! {
-            <PlaceField key={props.with.shown.replaced} id={place_id(props.name)} label={steps::MOVE_TO} {takes} on_choose={add.reform(Step::Move)} />
+            <PlaceField key={props.with.replaced} id={place_id(props.name)} label={steps::MOVE_TO} {takes} on_choose={add.reform(Step::Move)} />
         },
         None => html! {},
     }

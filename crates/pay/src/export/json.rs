@@ -15,18 +15,21 @@ mod whole;
 pub use results::Results;
 pub use whole::Everything;
 
-use crate::link;
+use crate::answers::Answers;
+use crate::link::{self, Reading};
 use crate::units::Dollars;
 use schemars::{Schema, generate::SchemaSettings};
 
 /// Every figure of the page for a link.
 pub fn results(link: &str) -> Results {
-    results::results(&link::read(link))
+    let Reading { profile, notices } = link::read(link);
+    results::results(&Answers::from(profile), &notices)
 }
 
 /// The same with every answer, the sources, the whole address with the link, and the day.
 pub fn everything(address: &str, made: &str) -> Everything {
-    whole::everything(&link::read(address), address, made)
+    let Reading { profile, notices } = link::read(address);
+    whole::everything(&Answers::from(profile), &notices, address, made)
 }
 
 /// The JSON Schema of [`Results`] as they are written out.

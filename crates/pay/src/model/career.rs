@@ -1,7 +1,7 @@
 //! Pay by year of experience, all other answers as they are.
 
 use super::constants::Constants;
-use super::estimate::estimate_at;
+use super::estimate::{Estimate, estimate_at};
 use super::pay::usual_years;
 use super::profile::{Profile, Role};
 use crate::units::Dollars;
@@ -36,15 +36,44 @@ pub fn first_year(profile: &Profile) -> f64 {
 
 /// Pay after so many years.
 pub fn point(constants: &Constants, profile: &Profile, years: f64) -> Point {
-    let there = estimate_at(constants, profile, years);
-    Point { years, low: there.low, centre: there.centre, high: there.high }
+    Point::paid(years, &estimate_at(constants, profile, years))
+}
+
+impl Point {
+    fn paid(years: f64, pay: &Estimate) -> Point {
+        Point { years, low: pay.low, centre: pay.centre, high: pay.high }
+    }
 }
 
 /// Pay from the first year shown to the horizon, finely enough for a line.
 pub fn line(constants: &Constants, profile: &Profile) -> Vec<Point> {
+    shown_years(profile).map(|years| point(constants, profile, years)).collect()
+}
+
+fn shown_years(profile: &Profile) -> impl Iterator<Item = f64> {
     let steps = 0..=u16::from(horizon(profile)) * STEPS_A_YEAR;
-    let years = steps.map(|step| f64::from(step) / f64::from(STEPS_A_YEAR));
-    years.filter(|years| *years >= first_year(profile)).map(|years| point(constants, profile, years)).collect()
+    let first = first_year(profile);
+    steps.map(|step| f64::from(step) / f64::from(STEPS_A_YEAR)).filter(move |years| *years >= first)
+}
+
+/// Pay over a career, beside a reference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Career {
+    /// The person's, from the first year shown.
+    pub own: Vec<Point>,
+    /// The reference's.
+    pub reference: Vec<Point>,
+    /// The person now.
+    pub now: Point,
+}
+
+impl Career {
+    /// Of a person whose pay now is known.
+    pub fn compute(constants: &Constants, profile: &Profile, pay: &Estimate) -> Career {
+        let now = Point::paid(f64::from(profile.years.get()), pay);
+        let own = |years: f64| if years == now.years { now } else { point(constants, profile, years) };
+        Career { own: shown_years(profile).map(own).collect(), reference: line(constants, &reference(profile)), now }
+    }
 }
 
 /// The one to hold it against: for a coder, a typical coder in the same place; for others, the same person as a coder.

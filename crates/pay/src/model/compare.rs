@@ -5,7 +5,7 @@ use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
-use super::profile::{Compared, Place, Profile, Salary};
+use super::profile::{Compared, Filing, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -39,12 +39,10 @@ impl InPlace {
         }
     }
 
-    /// The same with the salary that the person knows of there in place of the estimate, where they do.
-    pub fn from_known_pay(constants: &Constants, profile: &Profile) -> InPlace {
-        let estimated = InPlace::estimate(constants, profile);
-        let Some(salary) = profile.salaries.at(profile.place) else { return estimated };
-        let take_home = TakeHome::compute(salary.dollars(), profile.place, profile.filing);
-        InPlace { take_home, ..estimated }
+    /// The same with a salary that the person knows of there in place of the estimate, where they do.
+    pub fn paid(self, salary: Option<Salary>, filing: Filing) -> InPlace {
+        let Some(salary) = salary else { return self };
+        InPlace { take_home: TakeHome::compute(salary.dollars(), self.place, filing), ..self }
     }
 
     /// The pay before tax, dollars a year.
@@ -60,6 +58,28 @@ impl InPlace {
     /// The housing share at which the take-home pays of the two places buy the same.
     pub fn break_even(&self, other: &InPlace) -> Option<BreakEven> {
         break_even((self.take_home.net(), self.place), (other.take_home.net(), other.place))
+    }
+}
+
+/// A compared place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ComparedPlace {
+    /// The person there.
+    pub there: InPlace,
+    /// The salary there that buys what the person's pay buys at home, dollars a year.
+    pub equivalent: Dollars,
+    /// The salary at home that buys what the pay there buys there, dollars a year.
+    pub worth_at_home: Dollars,
+}
+
+impl ComparedPlace {
+    /// The person in another place, beside where they are.
+    pub fn beside(home: &InPlace, there: InPlace, household: Household) -> ComparedPlace {
+        ComparedPlace {
+            there,
+            equivalent: household.wage_that_buys(home.real_net(), there.place),
+            worth_at_home: household.wage_that_buys(there.real_net(), home.place),
+        }
     }
 }
 
@@ -121,10 +141,10 @@ pub fn asking(constants: &Constants, profile: &Profile) -> Profile {
 }
 
 /// Places to show beside a person who has chosen none: the guide's own question, Texas against California, then the
-/// states where the person's pay is the highest (remote pay is the same everywhere) and where it buys the most.
-pub fn examples(constants: &Constants, profile: &Profile) -> Compared {
+/// states where the person's pay is the highest (remote pay is the same everywhere) and where it buys the most, of all
+/// states.
+pub fn examples(constants: &Constants, profile: &Profile, states: &[InPlace]) -> Compared {
     let guide = claimed(constants).into_iter().map(|(place, _)| place);
-    let states: Vec<_> = Place::states().map(|state| InPlace::estimate(constants, &moved(profile, state))).collect();
     let best =
         |of: fn(&InPlace) -> Dollars| states.iter().max_by(|a, b| of(a).0.total_cmp(&of(b).0)).map(|best| best.place);
     let highest = if profile.remote { None } else { best(InPlace::pay) };

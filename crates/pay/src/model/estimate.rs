@@ -44,6 +44,8 @@ pub fn estimate_at(constants: &Constants, profile: &Profile, years: f64) -> Esti
 
 /// The estimate of factors that are known already, for a person with so many years of experience.
 pub fn estimate_of(constants: &Constants, profile: &Profile, years: f64, factors: Factors) -> Estimate {
+    #[cfg(feature = "counted")]
+    super::counted::count(profile, years);
     let spread = half_width(constants, profile, factors.locality, years).exp();
     let centre = factors.pay();
     Estimate { low: centre / spread, centre, high: centre * spread, factors }
@@ -87,13 +89,12 @@ pub struct Contribution {
 }
 
 /// The reasons from the starting pay to the estimate, which add up to the centre in whole dollars exactly. Those that
-/// change nothing are left out.
-pub fn contributions(constants: &Constants, profile: &Profile) -> Vec<Contribution> {
-    let factors = Factors::compute(constants, profile, f64::from(profile.years.get()));
+/// change nothing are left out. `factors` are those of the person's estimate.
+pub fn contributions(constants: &Constants, profile: &Profile, factors: &Factors) -> Vec<Contribution> {
     let mut running = 0.0;
     let mut told = 0;
     let mut found = Vec::new();
-    for (reason, factor) in career(constants, profile, &factors).into_iter().chain(answers(&factors)) {
+    for (reason, factor) in career(constants, profile, factors).into_iter().chain(answers(factors)) {
         running = if reason == Reason::Start { factor } else { running * factor };
         let dollars = Dollars(running).whole() - told;
         told += dollars;

@@ -1,11 +1,11 @@
 //! What a plan pays, year by year.
 
 use super::ahead::aged;
-use super::compare::household;
+use super::compare::{InPlace, household};
 use super::constants::Constants;
-use super::estimate::estimate;
+use super::estimate::{Estimate, estimate};
 use super::plan::{Horizon, Plan};
-use super::profile::Profile;
+use super::profile::{PlanName, Profile};
 use super::rate::Rate;
 use super::step::Step;
 use crate::units::Dollars;
@@ -49,13 +49,24 @@ pub struct Growth {
 }
 
 impl Growth {
-    /// Of a person and a plan, in the dollars of the profile's basis.
-    pub fn compute(constants: &Constants, profile: &Profile, plan: &Plan, horizon: Horizon) -> Growth {
+    /// Of a person who is `here` now and takes no step, in the dollars of the profile's basis.
+    pub fn staying(constants: &Constants, profile: &Profile, here: &InPlace, horizon: Horizon) -> Growth {
+        let pay = |year: u8| match year {
+            0 => YearOfPay::paid(0, &here.estimate, here.real_net()),
+            _ => YearOfPay::compute(constants, &aged(profile.clone(), profile.years, year), year),
+        };
+        Growth { years: (0..=horizon.get()).map(pay).collect(), milestones: Vec::new() }
+    }
+
+    /// Of a person and a plan, as long as they are known without it.
+    pub fn compute(constants: &Constants, profile: &Profile, plan: &Plan, staying: &Growth) -> Growth {
         let mut person = profile.clone();
         let mut growth = Growth { years: Vec::new(), milestones: Vec::new() };
-        for year in 0..=horizon.get() {
+        for (year, stay) in (0..).zip(&staying.years) {
             person = aged(person, profile.years, year);
-            let mut pay = YearOfPay::compute(constants, &person, year);
+            // Until the first step all is as it would be anyway.
+            let taken = !growth.milestones.is_empty();
+            let mut pay = if taken { YearOfPay::compute(constants, &person, year) } else { *stay };
             for step in plan.in_year(year) {
                 person = step.apply(person);
                 let after = YearOfPay::compute(constants, &person, year);
@@ -94,9 +105,12 @@ impl Growth {
 
 impl YearOfPay {
     fn compute(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
-        let there = estimate(constants, profile);
-        let real_net = household(profile).real_net(there.centre, profile.place);
-        YearOfPay { year, low: there.low, centre: there.centre, high: there.high, real_net }
+        let pay = estimate(constants, profile);
+        YearOfPay::paid(year, &pay, household(profile).real_net(pay.centre, profile.place))
+    }
+
+    fn paid(year: u8, pay: &Estimate, real_net: Dollars) -> YearOfPay {
+        YearOfPay { year, low: pay.low, centre: pay.centre, high: pay.high, real_net }
     }
 
     fn times(self, factor: f64) -> YearOfPay {
@@ -107,6 +121,36 @@ impl YearOfPay {
             high: self.high * factor,
             real_net: self.real_net * factor,
         }
+    }
+}
+
+/// Pay over the years to come: staying as one is, and each plan that has steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plans {
+    /// Without any step.
+    pub stay: Growth,
+    /// The plans made.
+    pub made: Vec<(PlanName, Growth)>,
+}
+
+impl Plans {
+    /// Of a person who is `here` now, as far as they look ahead and in the dollars they chose.
+    pub fn compute(constants: &Constants, profile: &Profile, here: &InPlace) -> Plans {
+        let career = &profile.career;
+        let stay = Growth::staying(constants, profile, here, career.horizon);
+        let with_steps = PlanName::ALL.into_iter().filter(|name| !career.plan(*name).steps().is_empty());
+        let made = with_steps.map(|name| (name, Growth::compute(constants, profile, career.plan(name), &stay)));
+        let told = |growth: Growth| match career.growth {
+            Some(rate) => growth.nominal(rate),
+            None => growth,
+        };
+        let made = made.map(|(name, growth)| (name, told(growth))).collect();
+        Plans { stay: told(stay), made }
+    }
+
+    /// One of the plans made.
+    pub fn named(&self, name: PlanName) -> Option<&Growth> {
+        self.made.iter().find(|(known, _)| *known == name).map(|(_, growth)| growth)
     }
 }
 

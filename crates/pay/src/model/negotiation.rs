@@ -2,10 +2,9 @@
 //! pay one has. All in the newest survey's dollars a year.
 
 use super::compare::{InPlace, household, moved};
-use super::constants::Constants;
-use super::offer::{WeighedOffer, range};
+use super::offer::WeighedOffer;
 use super::percentile::peers;
-use super::profile::{OfferName, Place, Profile};
+use super::profile::{Place, Profile};
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -82,16 +81,22 @@ pub struct Negotiation {
 }
 
 impl Negotiation {
-    /// About an offer, or about work where the person is while none has been told.
+    /// About an offer, or about work where the person is while none has been told; `home` is the person there with the
+    /// pay they have, `range` what most such people earn where the offer is.
     ///
     /// The opening is the high end of the range or BLS's 90th percentile, whichever is less; the target the geometric
     /// middle of the range's upper half, or of the least and the opening where that lies over the opening; the least the
     /// low end. Where even that lies over the 90th percentile, the three are BLS's median, 75th and 90th percentile. Pay
     /// that buys what one's own does counts as the least wherever it is more, and an offer moves the target over itself.
-    pub fn compute(constants: &Constants, profile: &Profile, offer: Option<&WeighedOffer>) -> Negotiation {
+    pub fn compute(
+        profile: &Profile,
+        home: &InPlace,
+        range: [Dollars; 3],
+        offer: Option<&WeighedOffer>,
+    ) -> Negotiation {
         let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
-        let supported = Supported::by_range_and_survey(constants, &there);
-        let own = own_pay_there(constants, profile, there.place).filter(|own| *own > supported.least);
+        let supported = Supported::by_range_and_survey(range, &there);
+        let own = own_pay_there(profile, home, there.place).filter(|own| *own > supported.least);
         let (least, floor) = own.map_or((supported.least, supported.floor), |own| (own, Floor::OwnPay));
         let passed = own.is_some_and(|own| supported.p90.is_some_and(|p90| own > p90));
         let mut asks = Negotiation {
@@ -135,8 +140,7 @@ struct Supported {
 }
 
 impl Supported {
-    fn by_range_and_survey(constants: &Constants, there: &Profile) -> Supported {
-        let [low, middle, high] = range(constants, there);
+    fn by_range_and_survey([low, middle, high]: [Dollars; 3], there: &Profile) -> Supported {
         let survey = peers(there).map(|peers| peers.survey);
         let p90 = survey.map(|survey| survey.p90());
         if let Some(survey) = survey.filter(|survey| low > survey.p90()) {
@@ -165,16 +169,10 @@ fn between(a: Dollars, b: Dollars) -> Dollars {
 }
 
 /// The pay that buys in a place what the person's own pay buys at home; none where they have not told it.
-fn own_pay_there(constants: &Constants, profile: &Profile, place: Place) -> Option<Dollars> {
+fn own_pay_there(profile: &Profile, home: &InPlace, place: Place) -> Option<Dollars> {
     let own = profile.salaries.at(profile.place)?;
     if place == profile.place {
         return Some(own.dollars());
     }
-    let home = InPlace::from_known_pay(constants, profile);
     Some(household(profile).wage_that_buys(home.real_net(), place))
-}
-
-/// Both offers, where their pay has been told.
-pub fn offers(constants: &Constants, profile: &Profile) -> Vec<WeighedOffer> {
-    OfferName::ALL.into_iter().filter_map(|name| WeighedOffer::weigh(constants, profile, name)).collect()
 }

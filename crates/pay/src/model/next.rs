@@ -3,10 +3,9 @@
 use super::assumptions::{EARLY_PROMOTION_YEARS, SHARES_CREDITED};
 use super::compare::InPlace;
 use super::constants::Constants;
-use super::moves::best_moves;
 use super::pay::usual_years;
 use super::plan::Horizon;
-use super::profile::{Certification, Profile, Role, Setting, Specialty};
+use super::profile::{Certification, Filing, Profile, Role, Setting, Specialty};
 use super::route::{Route, months};
 use super::step::Step;
 use super::take_home::TakeHome;
@@ -64,32 +63,29 @@ impl Lever {
     }
 }
 
-/// Every step open to a person where they are, best first: by what it adds to the cent, of equal ones in the order of
-/// [`steps_open`]. Those that would lose come last by themselves.
-pub fn levers(constants: &Constants, profile: &Profile) -> Vec<Lever> {
-    let here = InPlace::estimate(constants, profile);
+/// Every step open to a person where they are, who is `here` now, best first: by what it adds to the cent, of equal ones
+/// in the order of [`steps_open`]. Those that would lose come last by themselves.
+pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
     for step in steps_open(profile) {
-        let lever = lever(constants, profile, &here, step);
+        let after = InPlace::estimate(constants, &step.apply(profile.clone()));
+        let lever = lever(constants, profile.filing, here, step, after);
         let better = |before: &Lever| before.gain.cents() >= lever.gain.cents();
         found.insert(found.partition_point(better), lever);
     }
     found
 }
 
-/// The moves after which a person's take-home pay buys the most, best first.
-pub fn moves(constants: &Constants, profile: &Profile) -> Vec<Lever> {
-    let here = InPlace::estimate(constants, profile);
-    let best = best_moves(constants, profile).into_iter();
-    best.map(|place| lever(constants, profile, &here, Step::Move(place))).collect()
+/// What moves add to a person, who is `here` now and would be there.
+pub fn moves(constants: &Constants, profile: &Profile, here: &InPlace, there: &[InPlace]) -> Vec<Lever> {
+    there.iter().map(|there| lever(constants, profile.filing, here, Step::Move(there.place), *there)).collect()
 }
 
-/// What one step adds to a person, who is `here` now.
-pub fn lever(constants: &Constants, profile: &Profile, here: &InPlace, step: Step) -> Lever {
-    let after = InPlace::estimate(constants, &step.apply(profile.clone()));
-    let net = |wage| TakeHome::compute(wage, after.place, profile.filing).net();
+/// What one step adds to a person, who is `here` now and would be as `after`.
+fn lever(constants: &Constants, filing: Filing, here: &InPlace, step: Step, after: InPlace) -> Lever {
     let [before, wage] = [here, &after].map(|there| there.estimate.centre);
-    let now = TakeHome::compute(before, here.place, profile.filing).net();
+    let net = |wage| TakeHome::compute(wage, after.place, filing).net();
+    let now = TakeHome::compute(before, here.place, filing).net();
     let kept = net(wage);
     let [.., least] = SHARES_CREDITED;
     let least = if step.cause_is_doubtful() { net(before * (wage / before).powf(least)) } else { kept };

@@ -3,7 +3,7 @@
 
 use super::compare::moved;
 use super::constants::Constants;
-use super::estimate::estimate;
+use super::estimate::Estimate;
 use super::package::Package;
 use super::percentile::{Standing, in_survey_dollars, stands};
 use super::profile::{Offer, OfferName, Place, Profile};
@@ -53,8 +53,13 @@ pub struct WeighedOffer {
 }
 
 impl WeighedOffer {
-    /// One of a person's offers; none where its pay has not been told.
-    pub fn weigh(constants: &Constants, profile: &Profile, name: OfferName) -> Option<WeighedOffer> {
+    /// One of a person's offers against the range in its place, in the newest survey's dollars; none where its pay has
+    /// not been told.
+    pub fn weigh(
+        profile: &Profile,
+        name: OfferName,
+        range: impl FnOnce(Place) -> [Dollars; 3],
+    ) -> Option<WeighedOffer> {
         let offer = profile.offers.named(name);
         let salary = offer.salary()?;
         let there = moved(profile, offer.place.unwrap_or(profile.place));
@@ -64,7 +69,7 @@ impl WeighedOffer {
             offer,
             place: there.place,
             salary,
-            range: range(constants, &there),
+            range: range(there.place),
             standing: stands(&there, salary),
             take_home: TakeHome::compute(package.taxed(), there.place, there.filing),
             price_index: price_index(there.place, there.housing),
@@ -95,15 +100,7 @@ impl WeighedOffer {
     }
 }
 
-/// What a person's offers are held against: themselves where the first of them is, else where they are; and the offers
-/// that are there.
-pub fn around<'a>(profile: &Profile, offers: &'a [WeighedOffer]) -> (Profile, Vec<&'a WeighedOffer>) {
-    let there = moved(profile, offers.first().map_or(profile.place, |offer| offer.place));
-    let here = offers.iter().filter(|offer| offer.place == there.place).collect();
-    (there, here)
-}
-
 /// What most people with these answers earn, the newest survey's dollars a year: low, middle, high.
-pub fn range(constants: &Constants, profile: &Profile) -> [Dollars; 3] {
-    in_survey_dollars(constants, profile, estimate(constants, profile).range())
+pub fn range(constants: &Constants, profile: &Profile, estimate: &Estimate) -> [Dollars; 3] {
+    in_survey_dollars(constants, profile, estimate.range())
 }

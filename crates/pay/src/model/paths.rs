@@ -2,7 +2,7 @@
 //! in the newest survey's dollars, so that like is held against like.
 
 use super::constants::Constants;
-use super::estimate::estimate;
+use super::estimate::Estimate;
 use super::percentile::{areas, in_survey_dollars, occupation};
 use super::profile::{Place, Profile};
 use crate::data::guide::GuideRow;
@@ -93,9 +93,8 @@ pub struct Paths {
     pub all: Vec<Path>,
 }
 
-/// The careers beside a person's.
-pub fn paths(constants: &Constants, profile: &Profile) -> Paths {
-    let pay = estimate(constants, profile);
+/// The careers beside a person's, whose own pay is known.
+pub fn paths(constants: &Constants, profile: &Profile, pay: &Estimate) -> Paths {
     let own = in_survey_dollars(constants, profile, pay.range());
     let path = |job: Job| {
         let (area, median) = areas(profile).find_map(|area| Some((area, job.median(area)?)))?;

@@ -8,6 +8,7 @@ use super::route::{Route, months};
 use super::student::{Course, Student, outcomes};
 use super::training::Outcome;
 use crate::units::Dollars;
+use std::borrow::Cow;
 
 /// A training as it is counted.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,10 +85,10 @@ impl TrainingCase {
 
 /// Who asks whether a certificate pays and has not said what they hold is counted as holding none: many of the typical
 /// mix hold the very one.
-fn as_told(profile: &Profile) -> Profile {
+fn as_told(profile: &Profile) -> Cow<'_, Profile> {
     let certifications = Certifications::Held(CertificationSet::default());
     match profile.certifications {
-        Certifications::TypicalMix => Profile { certifications, ..profile.clone() },
-        Certifications::Held(_) => profile.clone(),
+        Certifications::TypicalMix => Cow::Owned(Profile { certifications, ..profile.clone() }),
+        Certifications::Held(_) => Cow::Borrowed(profile),
     }
 }

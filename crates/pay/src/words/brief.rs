@@ -3,14 +3,10 @@
 use super::figures::cited;
 use super::offer::{OfferReason, ask, finding, named, reasons, summary};
 use super::sources::Source;
-use super::{answers, headline, money, page};
+use super::{answers as who, headline, money, page};
+use crate::answers::Answers;
 use crate::data::vintage::{PREMIUM_YEAR, SURVEY};
-use crate::model::answer::Answer;
-use crate::model::constants::Constants;
-use crate::model::negotiation::Negotiation;
-use crate::model::offer::{WeighedOffer, range};
-use crate::model::percentile::peers;
-use crate::model::profile::{Basis, Profile};
+use crate::model::profile::Basis;
 use const_format::formatcp;
 
 /// As many reasons as a page has room for and a person remembers.
@@ -59,20 +55,21 @@ pub struct Brief {
 }
 
 /// The brief of a person.
-pub fn brief(profile: &Profile, answer: &Answer, offers: &[WeighedOffer], asking: &Negotiation) -> Brief {
+pub fn brief(answers: &Answers) -> Brief {
+    let (profile, offers) = (&answers.profile, answers.offers());
     let offered = offers.first().map(|offer| offer.salary);
-    let mut reasons = reasons(profile, &answer.contributions, peers(profile).as_ref(), offered);
+    let mut reasons = reasons(profile, answers.contributions(), answers.peers(profile.place).as_ref(), offered);
     reasons.truncate(REASONS);
     Brief {
         // What is offered and asked is in these dollars too.
-        title: match &answer.standing {
-            Some(standing) => headline::title_of(profile, standing.pay, answers::dollars(Basis::Current)),
-            None => headline::title(profile, &answer.here),
+        title: match answers.standing() {
+            Some(standing) => headline::title_of(profile, standing.pay, who::dollars(Basis::Current)),
+            None => headline::title(profile, &answers.here),
         },
-        who: format!("{}; {}", answers::summary(profile), answers::filing_as(profile.filing)),
-        facts: facts(profile, answer),
+        who: format!("{}; {}", who::summary(profile), who::filing_as(profile.filing)),
+        facts: facts(answers),
         reasons,
-        offer: offer(profile, offers, asking),
+        offer: offer(answers),
         sources: used(),
     }
 }
@@ -82,27 +79,29 @@ fn used() -> Vec<String> {
     BRIEFS.into_iter().map(|source| cited(source).0).collect()
 }
 
-fn facts(profile: &Profile, answer: &Answer) -> Vec<(String, String)> {
-    let headline = headline::headline(profile, &answer.here);
+fn facts(answers: &Answers) -> Vec<(String, String)> {
+    let profile = &answers.profile;
+    let headline = headline::headline(profile, &answers.here);
     let mut facts = vec![
         ("Estimate".to_owned(), format!("{} {}", headline.amount, headline.unit)),
         ("Most such people earn".to_owned(), format!("{} {}", headline.short_range, headline.unit)),
     ];
-    if let Some(standing) = answer.standing {
-        let held = format!("{}, among {}", headline::standing(&standing), headline::peers(&standing.peers));
+    if let Some(standing) = answers.standing() {
+        let held = format!("{}, among {}", headline::standing(standing), headline::peers(&standing.peers));
         facts.push((formatcp!("Against BLS’s survey, {SURVEY}").to_owned(), held));
         facts.push((formatcp!("In {SURVEY} dollars").to_owned(), format!("{} a year", money::about(standing.pay))));
     }
     facts.extend(
-        headline::facts(profile, &answer.here)
+        headline::facts(profile, &answers.here)
             .into_iter()
             .map(|fact| (fact.name.to_owned(), format!("{} {}", fact.value, fact.text))),
     );
     facts
 }
 
-fn offer(profile: &Profile, offers: &[WeighedOffer], asking: &Negotiation) -> Vec<(String, String)> {
-    let range = range(Constants::published(), profile);
+fn offer(answers: &Answers) -> Vec<(String, String)> {
+    let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
+    let range = answers.range(profile.place);
     let told = offers.iter().map(|offer| {
         let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
         let total = money::about(offer.package.total());

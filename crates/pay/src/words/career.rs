@@ -2,8 +2,7 @@
 
 use super::{answers, money, places};
 use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, band, spread};
-use crate::model::answer::Career;
-use crate::model::career::Point;
+use crate::model::career::{Career, Point};
 use crate::model::profile::{Profile, Role};
 use crate::units::Dollars;
 

@@ -4,13 +4,12 @@ use super::page::ASSUMPTIONS;
 use super::section::Section;
 use super::sources::{Source, entries};
 use super::{offer, training};
-use crate::model::constants::Constants;
-use crate::model::estimate::estimate;
 use crate::model::locality::Locality;
-use crate::model::profile::{Basis, Profile};
+use crate::model::profile::Basis;
 
-/// The sources of a part's figure and table, in the order of the page.
-pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
+/// The sources of a part's figure and table, in the order of the page; `surveyed` tells whether the pay rests on BLS's
+/// wages.
+pub fn sources(section: Section, surveyed: bool) -> Vec<Source> {
     let more: &[Source] = match section {
         Section::Pay => &[Source::Wages],
         Section::Why | Section::Time => &[Source::Assumptions],
@@ -24,16 +23,15 @@ pub fn sources(section: Section, profile: &Profile) -> Vec<Source> {
         Section::Paths => &[Source::Wages, Source::Projections, Source::Assumptions],
         Section::Sources => &Source::ALL,
     };
-    let pay = |source: &Source| *source == Source::Guide || *source == Source::Wages && surveyed(profile);
+    let pay = |source: &Source| *source == Source::Guide || *source == Source::Wages && surveyed;
     Source::ALL.into_iter().filter(|source| pay(source) || more.contains(source)).collect()
 }
 
 /// Whether the pay rests on BLS's wages beside the guide: in the guide's dollars remote pay, the nation's and that of the
 /// states of the guide do not.
-pub fn surveyed(profile: &Profile) -> bool {
-    let locality = || estimate(Constants::published(), profile).factors.locality;
-    profile.basis == Basis::Current
-        || match locality() {
+pub fn surveyed(basis: Basis, locality: Locality) -> bool {
+    basis == Basis::Current
+        || match locality {
             Locality::Anywhere | Locality::Nation | Locality::GuideState { area: None, .. } => false,
             Locality::GuideState { area: Some(_), .. } | Locality::Surveyed { .. } => true,
         }

@@ -7,8 +7,6 @@ use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
-use crate::model::constants::Constants;
-use crate::model::estimate::estimate;
 use crate::model::locality::index;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
@@ -171,9 +169,10 @@ pub struct DollarsLine {
 /// Switches to BLS's dollars.
 pub const IN_SURVEY_DOLLARS: &str = formatcp!("Work in {SURVEY} dollars");
 
-/// The line about the dollars.
-pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
-    let other = by_other_basis(profile, standing.pay);
+/// The line about the dollars; `other` is the pay with the differences between places of the other basis, in the newest
+/// survey's dollars.
+pub fn dollars(profile: &Profile, standing: &Standing, other: Dollars) -> DollarsLine {
+    let other = unlike(other, standing.pay);
     match profile.basis {
         Basis::Guide => DollarsLine {
             text: format!(
@@ -200,15 +199,8 @@ pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
     }
 }
 
-/// The estimate in the newest survey's dollars with the differences between places of the other basis: the guide's, or BLS's; none
-/// where that is the same to the hundred.
-pub fn by_other_basis(profile: &Profile, now: Dollars) -> Option<String> {
-    let constants = Constants::published();
-    let there = |basis| estimate(constants, &Profile { basis, ..profile.clone() }).centre;
-    let other = match profile.basis {
-        Basis::Guide => there(Basis::Current),
-        Basis::Current => there(Basis::Guide) * constants.survey_level,
-    };
+/// Another amount; none where it is the same to the hundred.
+pub fn unlike(other: Dollars, now: Dollars) -> Option<String> {
     (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }
 

@@ -50,7 +50,7 @@ pub struct Map {
 }
 
 /// The figure of a person in every state.
-pub fn map(profile: &Profile, states: &[&InPlace], by: Measure) -> Map {
+pub fn map(profile: &Profile, states: &[InPlace], by: Measure) -> Map {
     let values: Vec<f64> = states.iter().map(|there| by.measure(there).unwrap_or(0.0)).collect();
     let edges = Axis::around(values.iter().copied(), SHADES).edges;
     let shades = edges.len().saturating_sub(1).max(1);
@@ -97,7 +97,7 @@ fn between(by: Measure, ends: &[f64]) -> String {
 }
 
 /// The states at both ends.
-fn title(profile: &Profile, states: &[&InPlace], values: &[f64], by: Measure) -> String {
+fn title(profile: &Profile, states: &[InPlace], values: &[f64], by: Measure) -> String {
     let order = crate::chart::order(values);
     let name = |at: Option<&usize>| at.map_or(String::new(), |at| places::within(states[*at].place));
     let (least, most) = (name(order.first()), name(order.last()));
@@ -126,8 +126,8 @@ fn summary(profile: &Profile, by: Measure) -> String {
 }
 
 /// The same to the dollar.
-pub fn table(profile: &Profile, states: &[&InPlace]) -> Table {
-    let row = |there: &&InPlace| {
+pub fn table(profile: &Profile, states: &[InPlace]) -> Table {
+    let row = |there: &InPlace| {
         vec![
             there.place.name().to_owned(),
             money::exact(there.pay()),

@@ -6,8 +6,7 @@ pub mod steps;
 use super::{answers, money, places};
 use crate::chart::{Emphasis, Plot, Table};
 use crate::data::vintage::PRICE_YEAR;
-use crate::model::answer::Plans;
-use crate::model::growth::{Growth, YearOfPay, overtakes};
+use crate::model::growth::{Growth, Plans, YearOfPay, overtakes};
 use crate::model::profile::{PlanName, Profile};
 use crate::units::Dollars;
 

@@ -121,7 +121,11 @@ pub fn picture_source(place: Place) -> String {
 
 /// What the pay is worked out from.
 fn based_on(place: Place) -> &'static str {
-    if surveyed_pay(&someone(place)) { formatcp!("a salary guide and BLS wages, {SURVEY}") } else { "a salary guide" }
+    if surveyed_pay(Basis::Guide, here(place).estimate.factors.locality) {
+        formatcp!("a salary guide and BLS wages, {SURVEY}")
+    } else {
+        "a salary guide"
+    }
 }
 
 /// In a sentence or two.

@@ -3,8 +3,8 @@
 use super::method::{self, Figure, MethodLine};
 use super::sources::Source;
 use super::{answers, money, reasons};
+use crate::answers::Answers;
 use crate::chart::{Scale, Table};
-use crate::model::answer::Answer;
 use crate::model::estimate::{Contribution, Reason};
 use crate::model::profile::Profile;
 use crate::units::Dollars;
@@ -55,9 +55,9 @@ pub struct Waterfall {
 }
 
 /// The figure of an answer.
-pub fn waterfall(profile: &Profile, answer: &Answer) -> Waterfall {
-    let contributions = &answer.contributions;
-    let centre = answer.here.estimate.centre;
+pub fn waterfall(answers: &Answers) -> Waterfall {
+    let (profile, contributions) = (&answers.profile, answers.contributions());
+    let centre = answers.here.estimate.centre;
     let scale = scale(contributions);
     let mut running = 0;
     let mut bars: Vec<WaterfallBar> = Vec::new();

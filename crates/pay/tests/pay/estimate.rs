@@ -1,6 +1,6 @@
 //! The estimate: what the guide says comes out, and more of a good thing never lowers pay.
 
-use crate::support::{Case, any_profile, cases, profile};
+use crate::support::{Case, answers, any_profile, cases, profile};
 use pay::data::guide::Guide;
 use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
@@ -29,8 +29,10 @@ fn every_worked_case_comes_out_to_the_dollar() {
 fn the_contributions_of_every_case_add_up_to_its_centre() {
     let wrong = cases("estimate.csv", |case: &Case| {
         let profile = profile(&case["link"]);
-        let centre = estimate(Constants::published(), &profile).centre.whole();
-        let sum: i64 = contributions(Constants::published(), &profile).iter().map(|one| one.dollars).sum();
+        let got = estimate(Constants::published(), &profile);
+        let centre = got.centre.whole();
+        let sum: i64 =
+            contributions(Constants::published(), &profile, &got.factors).iter().map(|one| one.dollars).sum();
         (sum == centre).then_some(()).ok_or(format!("{sum} is not {centre}"))
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -43,8 +45,9 @@ fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_
     for dollars in 0..200 {
         let pay = 50_000.5 + f64::from(dollars);
         let edited = Constants::derive(Guide::published().with("experience.mid", pay, pay));
-        let centre = estimate(&edited, &who).centre;
-        let sum: i64 = contributions(&edited, &who).iter().map(|one| one.dollars).sum();
+        let got = estimate(&edited, &who);
+        let centre = got.centre;
+        let sum: i64 = contributions(&edited, &who, &got.factors).iter().map(|one| one.dollars).sum();
         assert_eq!(sum, centre.whole(), "{pay}");
         let other = edited.start * (centre.0 / edited.start);
         apart += usize::from(Dollars(other).whole() != centre.whole());
@@ -54,7 +57,8 @@ fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_
 
 #[test]
 fn each_contribution_is_what_its_reason_adds_to_those_before_it() {
-    let found = contributions(Constants::published(), &profile("#1?basis=guide&years=4&place=CA"));
+    let answers = answers("#1?basis=guide&years=4&place=CA");
+    let found = answers.contributions();
     let california = Reason::GuideState(Place::from_code("CA").unwrap());
     // 38,000 at the start, 51,962 after four years, 64,226 of them in California.
     let experience = Reason::Experience { years: 4.0, counted: Counted::Whole };
@@ -233,7 +237,7 @@ proptest! {
         let constants = Constants::published();
         let got = estimate(constants, &who);
         prop_assert!(got.low <= got.centre && got.centre <= got.high);
-        let sum: i64 = contributions(constants, &who).iter().map(|one| one.dollars).sum();
+        let sum: i64 = contributions(constants, &who, &got.factors).iter().map(|one| one.dollars).sum();
         prop_assert_eq!(sum, got.centre.whole());
     }
 

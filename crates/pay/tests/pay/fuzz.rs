@@ -4,11 +4,11 @@
 //! was once found to go wrong stays in `tests/cases/fuzz.txt` and is tried first.
 
 use crate::support::rows;
+use pay::answers::Answers;
 use pay::export::json::results;
 use pay::link::{LinkKey, read, write};
-use pay::model::answer::Answer;
-use pay::model::constants::Constants;
 use pay::model::profile::Profile;
+use pay::units::Dollars;
 
 /// So many where nobody asks for more.
 const CASES: usize = 10_000;
@@ -103,9 +103,13 @@ fn wrong(link: &str) -> Option<String> {
     if reading.notices.is_empty() && canonical != link && silent(link, &reading.profile) {
         return Some(format!("{canonical} leaves something out, and nothing is said of it"));
     }
-    let told = Answer::compute(Constants::published(), &reading.profile).here;
-    let figures = [told.estimate.low.0, told.estimate.centre.0, told.estimate.high.0, told.real_net().0];
-    figures.iter().any(|figure| !figure.is_finite()).then(|| format!("{figures:?}"))
+    let answers = Answers::from(reading.profile);
+    let told = &answers.here;
+    let mut figures = vec![told.estimate.low, told.estimate.centre, told.estimate.high, told.real_net()];
+    figures.extend(answers.chosen().iter().flat_map(|other| [other.equivalent, other.worth_at_home]));
+    figures.extend(answers.standing().map(|standing| standing.pay));
+    figures.extend(answers.contributions().iter().map(|one| Dollars(one.dollars as f64)));
+    figures.iter().map(|amount| amount.0).any(|figure| !figure.is_finite()).then(|| format!("{figures:?}"))
 }
 
 /// What is wrong with all the figures of the page for a link.

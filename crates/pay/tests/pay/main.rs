@@ -12,6 +12,7 @@ mod method;
 mod method_words;
 mod next;
 mod offers;
+mod once;
 mod paths;
 mod pictures;
 mod places;

@@ -1,13 +1,10 @@
 //! How every number is worked out, in words: a line for each, and each number leads to one.
 
-use crate::support::{any_profile, profile};
+use crate::support::{answers, any_profile};
+use pay::answers::Answers;
 use pay::data::guide::Guide;
-use pay::model::answer::{Answer, Career};
-use pay::model::compare::{InPlace, everywhere};
 use pay::model::constants::Constants;
-use pay::model::estimate::contributions;
 use pay::model::method::{Quantity, Unit, lines};
-use pay::model::next::levers;
 use pay::model::profile::Profile;
 use pay::words::anchors;
 use pay::words::method::{self, Figure, Group, decimals, number_around};
@@ -66,15 +63,14 @@ fn every_section_with_numbers_has_a_line_for_each_of_its_columns() {
 
 #[test]
 fn the_columns_of_the_tables_lead_to_the_lines_of_what_they_hold() {
-    let (who, constants) = (profile("#1?place=TX&compare=CA"), Constants::published());
-    let answer = Answer::compute(constants, &who);
-    let states: Vec<InPlace> = everywhere(constants, &who).into_iter().take(3).collect();
+    let answers = answers("#1?place=TX&compare=CA");
+    let who = &answers.profile;
     let tables = [
-        (Section::Where, comparison::comparison(&who, &answer.home, &answer.compared).table),
-        (Section::Map, map::table(&who, &states.iter().collect::<Vec<_>>())),
-        (Section::Next, next::table(&who, &levers(constants, &who))),
-        (Section::Time, career::table(&who, &Career::compute(constants, &who))),
-        (Section::Why, waterfall::waterfall(&who, &answer).table),
+        (Section::Where, comparison::comparison(who, &answers.home, answers.compared()).table),
+        (Section::Map, map::table(who, answers.states())),
+        (Section::Next, next::table(who, answers.levers())),
+        (Section::Time, career::table(who, answers.career())),
+        (Section::Why, waterfall::waterfall(&answers).table),
     ];
     let lines = [
         ("Pay", Figure::Estimate),
@@ -185,11 +181,11 @@ proptest! {
         let tables = method::constants(constants);
         let lines = tables.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
         let known: HashSet<String> = anchors::all().map(str::to_owned).chain(lines).collect();
-        let answer = Answer::compute(constants, &who);
-        let bars = waterfall::waterfall(&who, &answer).bars;
-        prop_assert_eq!(bars.len(), contributions(constants, &who).len() + 1);
-        let steps = next::next(&who, &levers(constants, &who)).rows;
-        let facts = headline::facts(&who, &answer.here);
+        let answers = Answers::from(who);
+        let bars = waterfall::waterfall(&answers).bars;
+        prop_assert_eq!(bars.len(), answers.contributions().len() + 1);
+        let steps = next::next(&answers.profile, answers.levers()).rows;
+        let facts = headline::facts(&answers.profile, &answers.here);
         let led = bars.iter().map(|bar| bar.line.anchor()).chain(steps.iter().map(|row| row.line.anchor()));
         for anchor in led.chain(facts.iter().map(|fact| fact.line.anchor().to_owned())) {
             prop_assert!(known.contains(&anchor), "{}", anchor);
@@ -200,9 +196,7 @@ proptest! {
 /// What is not said of a person has no line of its own.
 #[test]
 fn the_usual_person_is_explained_by_start_and_experience_alone() {
-    let who = Profile::default();
-    let answer = Answer::compute(Constants::published(), &who);
-    let bars = waterfall::waterfall(&who, &answer).bars;
+    let bars = waterfall::waterfall(&Answers::from(Profile::default())).bars;
     let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
     assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
 }

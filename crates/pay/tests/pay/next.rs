@@ -1,12 +1,13 @@
 //! What next: which steps are open to a person, what each adds, and in which order they stand.
 
 use crate::support::{any_profile, profile};
+use pay::answers::Answers;
 use pay::data::guide::Guide;
 use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::moves::{MOST_MOVES, best_moves};
-use pay::model::next::{self, Lever, levers, steps_open};
+use pay::model::next::{Lever, rare_role, steps_open};
 use pay::model::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty};
 use pay::model::purchasing_power::price_index;
 use pay::model::step::Step;
@@ -25,7 +26,7 @@ const ALL_PLACES_EVERY: usize = 20;
 const SOME_PLACES: usize = 12;
 
 fn ranking(who: &Profile) -> Vec<Lever> {
-    levers(Constants::published(), who)
+    Answers::from(who.clone()).levers().to_vec()
 }
 
 fn lever(who: &Profile, step: Step) -> Lever {
@@ -106,7 +107,7 @@ fn complaint(who: &Profile, nth: usize) -> Option<String> {
     let gain = |after: &Profile| Dollars(net(after) - net(who)).cents();
     let mut wanted: Vec<(Step, i64)> = neighbors(who).into_iter().map(|(step, after)| (step, gain(&after))).collect();
     wanted.sort_by_key(|(_, gain)| Reverse(*gain));
-    let offered = next::moves(Constants::published(), who);
+    let offered = Answers::from(who.clone()).moves().to_vec();
     let moves = moves(who, nth, &offered).into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
     wanted.extend(moves.map(|(step, after)| (step, gain(&after))));
     let got = ranking(who).into_iter().chain(offered).map(|lever| (lever.step, lever.gain.cents())).collect::<Vec<_>>();
@@ -248,7 +249,7 @@ fn five_moves_are_offered_neither_home_nor_the_nation() {
 fn what_a_move_brings_in_money_and_by_prices_is_told_apart() {
     // What is left of pay elsewhere is money in hand; what it buys more there, at home's prices, is not.
     let home = profile("#1?place=TX");
-    let moves = next::moves(Constants::published(), &home);
+    let moves = Answers::from(home.clone()).moves().to_vec();
     assert_eq!(moves.len(), MOST_MOVES);
     for lever in moves {
         let Step::Move(place) = lever.step else { panic!("{lever:?}") };
@@ -294,7 +295,7 @@ fn a_role_held_more_than_three_years_before_it_is_usual_is_rare() {
         ("#1?years=0", None),
     ];
     for (link, wanted) in rows {
-        assert_eq!(next::rare_role(&profile(link)), wanted, "{link}");
+        assert_eq!(rare_role(&profile(link)), wanted, "{link}");
     }
 }
 

@@ -1,11 +1,10 @@
 //! Offers: where they lie, what to ask for, what they are worth in all.
 
-use crate::support::{Case, any_profile, cases, profile};
+use crate::support::{Case, answers, any_profile, cases, profile};
+use pay::answers::Answers;
 use pay::data::premiums::{PREMIUM, WORKERS_PART};
-use pay::model::answer::Answer;
-use pay::model::constants::Constants;
-use pay::model::negotiation::{Aim, Ceiling, Floor, Negotiation, offers};
-use pay::model::offer::{WeighedOffer, range};
+use pay::model::negotiation::{Aim, Ceiling, Floor, Negotiation};
+use pay::model::offer::WeighedOffer;
 use pay::model::package::PackagePart;
 use pay::model::percentile::peers;
 use pay::model::profile::{Benefit, Filing, Hours, Offer, OfferAnswer, OfferName, Per, Place, Profile};
@@ -18,19 +17,24 @@ use proptest::prelude::*;
 
 const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX&basis=bls";
 
-fn asking(link: &str) -> (Profile, Negotiation) {
-    let who = profile(link);
-    let asking = Negotiation::compute(Constants::published(), &who, weighed(&who).first());
-    (who, asking)
+fn asking(link: &str) -> (Answers, Negotiation) {
+    let answers = answers(link);
+    let asking = *answers.negotiation();
+    (answers, asking)
 }
 
 fn finding(link: &str) -> String {
-    let (who, asking) = asking(link);
-    words::finding(&who, range(Constants::published(), &who), &weighed(&who), &asking)
+    let answers = answers(link);
+    said(&answers, answers.offers())
+}
+
+fn said(answers: &Answers, offers: &[WeighedOffer]) -> String {
+    let who = &answers.profile;
+    words::finding(who, answers.range(who.place), offers, answers.negotiation())
 }
 
 fn weighed(who: &Profile) -> Vec<WeighedOffer> {
-    offers(Constants::published(), who)
+    Answers::from(who.clone()).offers().to_vec()
 }
 
 fn only(link: &str) -> WeighedOffer {
@@ -42,14 +46,13 @@ fn only(link: &str) -> WeighedOffer {
 fn each_offer_gets_a_right_and_calm_sentence() {
     let wrong = cases("offers.csv", |case: &Case| {
         let link = format!("{TEXAS}&offer={}", case["offer"]);
-        let who = pay::link::read(&link).profile;
-        let [offer] = weighed(&who)[..] else { return Err("no offer".to_owned()) };
-        let range = range(Constants::published(), &who);
+        let answers = Answers::from(pay::link::read(&link).profile);
+        let [offer] = answers.offers()[..] else { return Err("no offer".to_owned()) };
         let got = [
             offer.salary.whole().to_string(),
             format!("{:?}", offer.position()).to_lowercase(),
             (offer.standing.unwrap().percentile.round() as i64).to_string(),
-            words::finding(&who, range, &[offer], &Negotiation::compute(Constants::published(), &who, Some(&offer))),
+            said(&answers, &[offer]),
         ];
         let wanted = ["salary", "position", "percentile", "title"].map(|column| case[column].clone());
         (got == wanted).then_some(()).ok_or(format!("wanted {wanted:?}\n     got {got:?}"))
@@ -68,7 +71,7 @@ fn an_offer_is_held_against_the_range_in_survey_dollars_dollars_whatever_the_bas
 #[test]
 fn the_target_lies_between_middle_and_high_and_the_opening_is_the_high_end() {
     let (who, asking) = asking(&format!("{TEXAS}&offer=60000"));
-    let [low, middle, high] = range(Constants::published(), &who);
+    let [low, middle, high] = who.range(who.profile.place);
     assert_eq!([asking.opening, asking.least], [high, low]);
     assert_eq!(asking.target.whole(), (middle.0 * high.0).sqrt().round() as i64);
     assert_eq!((asking.floor, asking.ceiling, asking.enough), (Floor::Range, Ceiling::Clear, false));
@@ -77,7 +80,7 @@ fn the_target_lies_between_middle_and_high_and_the_opening_is_the_high_end() {
 #[test]
 fn for_an_offer_over_the_target_the_target_lies_between_it_and_the_opening() {
     let (who, over) = asking(&format!("{TEXAS}&offer=72000"));
-    let [.., high] = range(Constants::published(), &who);
+    let [.., high] = who.range(who.profile.place);
     assert_eq!([over.opening, over.target], [high, Dollars((72_000.0 * high.0).sqrt())]);
     // Nobody changes work for the pay they have.
     let (_, just) = asking(&format!("{TEXAS}&salary.TX=72000&offer=72000"));
@@ -102,9 +105,9 @@ fn no_ask_lies_over_bls_90th_percentile_but_what_buys_the_same_as_ones_own_pay()
 fn where_even_the_low_end_lies_over_bls_90th_percentile_the_asks_are_bls_own() {
     let everything = "years=30&certs=cpc,ccs&specialty=risk-adjustment&setting=consulting&place=41940";
     let (who, asking) = asking(&format!("#1?{everything}"));
-    let survey = peers(&who).unwrap().survey;
+    let survey = who.peers(who.profile.place).unwrap().survey;
     let [_, _, median, upper, p90] = survey.percentiles;
-    assert!(range(Constants::published(), &who)[0] > p90);
+    assert!(who.range(who.profile.place)[0] > p90);
     assert_eq!([asking.least, asking.target, asking.opening], [median, upper, p90]);
     assert_eq!((asking.floor, asking.aim, asking.ceiling), (Floor::Median, Aim::UpperQuartile, Ceiling::RangeOver));
 }
@@ -134,9 +137,9 @@ fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
         there,
         format!("This offer buys less than your own pay: there, that takes {}", money::about(moved.least))
     );
-    let taxed = |salary, place| TakeHome::compute(salary, place, who.filing).net();
+    let taxed = |salary, place| TakeHome::compute(salary, place, who.profile.filing).net();
     let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
-    assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.place)).0.abs() < 1.0);
+    assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.profile.place)).0.abs() < 1.0);
 }
 
 #[test]
@@ -175,10 +178,7 @@ fn another_time_that_is_paid_for_keeps_the_pay() {
 
 #[test]
 fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
-    let who = profile(&format!("{TEXAS}&offer=60000"));
-    let answer = Answer::compute(Constants::published(), &who);
-    let (_, asking) = asking(&format!("{TEXAS}&offer=60000"));
-    let text = brief(&who, &answer, &weighed(&who), &asking).text("https://example.org/#1?offer=60000");
+    let text = brief(&answers(&format!("{TEXAS}&offer=60000"))).text("https://example.org/#1?offer=60000");
     for wanted in
         ["$64,800", "Three reasons\n- ", "BLS", "$60,000", "https://example.org/#1?offer=60000", "Open with: $76,300"]
     {
@@ -191,10 +191,10 @@ fn the_brief_names_the_estimate_three_reasons_with_sources_and_the_link() {
 #[test]
 fn the_market_is_a_reason_only_where_it_pays_more_than_the_offer() {
     let market = |offer: u32| {
-        let who = profile(&format!("{TEXAS}&offer={offer}"));
-        let answer = Answer::compute(Constants::published(), &who);
-        let offered = weighed(&who).first().map(|offer| offer.salary);
-        let found = words::reasons(&who, &answer.contributions, peers(&who).as_ref(), offered);
+        let answers = answers(&format!("{TEXAS}&offer={offer}"));
+        let who = &answers.profile;
+        let offered = answers.offers().first().map(|offer| offer.salary);
+        let found = words::reasons(who, answers.contributions(), peers(who).as_ref(), offered);
         found.into_iter().find(|reason| reason.text.starts_with("The market")).map(|reason| reason.text)
     };
     assert!(market(40_000).unwrap().starts_with("The market: half of medical records specialists in Texas earn over "));
@@ -210,15 +210,13 @@ proptest! {
 
     #[test]
     fn what_is_said_of_any_offer_is_whole(who in any_profile()) {
-        let constants = Constants::published();
-        let offers = weighed(&who);
-        let asking = Negotiation::compute(constants, &who, offers.first());
-        let [low, _, high] = range(constants, &who);
-        let answer = Answer::compute(constants, &who);
-        let (asks, passed) = words::ask(&who, &asking);
-        let text = brief(&who, &answer, &offers, &asking).text("#1");
-        let table = words::beside(&offers);
-        let said = format!("{text} {asks:?} {table:?} {}", words::summary(&who, [low, low, high], &offers));
+        let answers = Answers::from(who);
+        let (who, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
+        let [low, _, high] = answers.range(who.place);
+        let (asks, passed) = words::ask(who, asking);
+        let text = brief(&answers).text("#1");
+        let table = words::beside(offers);
+        let said = format!("{text} {asks:?} {table:?} {}", words::summary(who, [low, low, high], offers));
         prop_assert!(!said.contains("NaN") && !said.contains("9,223,372"), "{}", said);
         // Nothing over BLS's 90th percentile goes unsaid, unless it was offered.
         let p90 = asking.p90.unwrap();
@@ -233,7 +231,7 @@ proptest! {
         let offer = |pay: u32| {
             let offers = who.offers.holding(OfferName::A, Offer::default());
             let offers = offers.with(OfferName::A, OfferAnswer::Amount(Some(pay * 100)));
-            WeighedOffer::weigh(Constants::published(), &Profile { offers, ..who.clone() }, OfferName::A).unwrap()
+            weighed(&Profile { offers, ..who.clone() })[0]
         };
         let [least, most] = [offer(pays[0].min(pays[1])), offer(pays[0].max(pays[1]))];
         prop_assert!(least.position() <= most.position());

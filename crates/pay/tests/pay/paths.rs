@@ -1,9 +1,10 @@
 //! Other paths: what the careers beside a coder's pay, and how many such jobs there will be.
 use crate::support::{Case, any_profile, cases, profile};
+use pay::answers::Answers;
 use pay::data::projections::{Grade, Projection, projections};
 use pay::model::constants::Constants;
 use pay::model::outlook::outlook;
-use pay::model::paths::{Job, Path, paths};
+use pay::model::paths::{Job, Path};
 use pay::model::percentile::standing;
 use pay::model::profile::{Place, Profile, Role};
 use pay::words::outlook::{OutlookFigure, figure as outlook_figure};
@@ -11,11 +12,11 @@ use pay::words::paths::{PathsFigure, figure};
 use proptest::prelude::*;
 
 fn found(who: &Profile) -> Vec<Path> {
-    paths(Constants::published(), who).all
+    Answers::from(who.clone()).paths().all.clone()
 }
 
 fn told(who: &Profile) -> PathsFigure {
-    figure(who, &paths(Constants::published(), who))
+    figure(who, Answers::from(who.clone()).paths())
 }
 
 fn told_outlook() -> OutlookFigure {

@@ -1,8 +1,6 @@
 //! The steps of a plan: where they stand, how many there may be, and which plan has them.
 
-use crate::support::profile;
-use pay::model::answer::Plans;
-use pay::model::constants::Constants;
+use crate::support::answers;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{Certification, Place, PlanName};
 use pay::model::step::Step;
@@ -62,7 +60,7 @@ fn a_plan_takes_no_more_steps_than_it_has_room_for_and_none_beyond_the_horizon()
 #[test]
 fn a_plan_that_is_made_is_found_by_its_name() {
     let steps = |link: &str| {
-        let plans = Plans::compute(Constants::published(), &profile(link));
+        let plans = answers(link).plans().clone();
         PlanName::ALL.map(|name| {
             plans.named(name).map(|growth| growth.milestones.iter().map(|one| one.step).collect::<Vec<_>>())
         })

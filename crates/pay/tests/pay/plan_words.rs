@@ -1,10 +1,10 @@
 //! What is said of plans: the finding, the lines, the table, the fields.
 
 use crate::support::{Case, any_profile, cases, profile};
+use pay::answers::Answers;
 use pay::chart::Emphasis;
 use pay::link::write;
-use pay::model::answer::Plans;
-use pay::model::constants::Constants;
+use pay::model::growth::Plans;
 use pay::model::profile::{PlanName, Profile};
 use pay::model::ready_made::ReadyMade;
 use pay::state::{Change, State};
@@ -13,7 +13,7 @@ use pay::words::typed;
 use proptest::prelude::*;
 
 fn plans(who: &Profile) -> Plans {
-    Plans::compute(Constants::published(), who)
+    Answers::from(who.clone()).plans().clone()
 }
 
 fn shown(who: &Profile, view: PlansView) -> PlansFigure {

@@ -2,6 +2,7 @@
 
 use crate::support::{any_plan, any_profile, profile};
 use pay::data::guide::Guide;
+use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::growth::{Growth, YearOfPay, overtakes};
@@ -22,7 +23,9 @@ fn years(count: u8) -> Horizon {
 }
 
 fn growth(who: &Profile, plan: &Plan, horizon: u8) -> Growth {
-    Growth::compute(Constants::published(), who, plan, years(horizon))
+    let here = InPlace::estimate(Constants::published(), who);
+    let staying = Growth::staying(Constants::published(), who, &here, years(horizon));
+    Growth::compute(Constants::published(), who, plan, &staying)
 }
 
 fn pay(link: &str) -> i64 {

@@ -1,10 +1,10 @@
 //! All places in order, on the map, and two of them by the housing share.
 
-use crate::support::{any_place, any_profile, profile};
+use crate::support::{answers, any_place, any_profile, profile};
+use pay::answers::Answers;
 use pay::data::places::Kind;
 use pay::data::wages::{Occupation, employment};
-use pay::model::answer::Answer;
-use pay::model::compare::{InPlace, asking, claimed, everywhere, moved};
+use pay::model::compare::{InPlace, everywhere, moved};
 use pay::model::constants::Constants;
 use pay::model::profile::{Filing, HousingShare, Place, Profile};
 use pay::model::ranking::{Filter, Measure, ranked};
@@ -63,7 +63,7 @@ proptest! {
     fn a_place_in_the_ranking_has_the_figures_of_the_same_place_compared(who in any_profile(), there in any_place()) {
         let who = Profile { salaries: Default::default(), compared: Default::default(), ..who };
         let beside = Profile { compared: who.compared.clone().with(there), ..who.clone() };
-        let compared = Answer::compute(constants(), &beside).compared[0].there;
+        let compared = Answers::from(beside).chosen()[0].there;
         let all = everywhere(constants(), &who);
         prop_assert_eq!(all.iter().find(|one| one.place == there), Some(&compared));
     }
@@ -73,7 +73,7 @@ proptest! {
         who in any_profile(), one in any_place(), other in any_place()
     ) {
         prop_assume!(one != other && one != Place::UNITED_STATES && other != Place::UNITED_STATES);
-        let [one, other] = [one, other].map(|place| InPlace::from_known_pay(constants(), &moved(&who, place)));
+        let [one, other] = [one, other].map(|place| Answers::from(moved(&who, place)).home);
         let figure = housing::figure(&who, &one, &other);
         prop_assert!(figure.title.starts_with("Above ") == figure.plot.mark.is_some(), "{}", figure.title);
         for text in figure.table.rows.iter().flatten().chain([&figure.title, &figure.summary]) {
@@ -154,12 +154,11 @@ fn the_ranking_states_its_finding() {
 #[test]
 fn the_map_shades_every_state_within_its_legend() {
     for link in ["#1", "#1?remote=yes", "#1?years=20&basis=bls&status=joint&housing=60"] {
-        let who = profile(link);
-        let all = everywhere(constants(), &who);
-        let states: Vec<&InPlace> = all.iter().filter(|there| there.place.kind() == Kind::State).collect();
+        let answers = answers(link);
+        let (who, states) = (&answers.profile, answers.states());
         for by in map::MEASURES {
-            let figure = map::map(&who, &states, by);
-            assert_eq!((figure.tiles.len(), map::table(&who, &states).rows.len()), (51, 51));
+            let figure = map::map(who, states, by);
+            assert_eq!((figure.tiles.len(), map::table(who, states).rows.len()), (51, 51));
             assert!((1..=9).contains(&figure.legend.len()), "{link} {by:?}: {:?}", figure.legend);
             let shades: Vec<f64> = figure.legend.iter().map(|key| key.shade).collect();
             assert!(figure.tiles.iter().all(|tile| shades.contains(&tile.shade)), "{link} {by:?}");
@@ -169,9 +168,8 @@ fn the_map_shades_every_state_within_its_legend() {
 
 #[test]
 fn the_guides_example_is_worked_with_both_answers() {
-    let who = asking(constants(), &profile("#1?compare=NY,WA&salary.NY=60000"));
+    let (who, there) = answers("#1?compare=NY,WA&salary.NY=60000").claim();
     assert_eq!(who, profile("#1?compare=TX,CA&salary.TX=50000&salary.CA=65000"));
-    let there = claimed(constants()).map(|(place, _)| InPlace::from_known_pay(constants(), &moved(&who, place)));
     let said = housing::claim(&there).join(" ");
     for wanted in [
         "$50,000 in Texas",
@@ -188,22 +186,20 @@ fn the_guides_example_is_worked_with_both_answers() {
 
 #[test]
 fn pay_that_is_known_stands_in_the_comparison_and_not_in_the_estimate() {
-    let who = profile("#1?place=TX&compare=CA&salary.TX=50000&salary.CA=65000");
-    let answer = Answer::compute(constants(), &who);
+    let answer = answers("#1?place=TX&compare=CA&salary.TX=50000&salary.CA=65000");
     assert_eq!(answer.here, InPlace::estimate(constants(), &profile("#1?place=TX")));
-    let california = answer.compared[0];
+    let california = answer.compared()[0];
     let real = [answer.home.real_net(), california.there.real_net()].map(|real| real.whole());
     assert_eq!(real, [43_585, 46_535]);
     assert!(california.equivalent.0 < 65_000.0 && california.worth_at_home.0 > 50_000.0);
-    let figure = comparison::comparison(&who, &answer.home, &answer.compared);
+    let figure = comparison::comparison(&answer.profile, &answer.home, answer.compared());
     assert_eq!(figure.title, "California pays 30% more than Texas, and that buys 7% more");
 }
 
 #[test]
 fn the_parts_of_a_pay_add_up_to_it() {
-    let who = profile("#1?years=4&place=19100&compare=CA,NY,US&status=single");
-    let answer = Answer::compute(constants(), &who);
-    for pair in comparison::comparison(&who, &answer.home, &answer.compared).pairs {
+    let answer = answers("#1?years=4&place=19100&compare=CA,NY,US&status=single");
+    for pair in comparison::comparison(&answer.profile, &answer.home, answer.compared()).pairs {
         let ends: Vec<f64> = pair.pieces.iter().map(|piece| piece.span[1]).collect();
         assert!(ends.is_sorted() && pair.pieces.windows(2).all(|two| two[0].span[1] == two[1].span[0]), "{pair:?}");
         assert_eq!(pair.pay, ends[3]);
@@ -212,8 +208,7 @@ fn the_parts_of_a_pay_add_up_to_it() {
 
 #[test]
 fn a_credit_is_told_and_takes_no_room() {
-    let who = profile("#1?years=0&certs=none&place=MN&status=hoh&salary.MN=22000");
-    let answer = Answer::compute(constants(), &who);
-    let pair = &comparison::comparison(&who, &answer.home, &[]).pairs[0];
+    let answer = answers("#1?years=0&certs=none&place=MN&status=hoh&salary.MN=22000");
+    let pair = &comparison::comparison(&answer.profile, &answer.home, &[]).pairs[0];
     assert!(pair.pieces.iter().any(|piece| piece.text.contains("credit")), "{pair:?}");
 }

@@ -1,6 +1,6 @@
 //! Training: what it costs and brings, against cases worked by hand, and what the model says of a person's.
 
-use crate::support::{Case, any_profile, cases, cliffs_in, profile};
+use crate::support::{Case, answers, any_profile, cases, cliffs_in, profile};
 use pay::data::guide::Guide;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
@@ -12,7 +12,7 @@ use pay::model::step::Step;
 use pay::model::student::{Course, Student, outcomes, training};
 use pay::model::take_home::TakeHome;
 use pay::model::training::{Earnings, GAIN_YEARS, Outcome, Training};
-use pay::model::training_case::{TrainingCase, Verdict};
+use pay::model::training_case::Verdict;
 use pay::units::Dollars;
 use proptest::prelude::*;
 
@@ -82,6 +82,10 @@ fn course(certification: Certification) -> Course {
     Course::usual(Constants::published(), certification, Route::Program)
 }
 
+fn pay(who: &Profile) -> Dollars {
+    estimate(Constants::published(), who).centre
+}
+
 fn outcome(who: &Profile, student: Student, course: &Course, share: f64) -> Outcome {
     training(Constants::published(), who, student, course, share).outcome()
 }
@@ -149,10 +153,11 @@ fn who_earns_nothing_takes_nothing_home_whatever_credits_there_are() {
 
 #[test]
 fn what_is_not_said_of_a_training_is_the_usual_course() {
-    let asked = |link: &str| TrainingCase::compute(Constants::published(), &profile(link));
+    let asked = |link: &str| answers(link).training().clone();
     let usual = |route| Course::usual(Constants::published(), Certification::Cpc, route);
     for (link, route) in [("#1?certs=none", Route::SelfStudy), ("#1?certs=none&train-route=program", Route::Program)] {
-        let wanted = outcomes(Constants::published(), &profile(link), Student::Coder, &usual(route));
+        let who = profile(link);
+        let wanted = outcomes(Constants::published(), &who, Student::Coder, &usual(route));
         assert_eq!(asked(link).verdict, Verdict::Known(wanted), "{link}");
     }
     let said = "#1?place=TX&train-cost=500&train-months=6&train-search=1&train-pay=0&train-years=10&train-discount=0";
@@ -165,13 +170,14 @@ fn what_is_not_said_of_a_training_is_the_usual_course() {
         ..usual(Route::SelfStudy)
     };
     let newcomer = Student::Newcomer { pay_now: Dollars(0.0) };
-    let wanted = outcomes(Constants::published(), &profile(said), newcomer, &course);
+    let who = profile(said);
+    let wanted = outcomes(Constants::published(), &who, newcomer, &course);
     assert_eq!(asked(said).verdict, Verdict::Known(wanted));
 }
 
 #[test]
 fn a_coder_cannot_train_for_what_they_hold_and_a_newcomer_holds_nothing() {
-    let verdict = |link: &str| TrainingCase::compute(Constants::published(), &profile(link)).verdict;
+    let verdict = |link: &str| answers(link).training().verdict.clone();
     assert_eq!(verdict("#1?certs=cpc,ccs&train=ccs"), Verdict::Held);
     assert!(verdict("#1?certs=cpc,ccs&train=ccs&train-pay=20000").outcomes().is_some());
     assert!(verdict("#1?certs=cpc&train=ccs").outcomes().is_some());
@@ -189,7 +195,7 @@ proptest! {
         // Where the law has a cliff, more pay may leave less.
         prop_assume!(cliffs_in(who.place, who.filing).next().is_none());
         let more = estimate(Constants::published(), &Step::Certification(certification).apply(who.clone())).centre;
-        prop_assume!(more >= estimate(Constants::published(), &who).centre);
+        prop_assume!(more >= pay(&who));
         for student in [Student::Coder, Student::Newcomer { pay_now: Dollars(f64::from(pay_now)) }] {
             let shares = outcomes(Constants::published(), &who, student, &course(certification));
             for pair in shares.windows(2) {

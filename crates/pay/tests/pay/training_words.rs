@@ -1,20 +1,20 @@
 //! Training in words: its finding, its numbers, its fields.
 use crate::support::{Case, any_profile, cases, profile};
+use pay::answers::Answers;
 use pay::model::constants::Constants;
 use pay::model::plan::Horizon;
 use pay::model::profile::{Profile, TrainingAnswer};
 use pay::model::rate::Rate;
-use pay::model::training_case::TrainingCase;
 use pay::words::training::{TrainingFigure, fields, figure};
 use pay::words::typed::Typed;
 use proptest::prelude::*;
 
 fn told(who: &Profile) -> TrainingFigure {
-    figure(who, &TrainingCase::compute(Constants::published(), who))
+    figure(who, Answers::from(who.clone()).training())
 }
 
 fn asked(who: &Profile) -> Vec<Typed<TrainingAnswer>> {
-    fields(Constants::published(), who, &TrainingCase::compute(Constants::published(), who))
+    fields(Constants::published(), who, Answers::from(who.clone()).training())
 }
 
 #[test]

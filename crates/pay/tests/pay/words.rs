@@ -1,10 +1,7 @@
 //! Words: what is said of an answer, and finding a place by what is typed.
-use crate::support::{Case, any_profile, cases, profile};
-use pay::model::answer::{Answer, Career, compared};
-use pay::model::compare::examples;
-use pay::model::constants::Constants;
-use pay::model::next::levers;
-use pay::model::profile::{HousingShare, Place, Profile};
+use crate::support::{Case, answers, any_profile, cases};
+use pay::answers::Answers;
+use pay::model::profile::{HousingShare, Place};
 use pay::units::{Dollars, tenths};
 use pay::words::{career, comparison, form, headline, money, next, places, site, spread, waterfall};
 use proptest::prelude::*;
@@ -36,25 +33,19 @@ fn amounts_are_written_as_people_write_them() {
 #[test]
 fn every_figure_states_its_finding() {
     let wrong = cases("findings.csv", |case: &Case| {
-        let who = profile(&case["link"]);
-        let answer = Answer::compute(Constants::published(), &who);
-        let standing = answer.standing.unwrap();
+        let answers = answers(&case["link"]);
+        let (who, standing) = (&answers.profile, answers.standing().unwrap());
         let found = [
-            ("hero", headline::headline(&who, &answer.here).amount),
-            ("pay", spread::figure(&who, &answer.here, &standing).title),
-            ("why", waterfall::waterfall(&who, &answer).title),
-            ("where", comparison::comparison(&who, &answer.here, &shown(&who, &answer)).title),
-            ("time", career::figure(&who, &Career::compute(Constants::published(), &who)).title),
+            ("hero", headline::headline(who, &answers.here).amount),
+            ("pay", spread::figure(who, &answers.here, standing).title),
+            ("why", waterfall::waterfall(&answers).title),
+            ("where", comparison::comparison(who, &answers.home, answers.compared()).title),
+            ("time", career::figure(who, answers.career()).title),
         ];
         let wrong: Vec<_> = found.iter().filter(|(figure, got)| case[*figure] != *got).collect();
         wrong.is_empty().then_some(()).ok_or(format!("{wrong:?}"))
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn shown(who: &Profile, answer: &Answer) -> Vec<pay::model::answer::ComparedPlace> {
-    let places = if answer.compared.is_empty() { examples(Constants::published(), who) } else { who.compared.clone() };
-    compared(Constants::published(), who, &answer.here, places.as_slice())
 }
 
 #[test]
@@ -115,8 +106,8 @@ fn decimals_are_read_in_tenths() {
 #[test]
 fn what_is_not_published_is_said() {
     let notes = |link: &str| {
-        let who = profile(link);
-        headline::notes(&who, &Answer::compute(Constants::published(), &who).standing.unwrap())
+        let answers = answers(link);
+        headline::notes(&answers.profile, answers.standing().unwrap())
     };
     assert!(notes("#1?place=19100").is_empty());
     assert_eq!(
@@ -132,14 +123,15 @@ fn what_is_not_published_is_said() {
 proptest! {
     #[test]
     fn no_answer_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
-        let answer = Answer::compute(Constants::published(), &who);
-        let career = career::figure(&who, &Career::compute(Constants::published(), &who));
+        let answers = Answers::from(who);
+        let who = &answers.profile;
+        let career = career::figure(who, answers.career());
         let told = format!(
             "{:?}{:?}{:?}{:?}{:?}",
-            headline::announcement(&who, &answer.here),
-            headline::facts(&who, &answer.here),
-            waterfall::waterfall(&who, &answer),
-            comparison::comparison(&who, &answer.here, &answer.compared),
+            headline::announcement(who, &answers.here),
+            headline::facts(who, &answers.here),
+            waterfall::waterfall(&answers),
+            comparison::comparison(who, &answers.home, answers.compared()),
             career,
         );
         prop_assert!(!told.contains("NaN") && !told.contains("inf,") && !told.contains("9223372036854775807"));
@@ -150,8 +142,9 @@ proptest! {
 #[test]
 fn where_the_guide_and_bls_see_places_differently_both_figures_in_survey_dollars_dollars_are_told() {
     let line = |link: &str| {
-        let who = profile(link);
-        headline::dollars(&who, &Answer::compute(Constants::published(), &who).standing.unwrap())
+        let answers = answers(link);
+        let who = &answers.profile;
+        headline::dollars(who, answers.standing().unwrap(), answers.by_other_basis(who.place))
     };
     let washington = line("#1?years=4&certs=cpc&place=WA");
     assert!(
@@ -179,8 +172,8 @@ fn a_page_of_a_place_names_bls_only_where_its_pay_comes_from_it() {
 #[test]
 fn what_next_says_what_its_steps_are_held_against() {
     let summary = |link: &str| {
-        let who = profile(link);
-        next::next(&who, &levers(Constants::published(), &who)).summary
+        let answers = answers(link);
+        next::next(&answers.profile, answers.levers()).summary
     };
     let rows = [
         ("#1?years=4", "one is held against the usual mix of coders", true),

@@ -1,8 +1,7 @@
 //! What each step open to a person adds.
 
-use crate::model::constants::Constants;
-use crate::model::next::{Lever, Way, levers};
-use crate::model::profile::Profile;
+use crate::answers::Answers;
+use crate::model::next::{Lever, Way};
 use crate::units::Dollars;
 use crate::words::next::{self, StepRow};
 use schemars::JsonSchema;
@@ -20,15 +19,14 @@ pub struct Open {
     ways: Vec<Way>,
 }
 
-pub(super) fn open(profile: &Profile) -> Vec<Open> {
-    let levers = levers(Constants::published(), profile);
-    let rows = next::next(profile, &levers).rows;
-    let one = |(lever, row): (Lever, StepRow)| Open {
+pub(super) fn open(answers: &Answers) -> Vec<Open> {
+    let rows = next::next(&answers.profile, answers.levers()).rows;
+    let one = |(lever, row): (&Lever, StepRow)| Open {
         what: row.name,
         gain: lever.gain,
         centre: lever.after.pay(),
         source: row.source.1,
-        ways: lever.ways,
+        ways: lever.ways.clone(),
     };
-    levers.into_iter().zip(rows).map(one).collect()
+    answers.levers().iter().zip(rows).map(one).collect()
 }

@@ -1,10 +1,10 @@
 //! The offers on the table.
 
 use super::to_the_cent;
-use crate::model::constants::Constants;
+use crate::answers::Answers;
 use crate::model::negotiation::Negotiation;
-use crate::model::offer::{Position, WeighedOffer};
-use crate::model::profile::{OfferName, Place, Profile};
+use crate::model::offer::Position;
+use crate::model::profile::{OfferName, Place};
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -38,9 +38,8 @@ pub struct Offered {
     an_hour: f64,
 }
 
-pub(super) fn offered(profile: &Profile, name: OfferName) -> Option<Offered> {
-    let constants = Constants::published();
-    let offer = WeighedOffer::weigh(constants, profile, name)?;
+pub(super) fn offered(answers: &Answers, name: OfferName) -> Option<Offered> {
+    let offer = answers.offers().iter().find(|offer| offer.name == name)?;
     let [low, centre, high] = offer.range;
     Some(Offered {
         salary: offer.salary,
@@ -53,7 +52,7 @@ pub(super) fn offered(profile: &Profile, name: OfferName) -> Option<Offered> {
         low,
         centre,
         high,
-        asking: Negotiation::compute(constants, profile, Some(&offer)),
+        asking: answers.negotiate(Some(offer)),
         total: offer.package.total(),
         hours_worked: (offer.package.hours_worked * 10.0).round() / 10.0,
         an_hour: to_the_cent(offer.package.an_hour()),

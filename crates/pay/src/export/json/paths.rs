@@ -1,10 +1,11 @@
 //! The careers beside a coder's, and the outlook.
 
+use crate::answers::Answers;
 use crate::data::projections::{Grade, Projection};
 use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
-use crate::model::paths::{Path, paths};
-use crate::model::profile::{Place, Profile};
+use crate::model::paths::Path;
+use crate::model::profile::Place;
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -40,8 +41,8 @@ pub struct Edition {
     grade: Grade,
 }
 
-pub(super) fn careers(profile: &Profile) -> Vec<Career> {
-    paths(Constants::published(), profile).all.iter().map(career).collect()
+pub(super) fn careers(answers: &Answers) -> Vec<Career> {
+    answers.paths().all.iter().map(career).collect()
 }
 
 fn career(path: &Path) -> Career {

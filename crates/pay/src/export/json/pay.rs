@@ -1,7 +1,7 @@
 //! What is left of a pay, why it is what it is, and what it is elsewhere.
 
-use crate::model::answer::{Answer, ComparedPlace};
-use crate::model::compare::InPlace;
+use crate::answers::Answers;
+use crate::model::compare::{ComparedPlace, InPlace};
 use crate::model::estimate::Contribution;
 use crate::model::profile::{Place, Profile, Salary};
 use crate::model::purchasing_power::BreakEven;
@@ -42,13 +42,14 @@ pub struct There {
     break_even: Option<BreakEven>,
 }
 
-pub(super) fn steps(profile: &Profile, answer: &Answer) -> Vec<Step> {
+pub(super) fn steps(answers: &Answers) -> Vec<Step> {
+    let profile = &answers.profile;
     let step = |one: &Contribution| Step {
         what: reasons::name(profile, one.reason),
         dollars: one.dollars,
         source: reasons::source(profile, one.reason).1,
     };
-    answer.contributions.iter().map(step).collect()
+    answers.contributions().iter().map(step).collect()
 }
 
 pub(super) fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace) -> There {

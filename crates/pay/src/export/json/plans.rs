@@ -1,8 +1,7 @@
 //! Pay over the years to come.
 
-use crate::model::answer::Plans;
-use crate::model::constants::Constants;
-use crate::model::growth::{Growth, YearOfPay, overtakes};
+use crate::answers::Answers;
+use crate::model::growth::{Growth, Plans, YearOfPay, overtakes};
 use crate::model::profile::{PlanName, Profile};
 use crate::words::plans::steps as words;
 use schemars::JsonSchema;
@@ -27,21 +26,21 @@ struct Dated {
     step: String,
 }
 
-pub(super) fn plans(profile: &Profile) -> Vec<Plan> {
-    let Plans { stay, made } = Plans::compute(Constants::published(), profile);
+pub(super) fn plans(answers: &Answers) -> Vec<Plan> {
+    let Plans { stay, made } = answers.plans();
     let centre = |growth: &Growth| growth.yearly(|pay| pay.centre);
-    let staying = centre(&stay);
-    let plan = |(name, growth): (PlanName, Growth)| Plan {
+    let staying = centre(stay);
+    let plan = |(name, growth): &(PlanName, Growth)| Plan {
         name: match name {
             PlanName::A => "A",
             PlanName::B => "B",
         },
-        steps: dated(profile, name),
-        overtakes_stay: overtakes(&centre(&growth), &staying),
-        years: growth.years,
+        steps: dated(&answers.profile, *name),
+        overtakes_stay: overtakes(&centre(growth), &staying),
+        years: growth.years.clone(),
     };
-    let stay = Plan { name: "stay", steps: Vec::new(), years: stay.years, overtakes_stay: None };
-    std::iter::once(stay).chain(made.into_iter().map(plan)).collect()
+    let stay = Plan { name: "stay", steps: Vec::new(), years: stay.years.clone(), overtakes_stay: None };
+    std::iter::once(stay).chain(made.iter().map(plan)).collect()
 }
 
 fn dated(profile: &Profile, name: PlanName) -> Vec<Dated> {

@@ -7,10 +7,9 @@ use super::pay::{Step, There, steps, there};
 use super::plans::{Plan, plans};
 use super::to_the_cent;
 use super::training::{Training, training};
+use crate::answers::Answers;
 use crate::data::wages::Occupation;
-use crate::link::Reading;
-use crate::model::answer::Answer;
-use crate::model::constants::Constants;
+use crate::link::Notice;
 use crate::model::estimate::Estimate;
 use crate::model::profile::{OfferName, Place};
 use crate::model::take_home::TakeHome;
@@ -54,11 +53,8 @@ pub struct Results {
     notices: Vec<String>,
 }
 
-pub(super) fn results(reading: &Reading) -> Results {
-    let profile = &reading.profile;
-    let answer = Answer::compute(Constants::published(), profile);
-    let here = &answer.here;
-    let standing = answer.standing.as_ref();
+pub(super) fn results(answers: &Answers, notices: &[Notice]) -> Results {
+    let (profile, here, standing) = (&answers.profile, &answers.here, answers.standing());
     Results {
         estimate: here.estimate,
         hourly: to_the_cent(here.estimate.centre.an_hour()),
@@ -70,15 +66,15 @@ pub(super) fn results(reading: &Reading) -> Results {
         taxes: here.take_home,
         price_index: here.price_index,
         real_net: here.real_net(),
-        contributions: steps(profile, &answer),
-        levers: open(profile),
-        compare: answer.compared.iter().map(|compared| there(profile, &answer.home, compared)).collect(),
-        training: training(profile),
-        plans: plans(profile),
-        offer: offered(profile, OfferName::A),
-        offer_b: offered(profile, OfferName::B),
-        paths: careers(profile),
+        contributions: steps(answers),
+        levers: open(answers),
+        compare: answers.chosen().iter().map(|compared| there(profile, &answers.home, compared)).collect(),
+        training: training(answers),
+        plans: plans(answers),
+        offer: offered(answers, OfferName::A),
+        offer_b: offered(answers, OfferName::B),
+        paths: careers(answers),
         outlook: editions(),
-        notices: reading.notices.iter().map(|notice| notices::notice(notice, profile)).collect(),
+        notices: notices.iter().map(|notice| notices::notice(notice, profile)).collect(),
     }
 }

@@ -1,11 +1,9 @@
 //! The training that is asked about.
 
+use crate::answers::Answers;
 use crate::link::Coded;
 use crate::model::assumptions::SHARES_CREDITED;
-use crate::model::constants::Constants;
-use crate::model::profile::Profile;
 use crate::model::training::{GAIN_YEARS, Outcome};
-use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -44,9 +42,9 @@ struct Credited {
     gain_10: Option<Dollars>,
 }
 
-pub(super) fn training(profile: &Profile) -> Training {
-    let asked = TrainingCase::compute(Constants::published(), profile);
-    let said = profile.training;
+pub(super) fn training(answers: &Answers) -> Training {
+    let asked = answers.training();
+    let said = answers.profile.training;
     let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
     Training {
         certification: asked.certification.code(),

@@ -1,11 +1,11 @@
 //! Everything that was said and what comes of it, in one file that explains itself.
 
 use super::results::{Results, results};
-use crate::link::{self, LinkKey, Reading};
+use crate::answers::Answers;
+use crate::link::{self, LinkKey, Notice};
 use crate::model::profile::Profile;
-use crate::words::figures::{cited, sources};
+use crate::words::figures::cited;
 use crate::words::page;
-use crate::words::section::Section;
 use crate::words::{answers, files, notices, sources::Source};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
@@ -46,8 +46,8 @@ impl Serialize for Inputs {
     }
 }
 
-pub(super) fn everything(reading: &Reading, address: &str, made: &str) -> Everything {
-    let profile = &reading.profile;
+pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, made: &str) -> Everything {
+    let profile = &answers.profile;
     let source = |source: Source| {
         let (title, address) = cited(source);
         Cited { name: source.short(), title, address }
@@ -59,8 +59,8 @@ pub(super) fn everything(reading: &Reading, address: &str, made: &str) -> Everyt
         who: answers::summary(profile),
         inputs: Inputs(link::answers(profile).into_iter().map(|answer| input(answer, profile)).collect()),
         units: files::UNITS,
-        sources: sources(Section::Sources, profile).into_iter().map(source).collect(),
-        results: results(reading),
+        sources: Source::ALL.into_iter().map(source).collect(),
+        results: results(answers, notices),
     }
 }
 

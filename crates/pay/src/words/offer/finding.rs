@@ -146,11 +146,11 @@ fn span([low, _, high]: [Dollars; 3]) -> String {
     format!("{} to {}", money::about(low), money::about(high))
 }
 
-/// Why an offer is held against another number than the estimate above, and what it would be where places differ in pay
-/// as the other basis has it.
-pub fn dollars(profile: &Profile, estimate: Dollars, middle: Dollars) -> Option<String> {
-    let other = headline::by_other_basis(profile, middle);
-    match profile.basis {
+/// Why an offer is held against another number than the estimate above, and what it would be, `other`, where places differ
+/// in pay as the other basis has it.
+pub fn dollars(basis: Basis, estimate: Dollars, middle: Dollars, other: Dollars) -> Option<String> {
+    let other = headline::unlike(other, middle);
+    match basis {
         Basis::Guide => Some(format!(
             "The estimate of {} is in dollars of {GUIDE_YEAR}. An offer is in today’s, so it is held against the same in {SURVEY} dollars, {}.{}",
             money::about(estimate),

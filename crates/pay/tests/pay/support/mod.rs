@@ -54,6 +54,7 @@ pub fn cliffs_in(place: Place, filing: Filing) -> impl Iterator<Item = Cliff> {
     cliffs().into_iter().filter(move |cliff| place.state() == Some(cliff.state) && filing == cliff.filing)
 }
 
+use pay::answers::Answers;
 use pay::link;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{
@@ -72,6 +73,11 @@ pub fn profile(link: &str) -> Profile {
     let reading = link::read(link);
     assert_eq!(reading.notices, [], "{link}");
     reading.profile
+}
+
+/// All that is made of such a link.
+pub fn answers(link: &str) -> Answers {
+    Answers::from(profile(link))
 }
 
 /// Any place.
