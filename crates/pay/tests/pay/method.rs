@@ -117,7 +117,7 @@ fn the_lines_alone_give_the_estimate_back() {
         ("#1?years=4&setting=hospital", mid * published(Quantity::Setting(Setting::Hospital)), "setting.hospital"),
         ("#1?years=4&place=CA", mid * published(Quantity::State(state)), "state.CA"),
         ("#1?years=4&remote=yes", mid * published(Quantity::Remote), "remote"),
-        ("#1?years=4&basis=bls", mid * published(Quantity::SurveyLevel), "experience.mid"),
+        ("#1?years=4", mid * published(Quantity::SurveyLevel), "experience.mid"),
         ("#1?years=4&auditing=yes", mid * published(Quantity::Auditing), "experience.mid"),
         ("#1?years=8&role=supervisor", published(Quantity::RolePay(Role::Supervisor)), "experience.senior"),
         ("#1?years=11&role=manager", published(Quantity::RolePay(Role::Manager)), "role.management"),

@@ -15,7 +15,7 @@ use pay::words::brief::brief;
 use pay::words::{money, offer as words};
 use proptest::prelude::*;
 
-const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX&basis=bls";
+const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX";
 
 fn asking(link: &str) -> (Answers, Negotiation) {
     let answers = answers(link);

@@ -74,7 +74,7 @@ fn the_summary_names_the_dollars() {
         "Pay before tax by year from now, in dollars of about 2023 throughout, without inflation. Shaded: what most earn."
     );
     assert_eq!(
-        summary("#1?basis=bls&plan=1:cpc&growth=2.5"),
+        summary("#1?plan=1:cpc&growth=2.5"),
         "Pay before tax by year from now, in dollars of each year, all pay growing 2.5% a year from May 2025 dollars. \
          Shaded: what most earn. Dashed: staying as you are."
     );

@@ -153,7 +153,7 @@ fn the_ranking_states_its_finding() {
 
 #[test]
 fn the_map_shades_every_state_within_its_legend() {
-    for link in ["#1", "#1?remote=yes", "#1?years=20&basis=bls&status=joint&housing=60"] {
+    for link in ["#1", "#1?remote=yes", "#1?years=20&status=joint&housing=60"] {
         let answers = answers(link);
         let (who, states) = (&answers.profile, answers.states());
         for by in map::MEASURES {

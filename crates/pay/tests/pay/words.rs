@@ -153,7 +153,7 @@ fn where_the_guide_and_bls_see_places_differently_both_figures_in_survey_dollars
             .ends_with("it is $66,700; with BLS’s differences between places in place of the guide’s, $72,400.")
     );
     assert_eq!(washington.switch, "Work in May 2025 dollars, with places by BLS");
-    let pressed = line("#1?years=4&certs=cpc&place=WA&basis=bls");
+    let pressed = line("#1?years=4&certs=cpc&place=WA");
     assert!(pressed.text.ends_with("by the guide’s own differences it would be $66,700."), "{}", pressed.text);
     let texas = line("#1?years=4&certs=cpc&place=TX");
     assert!(!texas.text.contains("BLS’s differences"), "{}", texas.text);
