@@ -8,14 +8,14 @@ const PAUSE: u32 = 900;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct AnnounceProps {
     /// What to say.
     pub text: String,
 }
 
 /// A live region that is silent until the answer first changes.
 #[component]
-pub fn Announce(props: &Props) -> Html {
+pub fn Announce(props: &AnnounceProps) -> Html {
     let said = use_state(String::new);
     let first = use_mut_ref(|| true);
     {

@@ -1,201 +1,79 @@
-//! How the page arrives: it stands there as it was rendered ahead. The live answer and form are drawn aside, a part at a
-//! time so that the browser never waits long, and take their place in a single step. The other sections go on standing as
-//! they are, and come alive one by one when someone comes near them or their answers change.
+//! How the page comes alive.
+//!
+//! Every page of the site is rendered ahead: the answer can be read before any code has arrived. The code then draws the
+//! same page live and puts it in the place of the prerendered one. That must not be noticed: nothing moves, nothing
+//! flickers, the focus stays, no answer but the person's own is shown, and the browser is never busy for long, as a phone
+//! is four times slower than a desk. Hence what follows.
+//!
+//! # The page
+//!
+//! [`progress`] is the state machine. It is all plain values: each [`Event`](progress::Event) leads from one
+//! [`Progress`] to the next and asks for at most one [`Effect`](progress::Effect), which `driver` carries out in the
+//! browser. The page goes through these stages:
+//!
+//! | stage | event | effect | next stage |
+//! |---|---|---|---|
+//! | `Drawing { waiting: n }` | `PartQueued` | | `Drawing { waiting: n + 1 }` |
+//! | `Drawing { waiting: n }` | `TaskCame` | `DrawPart` | `Drawing { waiting: n - 1 }` |
+//! | `Drawing { waiting: 0 }` | `TaskCame` | `TakeOver` | `TakingOver` |
+//! | `TakingOver` | `TakenOver` | `TakePlace` | `InPlace` |
+//! | `InPlace` | `FramePassed` | `LayOutRest` | `LaidOut` |
+//!
+//! - **Drawing.** The live page is drawn into an element that is not in the document, so that drawing lays nothing out. It
+//!   comes in parts ([`turn()`]), each in a task of its own, since the browser compiles a function when it is first called:
+//!   the first drawing of anything is the slowest. Parts line up as they are made, so parts within a part come last. `mount`
+//!   lines up what comes before any drawing, reading the tables and working out a first answer, in the same way. Of the
+//!   sections only the first two are drawn ([`progress::FIRST`]).
+//! - **Taking over.** The other sections go on *standing*: their prerendered elements, marked with `data-standing`, become
+//!   part of the live page. What has the focus and what is below the window is noted before, while nothing has changed and
+//!   asking is cheap.
+//! - **In place.** One call swaps the pages, so no frame shows a mixture. What had the focus has it again: the same element
+//!   if it stands in a section that was taken over, else the one with its id. What is below the window is put off
+//!   (`data-later`) until a frame has shown what can be seen. The event `arrived` tells web/offline.js that the machine is
+//!   no longer needed for the page alone.
+//! - **Laid out.** The rest is laid out, before anyone can scroll there.
+//!
+//! # A section
+//!
+//! | a section that is | event | effect | is then |
+//! |---|---|---|---|
+//! | standing | `Called` | `Prepare` | called |
+//! | called | `Ready` | `Awaken` | alive |
+//!
+//! A standing section can be read, and its links lead somewhere; its fields are pictures of fields
+//! (`crates/site/src/still.rs`), and its buttons wait (web/start.js).
+//! It is called, at any stage, when
+//!
+//! - someone comes near it, so that it is alive before it is in view;
+//! - a link leads there, which waits until it is alive (`jump`);
+//! - a key is pressed, which calls all of them: the Tab key may go anywhere;
+//! - the answers are not those that the page was rendered with, which calls all of them too. Until it is alive, such a
+//!   section is hidden (`answers--stale`), as it shows someone else's figures. Before there is any live page the whole
+//!   document is marked for the same reason (`data-opening`, web/opening.js).
+//!
+//! Each one is drawn in a task of its own, and what has the focus in it keeps it. Between `Called` and `Ready` is where
+//! the code of a section can be waited for, should it come in a file of its own: `Arrival::prepare` in `driver`. Until
+//! then the section stands, as it does while its task is waited for.
+//!
+//! # Rendered ahead
+//!
+//! Outside a browser the page has the default [`Arrival`], which is over: every part and section is drawn at once.
+//!
+//! # The files
+//!
+//! [`progress`] decides; `driver` carries out; `handover` is what that does to the document. [`turn()`],
+//! [`section()`] and [`use_progress`] are what the page's components use of it.
 
-mod below;
-mod turns;
-mod wake;
+mod driver;
+mod handover;
+mod hook;
+pub mod progress;
+mod section;
+mod turn;
 
-use super::focus::{focus, take_focus};
-use super::section_set::SectionSet;
-use super::state::State;
-use super::tell::tell;
-use super::update::Update;
-use super::watch::use_watch;
-use super::{App, Extent, Props, address, storage};
-use crate::answers::Answers;
-use crate::link;
-use crate::model::constants::Constants;
-use crate::words::section::Section;
-use below::{below, put_off};
-use gloo::events::EventListener;
-use gloo::utils::{document, window};
-use std::cell::RefCell;
-use std::hint::black_box;
-use std::rc::Rc;
-pub use turns::turn;
-use turns::{in_turn, next_turn, once_drawn};
-use wake::{Awake, awaken_by, wake_all};
-pub use wake::{is_alive, wake};
-use web_sys::{Element, Node};
-use yew::prelude::*;
-use yew::virtual_dom::VNode;
-
-/// The element that holds the page.
-const ROOT: &str = "app";
-/// On the root element of the document while what stands there is not the answer of who comes: figures are hidden.
-const OPENING: &str = "data-opening";
-/// On a section that is not alive yet.
-const STANDING: &str = "data-standing";
-/// What is drawn before the page takes its place.
-const FIRST: SectionSet = SectionSet::NONE.with(Section::Pay).with(Section::Why);
-/// What the window is told once the page is in its place, for web/offline.js.
-const ARRIVED: &str = "arrived";
-/// Sections come alive when they are so far out of view, in parts of the window.
-const NEAR: &str = "50% 0px";
-
-thread_local! {
-    /// The live page before it takes its place.
-    static LIVE: RefCell<Option<Element>> = const { RefCell::new(None) };
-    /// The sections below the window before the page takes its place.
-    static BELOW: RefCell<Vec<Section>> = const { RefCell::new(Vec::new()) };
-    /// What has the focus while the page takes its place.
-    static FOCUSED: RefCell<Option<Element>> = const { RefCell::new(None) };
-}
-
-/// Draws the live page aside.
-pub fn arrive() {
-    let Some(standing) = document().get_element_by_id(ROOT) else { return };
-    let Ok(live) = document().create_element("div") else { return };
-    LIVE.set(Some(live.clone()));
-    let start: AttrValue = standing.get_attribute("data-start").unwrap_or_default().into();
-    let props = Props { start: start.clone(), extent: Extent::Whole };
-    // A browser compiles what is called for the first time, so each step is a task of its own: the tables, an answer made
-    // of them, what draws anything, the page.
-    in_turn(move || {
-        black_box(Constants::published());
-        in_turn(move || {
-            let state = State::opened(&storage::opened(address::fragment(), &start));
-            black_box((link::write(&state.profile), Answers::new(state.profile.clone(), None)));
-            in_turn(move || {
-                yew::Renderer::<Drawing>::with_root_and_props(live, props).render();
-            });
-        });
-    });
-}
-
-/// Draws the page in the next turn; beside it what has nothing to do with the answers.
-#[component]
-fn Drawing(props: &Props) -> Html {
-    let props = props.clone();
-    use_effect_with((), |()| next_turn());
-    html! {
-        <>
-            { turn(move || html! { <App ..props.clone() /> }) }
-            <Update />
-        </>
-    }
-}
-
-/// How far the page has come.
-pub struct Arrival {
-    /// Whether it is in its place.
-    pub there: bool,
-    /// The sections that are alive.
-    pub awake: SectionSet,
-    /// What stands in the place of the others, in the order of the page; nothing where nothing was rendered ahead.
-    standing: Rc<Vec<Option<Node>>>,
-    /// Whether the answers are others than those that the page was rendered ahead with.
-    stale: bool,
-}
-
-impl Arrival {
-    /// A section: alive, or as it stands, or room for it.
-    pub fn section(&self, section: Section, live: impl Fn() -> Html + 'static) -> Html {
-        if self.awake.has(section) {
-            return if FIRST.has(section) { turn(live) } else { live() };
-        }
-        if !self.there {
-            return html! {};
-        }
-        match self.standing.get(section as usize).cloned().flatten() {
-            Some(node) => VNode::VRef(node),
-            None => html! { <section class="card" id={section.anchor()} tabindex="-1" data-standing=""></section> },
-        }
-    }
-
-    /// The class of the element around the sections: what is not this person's answer is hidden until it is alive.
-    pub fn answers(&self) -> &'static str {
-        if self.stale { "answers answers--stale" } else { "answers" }
-    }
-}
-
-/// How far the page has come. It is put in its place once every part of it has had its turn to be drawn.
-#[hook]
-pub fn use_arrival(state: &State, start: &AttrValue) -> Arrival {
-    // A page that is rendered ahead is whole at once.
-    let awake = use_reducer_eq(|| Awake(if cfg!(target_arch = "wasm32") { FIRST } else { SectionSet::ALL }));
-    let there = use_state_eq(|| false);
-    let standing = use_memo(*there, |there| if *there { adopted() } else { Vec::new() });
-    let stale = use_stale(state, start, *there);
-    {
-        let (there, awake) = (there.clone(), awake.dispatcher());
-        use_effect_with((), move |()| {
-            awaken_by(Callback::from(move |section| awake.dispatch(section)));
-            once_drawn(move || {
-                // To give the focus to the document, where nothing had it, would lay out the page for nothing.
-                FOCUSED.set(document().active_element().filter(|one| one.tag_name() != "BODY"));
-                BELOW.set(below());
-                there.set(true);
-            });
-            // Whoever goes through the page by keys may go anywhere at once.
-            let keys = EventListener::once(&window(), "keydown", |_| wake_all());
-            move || drop(keys)
-        });
-    }
-    use_effect_with(*there, |there| {
-        if *there {
-            take_place();
-        }
-    });
-    use_watch(*there, (), NEAR, |told| {
-        told.into_iter().filter(|(_, near)| *near).for_each(|(section, _)| wake(section))
-    });
-    Arrival { there: *there, awake: awake.0, standing, stale }
-}
-
-/// Whether the answers are others than the page was rendered ahead with; then every section comes alive.
-#[hook]
-fn use_stale(state: &State, start: &AttrValue, there: bool) -> bool {
-    let ahead = use_memo(start.clone(), |start| State::opened(start).profile);
-    let stale = state.profile != *ahead;
-    use_effect_with((stale, there), |(stale, there)| {
-        if *stale && *there {
-            wake_all();
-        }
-    });
-    stale
-}
-
-/// What stands there of the sections that are drawn later, taken over into the live page.
-fn adopted() -> Vec<Option<Node>> {
-    let standing = |section: Section| {
-        let element = document().get_element_by_id(section.anchor()).filter(|_| !FIRST.has(section))?;
-        // An attribute may be set on any element.
-        let _ = element.set_attribute(STANDING, "");
-        Some(element.into())
-    };
-    Section::ALL.into_iter().map(standing).collect()
-}
-
-/// Puts the live page where the other stood; what had the focus there has it again.
-fn take_place() {
-    let (Some(live), Some(standing)) = (LIVE.take(), document().get_element_by_id(ROOT)) else { return };
-    live.set_id(ROOT);
-    if standing.replace_with_with_node_1(&live).is_err() {
-        return;
-    }
-    if let Some(root) = document().document_element() {
-        // An attribute that is not there needs no removing.
-        let _ = root.remove_attribute(OPENING);
-    }
-    put_off(&BELOW.take());
-    tell(ARRIVED);
-    let Some(focused) = FOCUSED.take() else { return };
-    // It has come along with what goes on standing, or there is another one in its place.
-    if focused.is_connected() {
-        take_focus(&focused);
-    } else {
-        focus(&focused.id());
-    }
-}
+pub use driver::Arrival;
+pub use handover::Handover;
+pub use hook::use_progress;
+pub use progress::Progress;
+pub use section::section;
+pub use turn::turn;

@@ -21,7 +21,7 @@ pub fn alone() -> bool {
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct BriefSheetProps {
     /// What it says.
     pub brief: Brief,
     /// The link to the answers, from the `#`.
@@ -30,7 +30,7 @@ pub struct Props {
 
 /// The sheet with its two buttons.
 #[component]
-pub fn BriefSheet(props: &Props) -> Html {
+pub fn BriefSheet(props: &BriefSheetProps) -> Html {
     let told = use_told(props.link.clone().into());
     let open = use_state_eq(|| false);
     let toggle = {

@@ -3,7 +3,7 @@
 use super::figure::{numbers, section};
 use super::files;
 use super::plot::PlotView;
-use super::shown::Props;
+use super::shown::SectionProps;
 use crate::export::svg;
 use crate::words::section::Section;
 use crate::words::{career as words, page};
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn career_section(Props { answers, .. }: &Props) -> Html {
+pub fn career_section(SectionProps { answers, .. }: &SectionProps) -> Html {
     let answers = answers.clone();
     let figure = words::figure(&answers.profile, answers.career());
     let files = files::figure(Section::Time, &answers, &figure.title, &figure.summary);

@@ -24,14 +24,14 @@ pub(super) enum CopyState {
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct CopyLinkProps {
     /// The link, from the `#`.
     pub link: AttrValue,
 }
 
 /// The button.
 #[component]
-pub fn CopyLink(props: &Props) -> Html {
+pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let told = use_told(props.link.clone());
     let copy = {
         let (told, link) = (told.clone(), props.link.clone());

@@ -3,10 +3,10 @@
 use super::brief::alone;
 use super::files::{self, FigureFile, FileOffer, Files};
 use super::jump;
-use crate::chart::Table;
+use crate::chart::{Column, Row, Table};
 use crate::export::svg::Drawing;
 use crate::words::files as words;
-use crate::words::method;
+use crate::words::method::{self, Figure};
 use crate::words::page;
 use crate::words::section::Section;
 use crate::words::sources::Source;
@@ -20,9 +20,10 @@ use yew::prelude::*;
 pub fn section(which: Section, title: String, summary: Option<String>, rest: Html) -> Html {
     let (anchor, name) = which.named();
     let id = format!("{anchor}-title");
-    let how = method::figure(which, 0).map(|figure| jump::source(figure.anchor(), method::HOW));
+    let explanation = which.how().map(Figure::anchor);
+    let how = explanation.map(|anchor| jump::source(anchor, method::HOW));
     html! {
-        <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()}>
+        <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()} data-how={explanation}>
             <p class="card__name">{ name }</p>
             <h2 class="card__title" {id}>{ title }</h2>
             if summary.is_some() || how.is_some() {
@@ -54,22 +55,22 @@ pub fn numbers(of: FigureFile, table: impl Fn() -> Table + 'static, drawing: Dra
 }
 
 #[derive(Properties)]
-struct Props {
+struct NumbersProps {
     of: FigureFile,
     table: Rc<dyn Fn() -> Table>,
     drawing: Draws,
 }
 
 /// A table is asked anew for every answer.
-impl PartialEq for Props {
-    fn eq(&self, _: &Props) -> bool {
+impl PartialEq for NumbersProps {
+    fn eq(&self, _: &NumbersProps) -> bool {
         false
     }
 }
 
 /// The table is made only where it is open: all of them together cost more than the rest of the page.
 #[component]
-fn Numbers(props: &Props) -> Html {
+fn Numbers(props: &NumbersProps) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, it is there from the start.
     let open = use_state(|| !cfg!(target_arch = "wasm32"));
     let details = use_node_ref();
@@ -112,10 +113,10 @@ fn stands_open(details: &NodeRef) -> bool {
 pub fn opened(of: FigureFile, table: Table, drawing: Draws) -> Html {
     let shown = drawn(&table);
     let table = Rc::new(move || table.clone()) as Rc<dyn Fn() -> Table>;
-    html! { <>{ shown }<Files offers={offers(&Props { of, table, drawing })} /></> }
+    html! { <>{ shown }<Files offers={offers(&NumbersProps { of, table, drawing })} /></> }
 }
 
-fn offers(props: &Props) -> Vec<FileOffer> {
+fn offers(props: &NumbersProps) -> Vec<FileOffer> {
     let mut offers = vec![files::table(words::CSV, props.of.clone(), props.table.clone())];
     offers.extend(props.drawing.iter().flat_map(|drawing| files::chart(props.of.clone(), drawing.clone())));
     offers
@@ -123,12 +124,13 @@ fn offers(props: &Props) -> Vec<FileOffer> {
 
 fn drawn(table: &Table) -> Html {
     let Table { caption, columns, rows, .. } = table;
-    let row = |cells: &Vec<String>| {
+    let row = |Row { cells, how }: &Row| {
         let (name, values) = cells.split_first().map_or(("", &[][..]), |(name, values)| (name.as_str(), values));
+        let cell = |(value, column): (&String, &Column)| html! { <td data-how={column.how}>{ value.clone() }</td> };
         html! {
-            <tr>
+            <tr data-how={*how}>
                 <th scope="row">{ name.to_owned() }</th>
-                { for values.iter().map(|value| html! { <td>{ value.clone() }</td> }) }
+                { for values.iter().zip(columns.iter().skip(1)).map(cell) }
             </tr>
         }
     };
@@ -137,7 +139,7 @@ fn drawn(table: &Table) -> Html {
         <div class="numbers__scroll" tabindex="0" role="region" aria-label={caption.clone()}>
             <table class="table">
                 <caption>{ caption.clone() }</caption>
-                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ name.clone() }</th> }) }</tr></thead>
+                <thead><tr>{ for columns.iter().map(|column| html! { <th scope="col">{ column.name.clone() }</th> }) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>
             </table>
         </div>

@@ -91,21 +91,21 @@ pub fn chart(figure: FigureFile, drawing: Rc<dyn Fn() -> Drawing>) -> [FileOffer
 
 /// What it needs.
 #[derive(Properties)]
-pub struct Props {
+pub struct FilesProps {
     /// The kinds, in their order.
     pub offers: Vec<FileOffer>,
 }
 
 /// What makes a file is made anew for every answer.
-impl PartialEq for Props {
-    fn eq(&self, _: &Props) -> bool {
+impl PartialEq for FilesProps {
+    fn eq(&self, _: &FilesProps) -> bool {
         false
     }
 }
 
 /// The buttons, and what went wrong.
 #[component]
-pub fn Files(props: &Props) -> Html {
+pub fn Files(props: &FilesProps) -> Html {
     let told = use_state_eq(|| "");
     let button = |offer: &FileOffer| {
         let [text, name] = offer.text;

@@ -1,6 +1,6 @@
 //! What has the focus.
 
-use super::frame::before_next;
+use super::tasks::before_next_frame;
 use crate::words::anchors::ANSWER;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
@@ -63,7 +63,7 @@ pub fn hold(pressed: &Event) {
     let pressed = pressed.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(pressed) = pressed.and_then(|pressed| pressed.closest("button").ok().flatten()) else { return };
     let before = pressed.get_bounding_client_rect().top();
-    before_next(move || {
+    before_next_frame(move || {
         let moved = pressed.get_bounding_client_rect().top() - before;
         if pressed.is_connected() && moved != 0.0 {
             window().scroll_by_with_x_and_y(0.0, moved);

@@ -1,6 +1,6 @@
 //! "You": every question, the rarer ones folded away.
 
-use super::arrival::turn;
+use super::arrival::{Arrival, turn};
 use super::fields::certifications::certifications;
 use super::fields::check::check;
 use super::fields::choice::choice;
@@ -19,20 +19,22 @@ const BASES: [Basis; 2] = [Basis::Guide, Basis::Current];
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub struct FormProps {
     /// The answers.
     pub state: UseReducerHandle<Held>,
     /// Their link.
     pub link: AttrValue,
     /// Whether it is open.
     pub open: bool,
+    /// How the page comes alive.
+    pub arrival: Arrival,
     /// Takes a change.
     pub on_change: Callback<Change>,
 }
 
 /// The form; on a narrow page only where it is open.
 #[component]
-pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
+pub fn Form(FormProps { state, link, open, arrival, on_change }: &FormProps) -> Html {
     let State { profile, replaced, undo, .. } = &***state;
     let class = if *open { "you you--open" } else { "you" };
     // Each half is drawn in a turn of its own.
@@ -47,7 +49,7 @@ pub fn Form(Props { state, link, open, on_change }: &Props) -> Html {
             { choice("role", form::ROLE, &Role::ALL, profile.role, answers::role, on_change.reform(Change::Role)) }
             <PlaceField key={*replaced} id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
             { check("remote", form::REMOTE, profile.remote, on_change.reform(Change::Remote)) }
-            { turn(move || rarer(&of, &own_link, &change)) }
+            { turn(arrival, move || rarer(&of, &own_link, &change)) }
             { start_over(undo.is_some(), on_change) }
         </form>
     }

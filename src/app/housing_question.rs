@@ -4,7 +4,7 @@ use super::fields::choice::select;
 use super::figure::{numbers, section};
 use super::files;
 use super::plot::PlotView;
-use super::shown::Props;
+use super::shown::SectionProps;
 use crate::answers::Answers;
 use crate::export::svg;
 use crate::link;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// The section.
 #[component]
-pub fn HousingQuestion(props: &Props) -> Html {
+pub fn HousingQuestion(props: &SectionProps) -> Html {
     let chosen = use_state(|| [None::<Place>; 2]);
     let (answers, profile, places) = (&props.answers, &props.answers.profile, props.answers.taxed());
     let at = |chosen: Option<Place>| places.iter().position(|there| Some(there.place) == chosen);

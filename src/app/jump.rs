@@ -4,9 +4,11 @@
 mod back;
 mod number;
 
+use super::address;
+use super::arrival::Arrival;
 use super::focus::{element, focus};
-use super::frame::before_next;
-use super::{address, arrival};
+use super::section_set::SectionSet;
+use super::tasks::before_next_frame;
 use crate::words::anchors::{FORM, part};
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
@@ -26,33 +28,33 @@ thread_local! {
     static JUMPS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Scrolls to an element, unfolds what it is folded into, and moves the focus there.
-pub fn to(anchor: &str) {
-    once_there(anchor.to_owned(), reach);
+/// Scrolls to an element once its section is alive, unfolds what it is folded into, and moves the focus there.
+pub fn jump_to(anchor: &str, arrival: &Arrival) {
+    when_alive(anchor.to_owned(), arrival, show_anchor);
 }
 
 /// Goes on with an anchor once its section is alive and it is there; where it stays away, with that of its section.
-fn once_there(anchor: String, go_on: impl FnOnce(&str) + 'static) {
+fn when_alive(anchor: String, arrival: &Arrival, go_on: impl FnOnce(&str) + 'static) {
     // Every anchor that is no section's lies within the last one.
     let section = Section::ALL.into_iter().find(|section| section.anchor() == anchor).unwrap_or(Section::Sources);
     if anchor != FORM {
-        arrival::wake(section);
+        arrival.call(SectionSet::NONE.with(section));
     }
-    wait(anchor, section, PAUSES, go_on);
+    wait_for(anchor, section, arrival.clone(), PAUSES, go_on);
 }
 
-fn wait(anchor: String, section: Section, left: u32, go_on: impl FnOnce(&str) + 'static) {
-    let alive = anchor == FORM || arrival::is_alive(section);
+fn wait_for(anchor: String, section: Section, arrival: Arrival, left: u32, go_on: impl FnOnce(&str) + 'static) {
+    let alive = anchor == FORM || arrival.progress().alive.has(section);
     match (alive && element(&anchor).is_some(), left) {
         (true, _) => go_on(&anchor),
         (false, 0) => go_on(section.anchor()),
         (false, left) => {
-            Timeout::new(PAUSE, move || wait(anchor, section, left - 1, go_on)).forget();
+            Timeout::new(PAUSE, move || wait_for(anchor, section, arrival, left - 1, go_on)).forget();
         }
     }
 }
 
-fn reach(anchor: &str) {
+fn show_anchor(anchor: &str) {
     let Some(element) = element(anchor) else { return };
     let mut folded = closest(&element, "details");
     while let Some(details) = folded {
@@ -60,25 +62,25 @@ fn reach(anchor: &str) {
         let _ = details.set_attribute("open", "");
         folded = details.parent_element().and_then(|around| closest(&around, "details"));
     }
-    follow(FRAMES, move || element.scroll_into_view());
+    keep_scrolling(FRAMES, move || element.scroll_into_view());
     focus(anchor);
 }
 
 /// Scrolls, and again before each of the next frames: what comes into view is laid out only there, and pushes all else away.
 /// It ends where another jump begins.
-fn follow(frames: u32, scroll: impl Fn() + 'static) {
+fn keep_scrolling(frames: u32, scroll: impl Fn() + 'static) {
     let jump = JUMPS.get() + 1;
     JUMPS.set(jump);
-    scroll_on(jump, frames, Box::new(scroll));
+    scroll_again(jump, frames, Box::new(scroll));
 }
 
-fn scroll_on(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
+fn scroll_again(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
     if JUMPS.get() != jump {
         return;
     }
     scroll();
     if frames > 0 {
-        before_next(move || scroll_on(jump, frames - 1, scroll));
+        before_next_frame(move || scroll_again(jump, frames - 1, scroll));
     }
 }
 
@@ -89,9 +91,9 @@ fn closest(element: &Element, selector: &str) -> Option<Element> {
 
 /// What a press anywhere on the page does besides: a link to a part of the page leads there, a number to the line that
 /// tells how it is worked out.
-pub fn pressed(event: MouseEvent) {
+pub fn follow_press(event: &MouseEvent, arrival: &Arrival) {
     let Some(target) = event.target_dyn_into::<Element>() else { return };
-    if back::pressed(&target) {
+    if back::go_back_if_pressed(&target) {
         return;
     }
     let anchor = match closest(&target, "a") {
@@ -101,26 +103,26 @@ pub fn pressed(event: MouseEvent) {
             event.prevent_default();
             part.to_owned()
         }
-        None => match number::line(&event, &target) {
+        None => match number::line(event, &target) {
             Some(line) => line,
             None => return,
         },
     };
-    once_there(anchor, move |there| {
+    when_alive(anchor, arrival, move |there| {
         address::leave();
-        back::remember(&target, there);
-        reach(there);
+        back::remember_place(&target, there);
+        show_anchor(there);
     });
 }
 
 /// What the browser's own way back does besides: the number that was pressed has the focus again, and the page is where it
 /// was, in the next frames too, when what comes into view has its height.
-pub fn returned(scrolled: Option<f64>) {
-    back::returned();
+pub fn restore_place(scrolled: Option<f64>) {
+    back::return_focus();
     match scrolled {
-        Some(scrolled) => follow(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
+        Some(scrolled) => keep_scrolling(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
         // The browser does it; what a jump before it was about is no longer followed.
-        None => follow(0, || {}),
+        None => keep_scrolling(0, || {}),
     }
 }
 

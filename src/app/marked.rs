@@ -1,6 +1,6 @@
 //! Many elements that each stand for a place: one listener around them all asks which of them it was.
 
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use crate::model::profile::Place;
 use wasm_bindgen::JsCast;
@@ -15,8 +15,8 @@ pub fn marked_place(event: &Event) -> Option<Place> {
 }
 
 /// Puts the place of a pressed element into the comparison or takes it out.
-pub fn toggles(props: &Props) -> Callback<MouseEvent> {
-    let Props { answers, on_change, .. } = props.clone();
+pub fn toggles(props: &SectionProps) -> Callback<MouseEvent> {
+    let SectionProps { answers, on_change, .. } = props.clone();
     Callback::from(move |event: MouseEvent| {
         if let Some(place) = marked_place(&event) {
             let compared = answers.profile.compared.has(place);

@@ -4,7 +4,7 @@ use super::figure::{numbers, section};
 use super::files;
 use super::focus::hold;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use super::style::width;
 use crate::answers::Answers;
@@ -20,7 +20,7 @@ use yew::prelude::*;
 const FIRST: usize = 5;
 
 /// The section.
-pub fn next_steps(Props { answers, on_change, .. }: &Props) -> Html {
+pub fn next_steps(SectionProps { answers, on_change, .. }: &SectionProps) -> Html {
     let own = answers.own();
     let figure = next(&own.profile, own.levers());
     let tried = |at: &StepRow| answers.trial.steps().contains(&at.step);
@@ -82,7 +82,7 @@ fn row(row: &StepRow, tried: bool, on_change: &Callback<Change>) -> Html {
                 <span class="step__track" aria-hidden="true"><span class="step__bar" style={width(row.bar)}></span></span>
             </button>
             <div class="step__why">
-                { jump::source(&row.line.anchor(), text.clone()) }
+                { jump::source(&row.how.anchor(), text.clone()) }
                 { for row.ways.iter().map(|way| html! { <p data-how={Figure::Payback.anchor()}>{ way.clone() }</p> }) }
             </div>
         </li>

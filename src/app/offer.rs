@@ -7,7 +7,7 @@ use super::figure::{Draws, notes, opened, section, sources};
 use super::files;
 use super::jump;
 use super::pay::lane;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::left;
 use crate::export::svg;
 use crate::model::negotiation::Negotiation;
@@ -23,7 +23,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn offer_section(props: &Props) -> Html {
+pub fn offer_section(props: &SectionProps) -> Html {
     let answers = &props.answers;
     let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
     let first = offers.first();
@@ -65,9 +65,9 @@ fn lanes(lanes: &Lanes) -> Html {
     html! {
         <div class="lanes offers">
             <div class="offers__marks" aria-hidden="true">{ for lanes.marks.iter().map(mark) }</div>
-            { lane("lane lane--own", Figure::Range, own, html! { name.clone() }) }
+            { lane("lane lane--own", own, html! { name.clone() }) }
             if let Some((name, surveyed)) = &lanes.surveyed {
-                { lane("lane", Figure::Percentile, surveyed, html! {
+                { lane("lane", surveyed, html! {
                     <>{ name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
                 }) }
             }

@@ -2,12 +2,13 @@
 
 use super::figure::{notes, numbers, section, sources};
 use super::files;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::{left, span, width};
 use crate::answers::Answers;
 use crate::export::svg;
 use crate::model::constants::Constants;
 use crate::model::outlook::outlook;
+use crate::words::method::Figure;
 use crate::words::outlook::{self as outlook_words, OutlookBar};
 use crate::words::paths::{self as words, PathRow};
 use crate::words::section::Section;
@@ -15,7 +16,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn other_paths(Props { answers, .. }: &Props) -> Html {
+pub fn other_paths(SectionProps { answers, .. }: &SectionProps) -> Html {
     let figure = words::figure(&answers.profile, answers.paths());
     let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary);
     let rest = html! {
@@ -62,14 +63,14 @@ fn jobs(answers: &Rc<Answers>) -> Html {
     let figure = outlook_words::figure(&outlook(Constants::published()));
     let files = files::figure(Section::Paths, answers, &figure.title, &figure.summary).named(outlook_words::NAME);
     html! {
-        <>
+        <div data-how={Figure::Outlook.anchor()}>
             <h3 class="steps__title">{ figure.title }</h3>
             <p class="card__summary">{ figure.summary }</p>
             { sources(&outlook_words::SOURCES) }
             <ol class="waterfall outlook">{ for figure.bars.iter().map(|one| bar(one, figure.claim)) }</ol>
             { notes(figure.notes) }
             { numbers(files, move || figure.table.clone(), Some(Rc::new(move || svg::outlook(&figure.bars, figure.claim)))) }
-        </>
+        </div>
     }
 }
 

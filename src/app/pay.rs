@@ -3,7 +3,7 @@
 use super::figure::{notes, numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use super::style::{left, span};
 use crate::chart::fixed;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn pay(Props { answers, on_change, .. }: &Props) -> Html {
+pub fn pay(SectionProps { answers, on_change, .. }: &SectionProps) -> Html {
     let (profile, here) = (&answers.profile, &answers.here);
     let Some(standing) = answers.standing() else { return html! {} };
     let figure = spread::figure(profile, here, standing);
@@ -49,7 +49,7 @@ fn fact(fact: headline::Fact) -> Html {
     html! {
         <div class="fact">
             <dt class="fact__text">{ fact.text }{ " " }{ jump::source(fact.source.anchor(), fact.source.short()) }</dt>
-            <dd class="fact__value">{ jump::amount(fact.line.anchor(), fact.value) }</dd>
+            <dd class="fact__value">{ jump::amount(fact.how.anchor(), fact.value) }</dd>
         </div>
     }
 }
@@ -57,8 +57,8 @@ fn fact(fact: headline::Fact) -> Html {
 fn lanes(figure: &Spread) -> Html {
     html! {
         <div class="lanes">
-            { lane("lane lane--own", Figure::Range, &figure.own, html! { figure.name.clone() }) }
-            { lane("lane", Figure::Percentile, &figure.surveyed, html! {
+            { lane("lane lane--own", &figure.own, html! { figure.name.clone() }) }
+            { lane("lane", &figure.surveyed, html! {
                 <>{ figure.surveyed_name.clone() }{ " " }{ jump::source(Source::Wages.anchor(), Source::Wages.short()) }</>
             }) }
         </div>
@@ -66,10 +66,10 @@ fn lanes(figure: &Spread) -> Html {
 }
 
 /// A bar with its name and labels; a press on its numbers leads to their line.
-pub(super) fn lane(class: &'static str, line: Figure, lane: &Lane, name: Html) -> Html {
+pub(super) fn lane(class: &'static str, lane: &Lane, name: Html) -> Html {
     let [from, to] = lane.outer;
     html! {
-        <div {class} data-how={line.anchor()}>
+        <div {class} data-how={lane.how.anchor()}>
             <p class="lane__name">{ name }</p>
             <div class="lane__track">
                 <span class="lane__outer" style={span(from, to)}></span>

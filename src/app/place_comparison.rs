@@ -8,7 +8,7 @@ use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::form::FILINGS;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use super::style::{left, span, width};
 use crate::export::svg;
@@ -21,8 +21,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn place_comparison(props: &Props) -> Html {
-    let Props { answers, replaced, on_change } = props;
+pub fn place_comparison(props: &SectionProps) -> Html {
+    let SectionProps { answers, replaced, on_change } = props;
     let profile = &answers.profile;
     let figure = comparison(profile, &answers.home, answers.compared());
     let files = files::figure(Section::Where, answers, &figure.title, &figure.summary);
@@ -56,7 +56,7 @@ pub fn place_comparison(props: &Props) -> Html {
     section(Section::Where, figure.title, Some(figure.summary), rest)
 }
 
-fn row(pair: &Pair, props: &Props) -> Html {
+fn row(pair: &Pair, props: &SectionProps) -> Html {
     let on_change = &props.on_change;
     let place = pair.place;
     let chosen = props.answers.profile.compared.has(place);
@@ -89,7 +89,7 @@ fn row(pair: &Pair, props: &Props) -> Html {
 }
 
 /// Where real pay may stand in place of the estimate.
-fn salary(pair: &Pair, Props { answers, replaced, on_change }: &Props) -> Html {
+fn salary(pair: &Pair, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let place = pair.place;
     let read: Read = Rc::new(move |typed: &str| form::salary(typed).map(|salary| Change::Salary(place, salary)));
     let value = form::salary_text(answers.profile.salaries.at(place));
@@ -122,5 +122,5 @@ fn piece(piece: &Piece) -> Html {
 
 /// A part with its color and its amount.
 fn part(piece: &Piece) -> Html {
-    html! { <span class="pair__part" data-how={piece.part.line().anchor()}><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
+    html! { <span class="pair__part" data-how={piece.part.how().anchor()}><span class={class(piece.part)}></span>{ piece.text.clone() }</span> }
 }

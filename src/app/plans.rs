@@ -10,7 +10,7 @@ use super::figure::{notes, numbers, section};
 use super::files;
 use super::focus::focus_soon;
 use super::plot::PlotView;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::profile::PlanName;
@@ -26,7 +26,7 @@ const SECOND: &str = "plan-b-open";
 
 /// The section.
 #[component]
-pub fn PlansSection(props: &Props) -> Html {
+pub fn PlansSection(props: &SectionProps) -> Html {
     let view = use_state(PlansView::default);
     let second = use_state(|| false);
     let answers = &props.answers;
@@ -67,7 +67,7 @@ pub fn PlansSection(props: &Props) -> Html {
 }
 
 /// How far ahead, what is shown, in which dollars.
-fn settings(props: &Props, view: Html) -> Html {
+fn settings(props: &SectionProps, view: Html) -> Html {
     let (career, on_change) = (&props.answers.profile.career, &props.on_change);
     let replaced = props.replaced;
     let horizon: Read = Rc::new(|typed: &str| typed::horizon(typed).map(Change::Horizon));

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlotViewProps {
     /// The figure.
     pub plot: Rc<Plot>,
     /// What the slider moves over.
@@ -17,7 +17,7 @@ pub struct Props {
 
 /// The figure with its slider.
 #[component]
-pub fn PlotView(props: &Props) -> Html {
+pub fn PlotView(props: &PlotViewProps) -> Html {
     let Plot { readings, first_reading, .. } = &*props.plot;
     let chosen = use_state(|| None::<usize>);
     {
@@ -33,7 +33,7 @@ pub fn PlotView(props: &Props) -> Html {
     });
     let Some(reading) = readings.get(shown) else { return html! {} };
     html! {
-        <div class="plot">
+        <div class="plot" data-how={props.plot.how}>
             <div class="plot__frame">
                 { upward(&props.plot) }
                 <div class="plot__box" onpointermove={hover.clone()} onpointerdown={hover}>
@@ -102,7 +102,7 @@ fn mark(plot: &Plot) -> Html {
     html! {
         <>
             <span class="plot__mark" style={at(mark.across, mark.down)}></span>
-            <span class={if mark.above { "plot__mark-text plot__mark-text--above" } else { "plot__mark-text" }} style={format!("--across:{}%;{}", fixed(mark.across), top(mark.down))}>{ mark.text.clone() }</span>
+            <span class={if mark.above { "plot__mark-text plot__mark-text--above" } else { "plot__mark-text" }} data-how={mark.how} style={format!("--across:{}%;{}", fixed(mark.across), top(mark.down))}>{ mark.text.clone() }</span>
         </>
     }
 }

@@ -8,7 +8,7 @@ use super::announce::Announce;
 use super::figure::section;
 use super::focus::focus;
 use super::marked::toggles;
-use super::shown::Props;
+use super::shown::SectionProps;
 use crate::model::compare::InPlace;
 use crate::model::profile::Profile;
 use crate::model::ranking::{Filter, Measure, ranked};
@@ -47,8 +47,8 @@ pub struct RankingView {
 
 /// The section.
 #[component]
-pub fn Ranking(props: &Props) -> Html {
-    let Props { answers, on_change, .. } = props;
+pub fn Ranking(props: &SectionProps) -> Html {
+    let SectionProps { answers, on_change, .. } = props;
     let (profile, home, everywhere) = (&answers.profile, &answers.here, answers.everywhere());
     let view = use_state_eq(RankingView::default);
     let list = use_node_ref();

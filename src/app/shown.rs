@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// What a section needs.
 #[derive(Clone, Properties)]
-pub struct Props {
+pub struct SectionProps {
     /// What it shows.
     pub answers: Rc<Answers>,
     /// How often all answers were replaced at once.
@@ -17,8 +17,8 @@ pub struct Props {
 }
 
 /// A section is drawn again only where it is given something else to show.
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
+impl PartialEq for SectionProps {
+    fn eq(&self, other: &SectionProps) -> bool {
         Rc::ptr_eq(&self.answers, &other.answers)
             && self.replaced == other.replaced
             && self.on_change == other.on_change
@@ -29,14 +29,14 @@ impl PartialEq for Props {
 #[derive(Properties, PartialEq)]
 pub struct PartProps {
     /// What every section needs.
-    pub with: Props,
+    pub with: SectionProps,
     /// Draws it.
     pub draw: Draw,
 }
 
 /// Draws a section.
 #[derive(Clone, Copy)]
-pub struct Draw(pub fn(&Props) -> Html);
+pub struct Draw(pub fn(&SectionProps) -> Html);
 
 /// A section is drawn in one way for as long as it is there.
 impl PartialEq for Draw {

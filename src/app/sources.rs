@@ -12,14 +12,14 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(PartialEq, Properties)]
-pub struct Props {
+pub struct SourcesProps {
     /// Whether what is folded away stays out.
     pub folded: bool,
 }
 
 /// The section. It depends on no answer, so it is drawn once, and its folded parts once more when they are made.
 #[component]
-pub fn Sources(props: &Props) -> Html {
+pub fn Sources(props: &SourcesProps) -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, they are there from the start.
     let made = use_state(|| !cfg!(target_arch = "wasm32") && !props.folded);
     {

@@ -4,7 +4,7 @@ use super::figure::{numbers, section};
 use super::files;
 use super::focus::focus;
 use super::marked::{marked_place, toggles};
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::{cell, shade};
 use crate::answers::Answers;
 use crate::chart::{Direction, neighbor};
@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 /// The section.
 #[component]
-pub fn StateMap(props: &Props) -> Html {
+pub fn StateMap(props: &SectionProps) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<Place>);

@@ -6,7 +6,7 @@ use super::figure::{notes, numbers, section, sources};
 use super::files;
 use super::jump;
 use super::plot::PlotView;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::state::Change;
 use crate::export::svg;
 use crate::model::constants::Constants;
@@ -15,12 +15,12 @@ use crate::model::route::Route;
 use crate::words::answers as who;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::training::{self as words, BalanceColumn, Pays};
+use crate::words::training::{self as words, BalanceColumn, BalanceRow, Pays};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn training_section(props: &Props) -> Html {
+pub fn training_section(props: &SectionProps) -> Html {
     let answers = &props.answers;
     let figure = words::figure(&answers.profile, answers.training());
     let summary = format!("{} {}", figure.summary, words::DRAWN);
@@ -38,7 +38,7 @@ pub fn training_section(props: &Props) -> Html {
     section(Section::Training, figure.title, Some(figure.summary), rest)
 }
 
-fn questions(Props { answers, replaced, on_change }: &Props) -> Html {
+fn questions(SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let asked = answers.training();
     let answer = on_change.reform(Change::Training);
     let fields = words::fields(Constants::published(), &answers.profile, asked);
@@ -67,15 +67,15 @@ fn outcomes(Pays { columns, plot, table }: Pays, files: files::FigureFile) -> Ht
 
 fn outcome(BalanceColumn { name, payback, pays, rows }: BalanceColumn) -> Html {
     let class = if pays { "outcome__payback" } else { "outcome__payback outcome__payback--never" };
-    let row = |((name, amount), line): ((String, String), Figure)| {
-        html! { <div class="outcome__row" data-how={line.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }
+    let row = |BalanceRow { name, amount, how }: BalanceRow| {
+        html! { <div class="outcome__row" data-how={how.anchor()}><dt>{ name }</dt><dd>{ amount }</dd></div> }
     };
     html! {
         <div class="outcome">
             <h3 class="outcome__name">{ name }</h3>
             <p class="outcome__note">{ words::PAID_BACK }</p>
             <p {class}>{ jump::amount(Figure::TrainingPayback.anchor(), payback) }</p>
-            <dl>{ for rows.into_iter().zip(words::LINES).map(row) }</dl>
+            <dl>{ for rows.into_iter().map(row) }</dl>
         </div>
     }
 }

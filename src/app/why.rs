@@ -3,7 +3,7 @@
 use super::figure::{numbers, section};
 use super::files;
 use super::jump;
-use super::shown::Props;
+use super::shown::SectionProps;
 use super::style::{left, span};
 use crate::export::svg;
 use crate::words::page;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
-pub fn why(Props { answers, .. }: &Props) -> Html {
+pub fn why(SectionProps { answers, .. }: &SectionProps) -> Html {
     let figure = waterfall(answers);
     let files = files::figure(Section::Why, answers, &figure.title, &figure.summary);
     let rest = html! {
@@ -44,7 +44,7 @@ fn bar(bar: &WaterfallBar) -> Html {
             <span class="waterfall__name">{ bar.name.clone() }</span>
             <span class="waterfall__track">
                 <span {class} {style}></span>
-                <span class="waterfall__amount" style={left(bar.to)}>{ jump::amount(&bar.line.anchor(), bar.amount.clone()) }</span>
+                <span class="waterfall__amount" style={left(bar.to)}>{ jump::amount(&bar.how.anchor(), bar.amount.clone()) }</span>
             </span>
             if let Some((source, text)) = &bar.source {
                 <span class="waterfall__source">{ jump::source(source.anchor(), text.clone()) }</span>

@@ -1,5 +1,6 @@
 //! The order of the rooms: each names only those before it, and only the page names the browser.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +44,66 @@ fn the_page_asks_no_table() {
     let asking = within(root().join("src")).into_iter();
     let wrong: Vec<_> = asking.filter(|file| fs::read_to_string(file).unwrap().contains("pay::data")).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+/// A module of the page is a file and the folder of its name; `app` is the file that lists them.
+#[test]
+fn no_module_of_the_page_is_named_by_one_that_it_names() {
+    let folder = root().join("src/app");
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in within(folder.clone()) {
+        let path = file.strip_prefix(&folder).unwrap().with_extension("");
+        let module = path.iter().next().unwrap().to_str().unwrap().to_owned();
+        let to_app = ["super::".repeat(path.iter().count()), "crate::app::".to_owned()];
+        named.entry(module).or_default().extend(named_after(&fs::read_to_string(&file).unwrap(), &to_app));
+    }
+    let modules: BTreeSet<String> = named.keys().cloned().collect();
+    for (module, names) in &mut named {
+        // What is no module is an item of `app`.
+        *names = names.iter().map(|name| modules.get(name).map_or("app", String::as_str).to_owned()).collect();
+        names.remove(module);
+    }
+    named.insert("app".to_owned(), modules);
+    // What names nothing that is left is in no circle.
+    while let Some(free) = named.iter().find(|(_, names)| names.is_empty()).map(|(module, _)| module.clone()) {
+        named.remove(&free);
+        for names in named.values_mut() {
+            names.remove(&free);
+        }
+    }
+    assert!(named.is_empty(), "in a circle, or above one: {named:?}");
+}
+
+/// The first name of every path in a text that begins in one of some ways; all of them where it is a list.
+fn named_after(text: &str, beginnings: &[String]) -> BTreeSet<String> {
+    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let mut names = BTreeSet::new();
+    for beginning in beginnings {
+        let paths = code.match_indices(beginning.as_str());
+        // The end of a longer chain of `super::` leads elsewhere.
+        let paths = paths.filter(|(at, _)| !code[..*at].ends_with("super::"));
+        for rest in paths.map(|(at, _)| &code[at + beginning.len()..]).filter(|rest| !rest.starts_with("super::")) {
+            match rest.strip_prefix('{').and_then(|list| list.split_once(';')) {
+                Some((list, _)) => names.extend(heads(list).map(str::to_owned)),
+                None => names.extend([first_word(rest).to_owned()]),
+            }
+        }
+    }
+    names
+}
+
+/// The first name of each path in a list.
+fn heads(list: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0;
+    let parts = list.split(move |letter| {
+        depth += match letter {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        letter == ',' && depth == 0
+    });
+    parts.map(|part| first_word(part.trim_start())).filter(|name| !name.is_empty() && *name != "self")
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The page as rendered without a browser: it says the answer, and everything in it is joined up.
 
-use medical_coding_salary::app::{App, Props};
-use pay::words::method::{Figure, HOW, figure};
+use crate::support::rows;
+use medical_coding_salary::app::{App, AppProps};
+use pay::words::method::{Figure, HOW};
 use pay::words::section::Section;
 use std::collections::HashSet;
 use yew::ServerRenderer;
@@ -11,8 +12,9 @@ async fn page() -> String {
 }
 
 /// The page that a link opens.
-async fn rendered(link: &'static str) -> String {
-    let props = || Props { start: link.into(), ..Props::default() };
+async fn rendered(link: &str) -> String {
+    let start = link.to_owned();
+    let props = move || AppProps { start: start.into(), ..AppProps::default() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
@@ -72,13 +74,31 @@ async fn every_section_with_numbers_links_to_how_they_are_worked_out() {
     let (answers, sources) = page.split_once(" id=\"sources\"").unwrap();
     for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
         let (_, within) = answers.split_once(&format!(" id=\"{}\"", section.anchor())).unwrap();
-        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", figure(section, 0).unwrap().anchor());
+        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", section.how().unwrap().anchor());
         assert!(within.split("</section>").next().unwrap().contains(&how), "{section:?}");
     }
     for line in [Figure::Estimate, Figure::Range, Figure::TakeHome, Figure::Hourly, Figure::Buys] {
         assert!(answers.contains(&format!("href=\"#{}\" class=\"amount\"", line.anchor())), "{line:?}");
     }
     assert!(text(sources).contains("Specialty Areas, surgical: $54,000 to $75,000 a year"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_explains_a_number_is_on_the_page_and_no_number_of_a_table_is_without() {
+    for person in rows("people.csv") {
+        let page = rendered(&person["link"]).await;
+        let known: HashSet<&str> = values(&page, "id").into_iter().collect();
+        let lost: HashSet<_> = values(&page, "data-how").into_iter().filter(|how| !known.contains(how)).collect();
+        assert!(lost.is_empty(), "{lost:?}");
+        for table in page.split("<table class=\"table\">").skip(1).filter_map(|rest| rest.split("</table>").next()) {
+            for row in table.split("<tr").skip(1) {
+                let explained = |tag: &str| tag.split('>').next().is_some_and(|tag| tag.contains(" data-how=\""));
+                let number = |cell: &&str| text(&format!("<td{cell}")).bytes().any(|byte| byte.is_ascii_digit());
+                let mut numbers = row.split("<td").skip(1).filter(number);
+                assert!(explained(row) || numbers.all(explained), "{row}");
+            }
+        }
+    }
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -5,7 +5,7 @@
 
 use crate::support::figures::{MADE, PAGE, figures};
 use crate::support::{profile, rows};
-use medical_coding_salary::app::{App, Props};
+use medical_coding_salary::app::{App, AppProps};
 use pay::export::json::everything;
 use pay::words::section::Section;
 use yew::ServerRenderer;
@@ -24,7 +24,7 @@ async fn what_the_page_says_to_twenty_people_is_as_recorded() {
 /// The whole page as text; the sources, which are nearly the same for everyone, where they are wanted.
 async fn page(link: &str, sources: bool) -> String {
     let start = link.to_owned();
-    let props = move || Props { start: start.into(), ..Props::default() };
+    let props = move || AppProps { start: start.into(), ..AppProps::default() };
     let page = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
     let end = format!("<section id=\"{}\"", Section::Sources.anchor());
     let (answers, _) = page.split_once(&end).unwrap();
@@ -51,8 +51,9 @@ fn tables(link: &str) -> String {
     let figures = figures(&profile(link));
     let most = 120;
     let told = figures.iter().filter(|figure| figure.table.rows.len() < most).map(|figure| {
-        let rows = std::iter::once(&figure.table.columns).chain(&figure.table.rows).map(|row| row.join(" | "));
-        let rows = rows.collect::<Vec<_>>().join("\n");
+        let headings: Vec<&str> = figure.table.columns.iter().map(|column| column.name.as_str()).collect();
+        let rows = figure.table.rows.iter().map(|row| row.cells.join(" | "));
+        let rows = std::iter::once(headings.join(" | ")).chain(rows).collect::<Vec<_>>().join("\n");
         format!("{}\n{}\n{}\n{rows}", figure.table.caption, figure.about.title, figure.about.summary)
     });
     told.collect::<Vec<_>>().join("\n\n")

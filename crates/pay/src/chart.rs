@@ -16,4 +16,4 @@ pub use labels::{order, spread};
 pub use path::{band, fixed, line};
 pub use plot::{Badge, Emphasis, Label, Plot, PlotMark, PlotReading, Shape, Tick};
 pub use scale::{Scale, ticks};
-pub use table::Table;
+pub use table::{Column, Row, Table};

@@ -15,7 +15,6 @@ pub mod estimate;
 pub mod growth;
 pub mod guide_rows;
 pub mod locality;
-pub mod method;
 pub mod moves;
 pub mod negotiation;
 pub mod next;

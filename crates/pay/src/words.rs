@@ -21,6 +21,7 @@ pub mod offer;
 pub mod outlook;
 pub mod page;
 pub mod paths;
+pub mod place_table;
 pub mod places;
 pub mod plans;
 pub mod ranking;

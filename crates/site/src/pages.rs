@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::still::still;
 use super::{image, offline};
 use head::{Head, VERSION, document};
-use medical_coding_salary::app::{App, Extent, Props};
+use medical_coding_salary::app::{App, AppProps, Extent};
 use medical_coding_salary::model::profile::{Kind, Place};
 use medical_coding_salary::words::{page, site};
 use std::error::Error;
@@ -105,7 +105,7 @@ fn version(pages: &[(String, String)]) -> String {
 pub async fn rendered(place: Option<Place>) -> String {
     let start = place.map_or(String::new(), site::link);
     let extent = if place.is_some() { Extent::First } else { Extent::Folded };
-    let props = move || Props { start: start.into(), extent };
+    let props = move || AppProps { start: start.into(), extent, ..AppProps::default() };
     still(&ServerRenderer::<App>::with_props(props).hydratable(false).render().await)
 }
 

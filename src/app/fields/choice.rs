@@ -33,7 +33,7 @@ pub fn select(id: &'static str, label: &'static str, options: Vec<(AttrValue, bo
 }
 
 #[derive(PartialEq, Properties)]
-struct Props {
+struct SelectProps {
     id: &'static str,
     options: Vec<(AttrValue, bool)>,
     choose: Callback<usize>,
@@ -42,7 +42,7 @@ struct Props {
 /// What was once chosen by hand no longer follows the options' attributes, so the answer is shown by hand too: whenever
 /// it is another one, and after every choice, which may have been refused.
 #[component]
-fn Select(Props { id, options, choose }: &Props) -> Html {
+fn Select(SelectProps { id, options, choose }: &SelectProps) -> Html {
     let field = use_node_ref();
     let answer = use_mut_ref(|| 0);
     *answer.borrow_mut() = options.iter().position(|(_, chosen)| *chosen).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! A field of text as the words describe it: label, input, hint.
 
 use super::super::state::Change;
-use super::typed::{Props, TypedField};
+use super::typed::{TypedField, TypedFieldProps};
 use crate::words::typed::Typed;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,12 +20,12 @@ pub fn described<A: 'static>(
         label,
         hint,
         replaced,
-        Props { id: id.into(), inputmode, value, read, hinted: true, name: None, placeholder, on_change },
+        TypedFieldProps { id: id.into(), inputmode, value, read, hinted: true, name: None, placeholder, on_change },
     )
 }
 
 /// Apart from the answer's type, so that it is there once.
-fn drawn(label: &'static str, hint: String, replaced: u32, props: Props) -> Html {
+fn drawn(label: &'static str, hint: String, replaced: u32, props: TypedFieldProps) -> Html {
     let id = props.id.clone();
     html! {
         <div class="field" key={id.as_str()}>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct PlaceFieldProps {
     /// Its id.
     pub id: &'static str,
     /// What it asks.
@@ -43,7 +43,7 @@ impl Typing {
 
 /// The field.
 #[component]
-pub fn PlaceField(props: &Props) -> Html {
+pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     // None: nothing is being typed, the chosen place stands there.
     let typing = use_state(|| None::<Typing>);
     let now = (*typing).clone().unwrap_or_default();

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct RememberProps {
     /// The link of the answers.
     pub link: AttrValue,
     /// Whether the answers are as a link tells: it is remembered only once one changes.
@@ -17,7 +17,7 @@ pub struct Props {
 
 /// The field.
 #[component]
-pub fn Remember(props: &Props) -> Html {
+pub fn Remember(props: &RememberProps) -> Html {
     let on = use_state(|| storage::remembered().is_some());
     let refused = use_state(|| false);
     {

@@ -11,7 +11,7 @@ pub type Read = Rc<dyn Fn(&str) -> Result<Change, String>>;
 
 /// What it needs.
 #[derive(Properties)]
-pub struct Props {
+pub struct TypedFieldProps {
     /// Its id.
     pub id: AttrValue,
     /// `numeric` or `decimal`, for the keyboard of a phone.
@@ -33,8 +33,8 @@ pub struct Props {
     pub on_change: Callback<Change>,
 }
 
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
+impl PartialEq for TypedFieldProps {
+    fn eq(&self, other: &TypedFieldProps) -> bool {
         // A field is read in one way for as long as it asks for one keyboard.
         self.id == other.id
             && self.inputmode == other.inputmode
@@ -46,7 +46,7 @@ impl PartialEq for Props {
 
 /// The input and the sentence under it.
 #[component]
-pub fn TypedField(props: &Props) -> Html {
+pub fn TypedField(props: &TypedFieldProps) -> Html {
     let text = use_state(|| props.value.clone());
     {
         // Another value from elsewhere replaces the text, unless the text already says it.

@@ -28,20 +28,20 @@ thread_local! {
 }
 
 /// Keeps the place of a number that leads to a line. From line to line the place stays the one that one came from.
-pub fn remember(number: &Element, line: &str) {
+pub fn remember_place(number: &Element, line: &str) {
     let sources = format!("#{}", Section::Sources.anchor());
     let Some(line) = element(line).filter(|line| closest(line, &sources).is_some_and(|around| around != *line)) else {
         return;
     };
     let within = closest(number, &sources).is_some();
-    let Some(place) = BACK.take().filter(|_| within).or_else(|| here(number)) else { return };
+    let Some(place) = BACK.take().filter(|_| within).or_else(|| place_of(number)) else { return };
     // Of a row of a table, the first cell; first there, so that the Tab key comes to it next.
     let cell = line.query_selector("th").ok().flatten().unwrap_or(line);
     let _ = cell.insert_before(&place.button, cell.first_child().as_ref());
     BACK.set(Some(place));
 }
 
-fn here(number: &Element) -> Option<Pressed> {
+fn place_of(number: &Element) -> Option<Pressed> {
     let button = document().create_element("button").ok()?;
     button.set_attribute("type", "button").ok()?;
     button.set_class_name("link back");
@@ -50,7 +50,7 @@ fn here(number: &Element) -> Option<Pressed> {
 }
 
 /// The number has the focus again, and the button is gone; how far the page was scrolled, in pixels.
-pub fn returned() -> Option<f64> {
+pub fn return_focus() -> Option<f64> {
     let Pressed { focus, scrolled, button } = BACK.take()?;
     button.remove();
     focus.iter().for_each(take_focus_in_place);
@@ -58,11 +58,11 @@ pub fn returned() -> Option<f64> {
 }
 
 /// Goes back if the button was pressed.
-pub fn pressed(target: &Element) -> bool {
+pub fn go_back_if_pressed(target: &Element) -> bool {
     if !target.matches(BUTTON).unwrap_or(false) {
         return false;
     }
-    if let Some(scrolled) = returned() {
+    if let Some(scrolled) = return_focus() {
         window().scroll_to_with_x_and_y(0.0, scrolled);
     }
     true

@@ -1,8 +1,7 @@
 //! Which number was pressed, where it is no link.
 
 use super::closest;
-use crate::words::method::{figure, number_around};
-use crate::words::section::Section;
+use crate::words::method::number_around;
 use gloo::utils::{document, window};
 use js_sys::Reflect;
 use web_sys::{Element, MouseEvent, Node};
@@ -12,8 +11,8 @@ const CELLS: &str =
     "td, [role=cell], .lane__label, .plot__label, .plot__tick, .plot__mark-text, .pair__part, .outcome__row";
 /// Elements that a press does something else to.
 const PRESSED: &str = "a, button, input, select, textarea, summary, label";
-/// Tells the line of the numbers in an element, where that is not their section's.
-const OWN: &str = "data-how";
+/// Tells the line of the numbers in it, but for those in another such element within.
+const EXPLAINED: &str = "[data-how]";
 
 /// The anchor of the line that a pressed number leads to; none where no number was pressed.
 pub fn line(event: &MouseEvent, target: &Element) -> Option<String> {
@@ -28,18 +27,7 @@ pub fn line(event: &MouseEvent, target: &Element) -> Option<String> {
     if !number {
         return None;
     }
-    let own = closest(target, "[data-how]").and_then(|around| around.get_attribute(OWN));
-    own.or_else(|| figure(section(target)?, cell.map_or(0, |cell| column(&cell))).map(|one| one.anchor().to_owned()))
-}
-
-fn section(target: &Element) -> Option<Section> {
-    let id = closest(target, "section[id]")?.id();
-    Section::ALL.into_iter().find(|section| section.anchor() == id)
-}
-
-/// How many cells stand before it.
-fn column(cell: &Element) -> usize {
-    std::iter::successors(cell.previous_element_sibling(), Element::previous_element_sibling).count()
+    closest(target, EXPLAINED)?.get_attribute("data-how")
 }
 
 /// Text was marked, to be copied.

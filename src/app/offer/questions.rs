@@ -3,7 +3,7 @@
 use super::super::fields::choice::choice;
 use super::super::fields::described::described;
 use super::super::fields::place::PlaceField;
-use super::super::shown::Props;
+use super::super::shown::SectionProps;
 use super::super::state::Change;
 use crate::model::profile::{Offer, OfferAnswer, OfferName, Per};
 use crate::words::offer::{self as words, fields};
@@ -11,7 +11,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// The fields of an offer.
-pub fn questions(name: OfferName, with: &Props) -> Html {
+pub fn questions(name: OfferName, with: &SectionProps) -> Html {
     let offer = with.answers.profile.offers.named(name);
     let asked = asked(name, &offer, with);
     match name {
@@ -43,7 +43,7 @@ fn Second(props: &SecondProps) -> Html {
     }
 }
 
-fn asked(name: OfferName, offer: &Offer, Props { answers, replaced, on_change }: &Props) -> Html {
+fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let to = move |answer| Change::Offer(name, answer);
     let answer = on_change.reform(to);
     let field = |field| described(field, to, *replaced, on_change);

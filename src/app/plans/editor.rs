@@ -3,7 +3,7 @@
 use super::super::fields::choice::select;
 use super::super::fields::place::PlaceField;
 use super::super::focus::{focus_if_lost_soon, focus_soon};
-use super::super::shown;
+use super::super::shown::SectionProps;
 use super::super::state::Change;
 use super::SECOND;
 use super::year_field::YearField;
@@ -16,9 +16,9 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Clone, Properties, PartialEq)]
-pub struct Props {
+pub struct EditorProps {
     /// What every section needs.
-    pub with: shown::Props,
+    pub with: SectionProps,
     /// Which plan.
     pub name: PlanName,
     /// What each step adds.
@@ -34,7 +34,7 @@ enum Choice {
 
 /// The plan.
 #[component]
-pub fn Editor(props: &Props) -> Html {
+pub fn Editor(props: &EditorProps) -> Html {
     let asked = use_state(|| false);
     let name = props.name;
     let plan = props.with.answers.profile.career.plan(name);
@@ -81,8 +81,8 @@ fn year_id(name: PlanName, at: usize) -> String {
 }
 
 /// A step with its number, its year, what it adds, and a way out.
-fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
-    let Props { with, name, gains } = props;
+fn row(props: &EditorProps, at: usize, Dated { year, step }: Dated) -> Html {
+    let EditorProps { with, name, gains } = props;
     let before = with.answers.profile.career.plan(*name).steps()[..at].iter().filter(|one| one.step == step).count();
     let (name, number, on_change) = (*name, steps::number(*name, at), with.on_change.clone());
     let redate = {
@@ -114,7 +114,7 @@ fn row(props: &Props, at: usize, Dated { year, step }: Dated) -> Html {
 
 /// The row that adds a step. For a move it asks for a place, which is added when it is chosen.
 #[component]
-fn Adder(props: &Props) -> Html {
+fn Adder(props: &EditorProps) -> Html {
     let chosen = use_state(|| None::<Choice>);
     // None: the year after the last step; nothing within: what was typed is no year.
     let typed = use_state(|| None::<Option<u8>>);
@@ -154,7 +154,7 @@ fn Adder(props: &Props) -> Html {
 }
 
 /// The button that adds what is chosen, or the place of a move, taken once there is a year for it.
-fn added(props: &Props, now: Option<Choice>, takes: bool, add: Callback<Step>) -> Html {
+fn added(props: &EditorProps, now: Option<Choice>, takes: bool, add: Callback<Step>) -> Html {
     match now {
         Some(Choice::Step(step)) => html! {
             <button type="button" class="button plan__do" onclick={add.reform(move |_: MouseEvent| step)}>{ steps::ADD }</button>
@@ -178,7 +178,7 @@ fn label(choice: Choice) -> AttrValue {
 }
 
 /// Plans to start from, and starting again from nothing.
-fn starts(props: &Props, empty: bool, asked: UseStateHandle<bool>) -> Html {
+fn starts(props: &EditorProps, empty: bool, asked: UseStateHandle<bool>) -> Html {
     let (name, on_change) = (props.name, &props.with.on_change);
     let start = |start: ReadyMade| {
         let (asked, on_change) = (asked.clone(), on_change.clone());

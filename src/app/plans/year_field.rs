@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// What it needs.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct YearFieldProps {
     /// Its id.
     pub id: AttrValue,
     /// Its name, where no label says it.
@@ -22,7 +22,7 @@ pub struct Props {
 
 /// The input and the sentence under it.
 #[component]
-pub fn YearField(props: &Props) -> Html {
+pub fn YearField(props: &YearFieldProps) -> Html {
     // None: nothing is being typed, the year stands there.
     let typed = use_state(|| None::<String>);
     let value = |event: &web_sys::Event| event.target_unchecked_into::<HtmlInputElement>().value();

@@ -1,5 +1,6 @@
 use super::AT;
 use crate::model::profile::Profile;
+use crate::words::method::Figure;
 use crate::words::ranking::RankingRow;
 use crate::words::{page, ranking};
 use yew::prelude::*;
@@ -25,14 +26,14 @@ pub fn row(line: &RankingRow, (index, at): (usize, Option<usize>), profile: &Pro
             <span class="ranking__place" role="rowheader"><span class="ranking__name">{ line.name.clone() }</span><span class="ranking__kind">{ line.kind }</span></span>
             // Where no headings stand above, the style sheet writes what each figure is before it: as an attribute, because
             // elements that never change cost at every keystroke all the same.
-            <span class="ranking__buys" role="cell" data-unit={ranking::BUYS}>
+            <span class="ranking__buys" role="cell" data-how={Figure::Buys.anchor()} data-unit={ranking::BUYS}>
                 <b>{ line.buys.clone() }</b>
                 <span class="ranking__against" data-unit={ranking::AGAINST_HOME}>{ line.against.clone() }</span>
             </span>
-            <span class="ranking__pay" role="cell" data-unit={ranking::PAY}>{ line.pay.clone() }</span>
-            <span class="ranking__kept" role="cell" data-unit={ranking::KEEPS}>{ line.take_home.clone() }</span>
-            <span class="ranking__prices" role="cell" data-unit={ranking::PRICES}>{ line.prices.clone() }</span>
-            <span class="ranking__based" role="cell">{ line.based.clone() }</span>
+            <span class="ranking__pay" role="cell" data-how={Figure::Estimate.anchor()} data-unit={ranking::PAY}>{ line.pay.clone() }</span>
+            <span class="ranking__kept" role="cell" data-how={Figure::TakeHome.anchor()} data-unit={ranking::KEEPS}>{ line.take_home.clone() }</span>
+            <span class="ranking__prices" role="cell" data-how={Figure::PriceIndex.anchor()} data-unit={ranking::PRICES}>{ line.prices.clone() }</span>
+            <span class="ranking__based" role="cell" data-how={Figure::Place.anchor()}>{ line.based.clone() }</span>
             <span class="ranking__press" role="cell">{ press(line, profile, stop) }</span>
         </div>
     }

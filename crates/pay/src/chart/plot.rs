@@ -51,6 +51,8 @@ pub struct PlotMark {
     pub text: String,
     /// Whether the free room is above the point, as where lines fall, and not below it.
     pub above: bool,
+    /// The name of what explains the text.
+    pub how: &'static str,
 }
 
 /// A short name of a point of a line, near it.
@@ -102,4 +104,6 @@ pub struct Plot {
     pub readings: Vec<PlotReading>,
     /// Which reading is shown at first.
     pub first_reading: usize,
+    /// The name of what explains all its numbers but the mark's.
+    pub how: &'static str,
 }

@@ -16,8 +16,8 @@ const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'
 
 /// The file.
 pub fn csv(about: &About, table: &Table) -> String {
-    let mut rows = vec![table.columns.clone()];
-    rows.extend_from_slice(&table.rows);
+    let mut rows: Vec<Vec<String>> = vec![table.columns.iter().map(|column| column.name.clone()).collect()];
+    rows.extend(table.rows.iter().map(|row| row.cells.clone()));
     for column in 0..table.columns.len() {
         plain(&mut rows, column, &unit(table, column));
     }
@@ -60,10 +60,10 @@ fn named(source: Source) -> String {
 
 /// The unit of a column's amounts, for its heading; none where they have none, or several.
 fn unit(table: &Table, column: usize) -> String {
-    let cells = table.rows.iter().filter_map(|cells| cells.get(column));
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
     let mut units = cells.filter_map(|cell| amount(cell)).map(|(unit, _)| unit);
     let Some(first) = units.next() else { return String::new() };
-    let told = table.per.is_empty() || table.columns.get(column).is_some_and(|name| name.contains(table.per));
+    let told = table.per.is_empty() || table.columns.get(column).is_some_and(|column| column.name.contains(table.per));
     match first {
         _ if units.any(|other| other != first) => String::new(),
         "$" if !told => format!("$ {}", table.per),

@@ -96,8 +96,9 @@ pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
 /// The same person in these places, as estimated.
 pub fn in_places(constants: &Constants, profile: &Profile, places: impl Iterator<Item = Place>) -> Vec<InPlace> {
     let years = f64::from(profile.years.get());
-    let answer =
-        |there: &Profile, factors| InPlace::from_estimate(constants, there, estimate_of(constants, there, years, factors));
+    let answer = |there: &Profile, factors| {
+        InPlace::from_estimate(constants, there, estimate_of(constants, there, years, factors))
+    };
     through(constants, profile, places, answer).collect()
 }
 

@@ -7,9 +7,9 @@ use crate::data::wages::{Occupation, Survey, survey};
 use crate::units::Dollars;
 
 /// The standard normal's 10th, 25th, 50th, 75th, 90th percentile: BLS's five, as multiples of a standard deviation.
-pub(super) const NORMAL: [f64; 5] = [-1.2816, -0.6745, 0.0, 0.6745, 1.2816];
+pub const NORMAL: [f64; 5] = [-1.2816, -0.6745, 0.0, 0.6745, 1.2816];
 /// BLS publishes nothing beyond the 10th and 90th, so the ends are not told finer than this.
-pub(super) const BOUNDS: [f64; 2] = [1.0, 99.0];
+pub const BOUNDS: [f64; 2] = [1.0, 99.0];
 
 /// Whose survey a person is held against.
 #[derive(Clone, Copy, Debug, PartialEq)]

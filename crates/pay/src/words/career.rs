@@ -1,7 +1,10 @@
 //! Pay by year of experience, as a line with its band.
 
+use super::method::Figure;
 use super::{answers, money, places};
-use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, band, spread};
+use crate::chart::{
+    Axis, Column, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, band, spread,
+};
 use crate::model::career::{Career, Point};
 use crate::model::profile::{Profile, Role};
 use crate::units::Dollars;
@@ -99,10 +102,12 @@ fn plot(profile: &Profile, career: &Career) -> Plot {
             down: scales.upward.place(career.now.centre.0),
             text: format!("you, {}", money::about(career.now.centre)),
             above: false,
+            how: Figure::Estimate.anchor(),
         }),
         badges: Vec::new(),
         readings: whole_years(&career.own).map(|point| scales.reading(point)).collect(),
         first_reading: whole_years(&career.own).position(|point| point.years == career.now.years).unwrap_or(0),
+        how: Figure::Career.anchor(),
     }
 }
 
@@ -165,7 +170,13 @@ pub fn table(profile: &Profile, career: &Career) -> Table {
     Table {
         caption: format!("Pay by years of experience, a year before tax, in {}", answers::dollars(profile.basis)),
         per: money::A_YEAR,
-        columns: ["Years", "Low", "Yours", "High", other].map(str::to_owned).to_vec(),
+        columns: vec![
+            Column::plain("Years"),
+            Figure::Range.column("Low"),
+            Figure::Estimate.column("Yours"),
+            Figure::Range.column("High"),
+            Figure::Estimate.column(other),
+        ],
         rows: rows.collect(),
     }
 }

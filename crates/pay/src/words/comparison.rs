@@ -4,14 +4,14 @@ mod pieces;
 
 pub use pieces::{PairPart, Piece};
 
+use super::place_table::{PlaceRow, PlaceTable, place_table};
 use super::sources::Source;
 use super::{answers, headline, money, places};
-use crate::chart::{Scale, Table, order};
+use crate::chart::{Column, Scale, Table, order};
 use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, TAX_YEAR};
 use crate::model::compare::{ComparedPlace, InPlace, household};
 use crate::model::profile::{Basis, HousingShare, Place, Profile};
 use crate::model::purchasing_power::BreakEven;
-use crate::units::Dollars;
 use const_format::formatcp;
 use pieces::pieces;
 
@@ -229,42 +229,12 @@ fn more(part: f64) -> String {
 }
 
 fn table(profile: &Profile, all: &[(InPlace, Option<ComparedPlace>)]) -> Table {
-    let rows = all.iter().map(|(there, other)| {
-        let taxes = &there.take_home;
-        let equal = |of: fn(&ComparedPlace) -> Dollars| {
-            other.as_ref().map_or("your place".to_owned(), |other| money::exact(of(other)))
-        };
-        vec![
-            places::name(there.place).to_owned(),
-            money::exact(there.pay()),
-            money::exact(taxes.federal),
-            money::exact(taxes.fica),
-            money::exact(taxes.state),
-            money::exact(taxes.net()),
-            money::tenths(there.price_index * 100.0),
-            money::exact(there.real_net()),
-            equal(|other| other.equivalent),
-            equal(|other| other.worth_at_home),
-        ]
+    let rows = all.iter().map(|(there, equal)| {
+        let names = vec![places::name(there.place).to_owned()];
+        PlaceRow { names, there, home: None, equal: equal.as_ref() }
     });
-    let columns = [
-        "Place",
-        "Pay",
-        "Federal tax",
-        "FICA",
-        "State tax",
-        "Take-home",
-        "Prices (US 100)",
-        "Buys, US prices",
-        "Equal to your pay",
-        "Its pay, worth at home",
-    ];
-    Table {
-        caption: format!("Compared places. {}", caption(profile)),
-        per: money::A_YEAR,
-        columns: columns.map(str::to_owned).to_vec(),
-        rows: rows.collect(),
-    }
+    let caption = format!("Compared places. {}", caption(profile));
+    place_table(PlaceTable::Compared, caption, vec![Column::plain("Place")], rows)
 }
 
 /// What the tables of places hold.

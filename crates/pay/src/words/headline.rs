@@ -55,7 +55,7 @@ pub struct Fact {
     /// Its source.
     pub source: Source,
     /// How it is worked out.
-    pub line: Figure,
+    pub how: Figure,
 }
 
 /// Take-home pay, hourly pay and what it buys.
@@ -66,7 +66,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             value: money::about(here.take_home.net().a_month()),
             text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
             source: Source::Taxes,
-            line: Figure::TakeHome,
+            how: Figure::TakeHome,
         },
         Fact {
             name: "By the hour",
@@ -76,14 +76,14 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
                 Basis::Guide => Source::Guide,
                 Basis::Current => Source::Wages,
             },
-            line: Figure::Hourly,
+            how: Figure::Hourly,
         },
         Fact {
             name: "What it buys",
             value: money::about(here.real_net()),
             text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
             source: Source::Prices,
-            line: Figure::Buys,
+            how: Figure::Buys,
         },
     ]
 }

@@ -2,8 +2,11 @@
 //! example worked.
 
 use super::comparison::{self, crossing};
+use super::method::Figure;
 use super::{money, places};
-use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, spread};
+use crate::chart::{
+    Axis, Column, Emphasis, Label, Plot, PlotMark, PlotReading, Row, Scale, Shape, Table, Tick, spread,
+};
 use crate::data::vintage::PRICE_YEAR;
 use crate::model::compare::InPlace;
 use crate::model::profile::{HousingShare, Place, Profile};
@@ -115,6 +118,7 @@ fn plot(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShar
         badges: Vec::new(),
         readings: shares.iter().zip(first.iter().zip(&second)).map(reading).collect(),
         first_reading: usize::from(shown / STEP),
+        how: Figure::Buys.anchor(),
     }
 }
 
@@ -144,18 +148,23 @@ fn mark(one: &InPlace, even: BreakEven, across: Scale, up: Scale) -> PlotMark {
         down: up.place(at(one, share).0),
         text: format!("equal at {}", money::percent(even.share)),
         above: true,
+        how: Figure::BreakEven.anchor(),
     }
 }
 
 fn table(profile: &Profile, one: &InPlace, other: &InPlace, shares: &[HousingShare]) -> Table {
-    let row = |name: String, a: Dollars, b: Dollars| vec![name, money::exact(a), money::exact(b)];
+    let row = |name: String, a: Dollars, b: Dollars| Row::from(vec![name, money::exact(a), money::exact(b)]);
     let first = row("as BEA averages it".to_owned(), average(one), average(other));
     let tens = shares.iter().filter(|share| share.tenths() % 100 == 0);
     let rest = tens.map(|share| row(format!("{share}%"), at(one, *share), at(other, *share)));
     Table {
         caption: format!("What the take-home pay buys. {}", comparison::caption(profile)),
         per: money::A_YEAR,
-        columns: vec!["Housing".to_owned(), places::label(one.place), places::label(other.place)],
+        columns: vec![
+            Column::plain("Housing"),
+            Figure::Buys.column(places::label(one.place)),
+            Figure::Buys.column(places::label(other.place)),
+        ],
         rows: std::iter::once(first).chain(rest).collect(),
     }
 }

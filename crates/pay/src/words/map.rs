@@ -1,7 +1,8 @@
 //! The states as tiles: their shades, what each says, the legend.
 
+use super::place_table::{PlaceRow, PlaceTable, place_table};
 use super::{answers, comparison, money, places, ranking};
-use crate::chart::{Axis, Table};
+use crate::chart::{Axis, Column, Table};
 use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Place, Profile};
@@ -127,21 +128,12 @@ fn summary(profile: &Profile, by: Measure) -> String {
 
 /// The same to the dollar.
 pub fn table(profile: &Profile, states: &[InPlace]) -> Table {
-    let row = |there: &InPlace| {
-        vec![
-            there.place.name().to_owned(),
-            money::exact(there.pay()),
-            money::exact(there.take_home.net()),
-            money::tenths(there.price_index * 100.0),
-            money::exact(there.real_net()),
-        ]
-    };
-    Table {
-        caption: format!("The states. {}", comparison::caption(profile)),
-        per: money::A_YEAR,
-        columns: ["State", "Pay", "Take-home", "Prices (US 100)", "Buys, US prices"].map(str::to_owned).to_vec(),
-        rows: states.iter().map(row).collect(),
-    }
+    let rows = states.iter().map(|there| {
+        let names = vec![there.place.name().to_owned()];
+        PlaceRow { names, there, home: None, equal: None }
+    });
+    let caption = format!("The states. {}", comparison::caption(profile));
+    place_table(PlaceTable::States, caption, vec![Column::plain("State")], rows)
 }
 
 /// What a shading is called.

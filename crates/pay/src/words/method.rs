@@ -6,16 +6,14 @@ mod figures;
 mod guide;
 mod values;
 
-pub use constants::{Constant, ConstantTable, Group, constants};
+pub use constants::{Band, Constant, ConstantLine, ConstantTable, Group, Origin, Quantity, Unit, constants, lines};
 pub use figures::{Explanation, Figure};
-pub use guide::{row as guide_row, unused};
+pub use guide::{unused, unused_rows};
 pub use values::{decimals, number_around};
 
-use super::section::Section;
 use super::sources::Source;
 use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use crate::model::estimate::Reason;
-use crate::model::method::Quantity;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
 use crate::model::step::Step;
@@ -66,7 +64,7 @@ impl MethodLine {
     pub fn anchor(self) -> String {
         match self {
             MethodLine::Figure(figure) => figure.anchor().to_owned(),
-            MethodLine::Constant(quantity) => constants::anchor(quantity),
+            MethodLine::Constant(quantity) => quantity.anchor(),
             MethodLine::Group(group) => group.anchor_and_name().0.to_owned(),
             MethodLine::Source(source) => source.anchor().to_owned(),
         }
@@ -76,7 +74,7 @@ impl MethodLine {
     pub fn name(self) -> String {
         match self {
             MethodLine::Figure(figure) => figure.explanation().name.to_owned(),
-            MethodLine::Constant(quantity) => constants::name(quantity),
+            MethodLine::Constant(quantity) => quantity.name(),
             MethodLine::Group(group) => group.anchor_and_name().1.to_owned(),
             MethodLine::Source(source) => table(source).to_owned(),
         }
@@ -96,34 +94,6 @@ fn table(source: Source) -> &'static str {
         Source::Map => "Census Bureau shapes",
         Source::Assumptions => "the assumptions",
     }
-}
-
-/// The line of a section's numbers, then those of the columns of its table or list where they differ.
-pub fn figures(section: Section) -> &'static [Figure] {
-    use Figure::*;
-    match section {
-        Section::Pay => &[Percentile],
-        Section::Why => &[Contributions, Contributions, Estimate],
-        Section::Next => &[Gain, Gain, Estimate],
-        Section::Where => {
-            &[Buys, Estimate, FederalTax, Fica, StateTax, TakeHome, PriceIndex, Buys, Equivalent, Equivalent]
-        }
-        Section::Housing => &[BreakEven, Buys, Buys],
-        Section::Map => &[Buys, Estimate, TakeHome, PriceIndex, Buys],
-        Section::Places => &[Ranking, Ranking, Buys, Estimate, TakeHome, PriceIndex, Place],
-        Section::Time => &[Career, Range, Estimate, Range, Estimate],
-        Section::Plans => &[Plans],
-        Section::Training => &[TrainingPayback, TrainingGain, TrainingGain, TrainingGain],
-        Section::Offer => &[Offer, Package, Package],
-        Section::Paths => &[Careers],
-        Section::Sources => &[],
-    }
-}
-
-/// The line of a number in a section: in a table or a list, that of its column; the first column, of names, is 0.
-pub fn figure(section: Section, column: usize) -> Option<Figure> {
-    let figures = figures(section);
-    figures.get(column).or(figures.first()).copied()
 }
 
 /// The line of what a factor adds.

@@ -1,9 +1,10 @@
 //! What next: each step open to a person in words, what it adds, what it costs, and why.
 
+use super::method::Figure;
 use super::method::{self, MethodLine};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
-use crate::chart::{Scale, Table};
+use crate::chart::{Column, Scale, Table};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
@@ -34,7 +35,7 @@ pub struct StepRow {
     /// Where the figure comes from.
     pub source: (Source, String),
     /// How what the step changes is worked out.
-    pub line: MethodLine,
+    pub how: MethodLine,
     /// What it costs and when that is paid back, one line a way to it.
     pub ways: Vec<String>,
 }
@@ -109,7 +110,7 @@ fn row(profile: &Profile, lever: &Lever, scale: Scale) -> StepRow {
         loses: lever.loses(),
         bar: scale.place(lever.gain.0.abs()),
         source: source(profile, lever),
-        line: method::of_step(lever.step),
+        how: method::of_step(lever.step),
         ways: ways(lever),
     }
 }
@@ -213,9 +214,15 @@ fn way(way: &Way) -> String {
 /// The same to the dollar.
 pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
     let row = |lever: &Lever| {
-        vec![name(lever.step), money::exact(lever.gain), money::exact(lever.after.pay()), source(profile, lever).1]
+        let amounts = [lever.gain, lever.after.pay()].map(money::exact);
+        std::iter::once(name(lever.step)).chain(amounts).chain([source(profile, lever).1]).collect()
     };
-    let columns = ["Step", "Take-home added a year", "Pay then", "Source"];
+    let columns = vec![
+        Column::plain("Step"),
+        Figure::Gain.column("Take-home added a year"),
+        Figure::Estimate.column("Pay then"),
+        Figure::Gain.column("Source"),
+    ];
     Table {
         caption: format!(
             "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax at home’s prices, {}; pay in {}",
@@ -223,7 +230,7 @@ pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
             answers::dollars(profile.basis)
         ),
         per: money::A_YEAR,
-        columns: columns.map(str::to_owned).to_vec(),
+        columns,
         rows: levers.iter().map(row).collect(),
     }
 }

@@ -1,8 +1,9 @@
 //! How many more such jobs there will be: the guide's growth beside BLS's projections, edition by edition.
 
+use super::method::Figure;
 use super::money;
 use super::sources::Source;
-use crate::chart::{Scale, Table};
+use crate::chart::{Row, Scale, Table};
 use crate::data::projections::{Grade, Projection, projections};
 use crate::data::vintage::{EARLIER_OCCUPATIONS, FIRST_EDITION, GUIDE_YEAR};
 use crate::model::outlook::{Outlook, comparable};
@@ -204,7 +205,7 @@ fn table(outlook: &Outlook) -> Table {
         caption: "Jobs, growth over the years and openings: the guide, and BLS’s Employment Projections by edition"
             .to_owned(),
         per: "",
-        columns: COLUMNS.map(str::to_owned).to_vec(),
-        rows: std::iter::once(guide).chain(projections().iter().map(row)).collect(),
+        columns: COLUMNS.map(|name| Figure::Outlook.column(name)).to_vec(),
+        rows: std::iter::once(guide).chain(projections().iter().map(row)).map(Row::from).collect(),
     }
 }

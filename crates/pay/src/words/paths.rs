@@ -2,9 +2,10 @@
 
 mod said;
 
+use super::method::Figure;
 use super::sources::Source;
 use super::{money, places};
-use crate::chart::{Scale, Table};
+use crate::chart::{Row, Scale, Table};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::paths::{Job, Path, Paths};
 use crate::model::profile::Profile;
@@ -206,7 +207,7 @@ fn table(paths: &Paths) -> Table {
         )
         .to_owned(),
         per: money::A_YEAR,
-        columns: COLUMNS.map(str::to_owned).to_vec(),
-        rows: std::iter::once(own).chain(paths.all.iter().map(row)).collect(),
+        columns: COLUMNS.map(|name| Figure::Careers.column(name)).to_vec(),
+        rows: std::iter::once(own).chain(paths.all.iter().map(row)).map(Row::from).collect(),
     }
 }

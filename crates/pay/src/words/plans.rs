@@ -3,8 +3,9 @@
 mod lines;
 pub mod steps;
 
+use super::method::Figure;
 use super::{answers, money, places};
-use crate::chart::{Emphasis, Plot, Table};
+use crate::chart::{Column, Emphasis, Plot, Table};
 use crate::data::vintage::PRICE_YEAR;
 use crate::model::growth::{Growth, Plans, YearOfPay, overtakes};
 use crate::model::profile::{PlanName, Profile};
@@ -198,9 +199,12 @@ pub fn table(profile: &Profile, plans: &Plans) -> Table {
     let lines = lines_of(plans, PlansView::Pay);
     let names: Vec<String> = lines.iter().map(|line| line.name.map_or("As you are", steps::title).to_owned()).collect();
     let earned: Vec<Vec<Dollars>> = lines.iter().map(|line| line.growth.cumulative(|pay| pay.centre)).collect();
-    let columns = |ending: &'static str| names.iter().map(move |name| format!("{name}{ending}"));
-    let ranges =
-        lines.iter().zip(&names).flat_map(|(_, name)| [format!("{name}, low"), name.clone(), format!("{name}, high")]);
+    let columns =
+        |ending: &'static str, how: Figure| names.iter().map(move |name| how.column(format!("{name}{ending}")));
+    let ranges = names.iter().flat_map(|name| {
+        let end = |ending: &str| Figure::Range.column(format!("{name}, {ending}"));
+        [end("low"), Figure::Plans.column(name.clone()), end("high")]
+    });
     let row = |year: usize| {
         let pays = || lines.iter().filter_map(|line| line.growth.years.get(year));
         let ranges = pays().flat_map(|pay| [pay.low, pay.centre, pay.high]);
@@ -214,10 +218,10 @@ pub fn table(profile: &Profile, plans: &Plans) -> Table {
             dollars(profile)
         ),
         per: "",
-        columns: std::iter::once("Years from now".to_owned())
+        columns: std::iter::once(Column::plain("Years from now"))
             .chain(ranges)
-            .chain(columns(", in all"))
-            .chain(columns(", left"))
+            .chain(columns(", in all", Figure::Plans))
+            .chain(columns(", left", Figure::Buys))
             .collect(),
         rows: (0..=usize::from(profile.career.horizon.get())).map(row).collect(),
     }

@@ -1,4 +1,6 @@
-//! The page's sections: their names and anchors.
+//! The page's sections: their names, anchors, and what explains their numbers.
+
+use super::method::Figure;
 
 /// The page's sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +56,24 @@ impl Section {
             Section::Paths => ("paths", "Other paths"),
             Section::Sources => ("sources", "Sources"),
         }
+    }
+
+    /// What explains its numbers, but for those that are explained by a line of their own; nothing where it has none.
+    pub fn how(self) -> Option<Figure> {
+        Some(match self {
+            Section::Pay => Figure::Percentile,
+            Section::Why => Figure::Contributions,
+            Section::Next => Figure::Gain,
+            Section::Where | Section::Map => Figure::Buys,
+            Section::Housing => Figure::BreakEven,
+            Section::Places => Figure::Ranking,
+            Section::Time => Figure::Career,
+            Section::Plans => Figure::Plans,
+            Section::Training => Figure::TrainingPayback,
+            Section::Offer => Figure::Offer,
+            Section::Paths => Figure::Careers,
+            Section::Sources => return None,
+        })
     }
 
     /// Its anchor.

@@ -2,8 +2,9 @@
 
 use super::figures::surveyed as surveyed_pay;
 use super::headline::Headline;
+use super::place_table::{PlaceRow, PlaceTable, place_table};
 use super::{answers, headline, money, places};
-use crate::chart::Table;
+use crate::chart::{Column, Table};
 use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
@@ -181,24 +182,20 @@ pub fn surveyed(place: Place) -> String {
 
 /// Pay by years of experience there.
 pub fn table(place: Place) -> Table {
-    let columns = ["Years of experience", "Low", "Pay", "High", "Take-home pay", "Buys, US prices"];
-    let row = |years: u8| {
+    let years = YEARS.map(|years| {
         let profile = Profile { years: Years::new(years).unwrap_or_default(), ..someone(place) };
-        let here = InPlace::estimate(Constants::published(), &profile);
-        let estimate = here.estimate;
-        let amounts = [estimate.low, estimate.centre, estimate.high, here.take_home.net(), here.real_net()];
-        std::iter::once(years.to_string()).chain(amounts.map(money::exact)).collect()
-    };
-    Table {
-        caption: format!(
-            "Pay of a medical coder in {}, dollars a year of {GUIDE_YEAR} (a salary guide, BLS {SURVEY}), single, tax year {TAX_YEAR}, \
-             prices BEA {PRICE_YEAR}",
-            places::within(place)
-        ),
-        per: money::A_YEAR,
-        columns: columns.map(str::to_owned).to_vec(),
-        rows: YEARS.map(row).to_vec(),
-    }
+        (years, InPlace::estimate(Constants::published(), &profile))
+    });
+    let rows = years.iter().map(|(years, there)| {
+        let names = vec![years.to_string()];
+        PlaceRow { names, there, home: None, equal: None }
+    });
+    let caption = format!(
+        "Pay of a medical coder in {}, dollars a year of {GUIDE_YEAR} (a salary guide, BLS {SURVEY}), single, tax year {TAX_YEAR}, \
+         prices BEA {PRICE_YEAR}",
+        places::within(place)
+    );
+    place_table(PlaceTable::Years, caption, vec![Column::plain("Years of experience")], rows)
 }
 
 /// Above the links to other places: of its own state, or of all states.

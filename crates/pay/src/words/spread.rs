@@ -1,7 +1,8 @@
 //! The person's range above BLS's distribution for the place, both in the newest survey's dollars.
 
+use super::method::Figure;
 use super::{headline, money, places};
-use crate::chart::{Scale, Table, spread};
+use crate::chart::{Column, Scale, Table, spread};
 use crate::data::vintage::SURVEY;
 use crate::model::compare::InPlace;
 use crate::model::percentile::Standing;
@@ -40,6 +41,8 @@ pub struct Lane {
     pub middle: f64,
     /// Three labels.
     pub labels: Vec<LaneLabel>,
+    /// What explains it.
+    pub how: Figure,
 }
 
 /// The figure.
@@ -66,7 +69,7 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
     let centre = standing.pay;
     let ratio = centre / here.estimate.centre;
     let own = [here.estimate.low * ratio, centre, here.estimate.high * ratio];
-    let [p10, p25, p50, p75, p90] = standing.peers.survey.percentiles;
+    let [p10, .., p90] = standing.peers.survey.percentiles;
     let (least, most) = (own[0].min(p10), own[2].max(p90));
     let margin = (most - least) * MARGIN;
     let scale = Scale::across([(least - margin).0, (most + margin).0]);
@@ -74,15 +77,31 @@ pub fn figure(profile: &Profile, here: &InPlace, standing: &Standing) -> Spread 
         title: headline::standing(standing),
         summary: headline::headline(profile, here).range,
         name: formatcp!("You, in {SURVEY} dollars").to_owned(),
-        own: lane(scale, own, None, ["low", "you", "high"]),
-        surveyed: lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]),
+        own: own_lane(scale, own, "you"),
+        surveyed: surveyed_lane(scale, standing.peers.survey.percentiles),
         surveyed_name: places::capitalized(&headline::peers(&standing.peers)),
         table: table(own, standing),
     }
 }
 
+/// The lane of a person's range; `middle` says what its middle is.
+pub(super) fn own_lane(scale: Scale, range: [Dollars; 3], middle: &'static str) -> Lane {
+    lane(scale, Figure::Range, range, None, ["low", middle, "high"])
+}
+
+/// The lane of BLS's survey.
+pub(super) fn surveyed_lane(scale: Scale, [p10, p25, p50, p75, p90]: [Dollars; 5]) -> Lane {
+    lane(scale, Figure::Percentile, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"])
+}
+
 /// A lane of three amounts.
-pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 2]>, texts: [&'static str; 3]) -> Lane {
+fn lane(
+    scale: Scale,
+    how: Figure,
+    amounts: [Dollars; 3],
+    inner: Option<[Dollars; 2]>,
+    texts: [&'static str; 3],
+) -> Lane {
     let at = amounts.map(|amount| scale.place(amount.0));
     let [narrow, wide] = [NARROW, WIDE].map(|(gap, bounds)| spread(&at, gap, bounds));
     let label =
@@ -92,17 +111,26 @@ pub(super) fn lane(scale: Scale, amounts: [Dollars; 3], inner: Option<[Dollars; 
         inner: inner.map(|ends| ends.map(|end| scale.place(end.0))),
         middle: at[1],
         labels: (0..amounts.len()).map(label).collect(),
+        how,
     }
 }
 
-fn table(own: [Dollars; 3], standing: &Standing) -> Table {
-    let names = ["10th percentile", "25th percentile", "Median", "75th percentile", "90th percentile"];
-    let surveyed = names.into_iter().zip(standing.peers.survey.percentiles);
-    let own = ["Your low", "Your estimate", "Your high"].into_iter().zip(own);
+fn table([low, estimate, high]: [Dollars; 3], standing: &Standing) -> Table {
+    let [p10, p25, p50, p75, p90] = standing.peers.survey.percentiles;
+    let rows = [
+        ("Your low", Figure::Range, low),
+        ("Your estimate", Figure::Estimate, estimate),
+        ("Your high", Figure::Range, high),
+        ("10th percentile", Figure::Percentile, p10),
+        ("25th percentile", Figure::Percentile, p25),
+        ("Median", Figure::Percentile, p50),
+        ("75th percentile", Figure::Percentile, p75),
+        ("90th percentile", Figure::Percentile, p90),
+    ];
     Table {
         caption: format!("You and {}, {SURVEY} dollars a year (BLS)", headline::peers(&standing.peers)),
         per: money::A_YEAR,
-        columns: ["Point", "Dollars a year"].map(str::to_owned).to_vec(),
-        rows: own.chain(surveyed).map(|(name, amount)| vec![name.to_owned(), money::exact(amount)]).collect(),
+        columns: ["Point", "Dollars a year"].map(Column::plain).to_vec(),
+        rows: rows.map(|(name, how, amount)| how.row(vec![name.to_owned(), money::exact(amount)])).to_vec(),
     }
 }

@@ -21,7 +21,7 @@ use crate::units::Dollars;
 use said::{notes, summary};
 
 /// The shares of the premium, as they are named beside their numbers.
-const SHARES: [&str; 3] = ["all", "half", "a third"];
+pub(super) const SHARES: [&str; 3] = ["all", "half", "a third"];
 
 /// The figure of a training.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,15 +56,23 @@ pub struct BalanceColumn {
     pub payback: String,
     /// Whether it is paid back at all.
     pub pays: bool,
-    /// Names and amounts.
-    pub rows: Vec<(String, String)>,
+    /// What it comes to.
+    pub rows: Vec<BalanceRow>,
+}
+
+/// One of these numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BalanceRow {
+    /// "gain by year 5".
+    pub name: String,
+    /// "+$32,500".
+    pub amount: String,
+    /// What explains it.
+    pub how: Figure,
 }
 
 /// Where the numbers come from.
 pub const SOURCES: [Source; 3] = [Source::Guide, Source::Taxes, Source::Assumptions];
-/// How the numbers below the month are worked out.
-pub const LINES: [Figure; 4] =
-    [Figure::NetPresentValue, Figure::TrainingGain, Figure::TrainingGain, Figure::TrainingGain];
 /// What the lines are, where no columns stand above them.
 pub const DRAWN: &str =
     "Solid: the certificate is credited with all of the higher pay of those who hold it; dashed: with a third.";
@@ -128,10 +136,14 @@ fn years(answers: TrainingAnswers) -> String {
 fn columns(answers: TrainingAnswers, outcomes: &[Outcome; 3]) -> [BalanceColumn; 3] {
     let column = |at: usize| {
         let Outcome { payback, net_present_value, .. } = outcomes[at];
-        let worth = (format!("net present value, {}", years(answers)), signed(net_present_value));
+        let worth = BalanceRow {
+            name: format!("net present value, {}", years(answers)),
+            amount: signed(net_present_value),
+            how: Figure::NetPresentValue,
+        };
         let gain = |year: u8| {
-            let gain = outcomes[at].gain_by(year).map_or(format!("beyond {}", years(answers)), signed);
-            (format!("gain by year {year}"), gain)
+            let amount = outcomes[at].gain_by(year).map_or(format!("beyond {}", years(answers)), signed);
+            BalanceRow { name: format!("gain by year {year}"), amount, how: Figure::TrainingGain }
         };
         BalanceColumn {
             name: format!("Credited with {}", SHARES[at]),

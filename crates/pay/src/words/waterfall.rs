@@ -4,7 +4,7 @@ use super::method::{self, Figure, MethodLine};
 use super::sources::Source;
 use super::{answers, money, reasons};
 use crate::answers::Answers;
-use crate::chart::{Scale, Table};
+use crate::chart::{Column, Scale, Table};
 use crate::model::estimate::{Contribution, Reason};
 use crate::model::profile::Profile;
 use crate::units::Dollars;
@@ -36,7 +36,7 @@ pub struct WaterfallBar {
     /// "+$9,500".
     pub amount: String,
     /// How it is worked out.
-    pub line: MethodLine,
+    pub how: MethodLine,
 }
 
 /// The figure.
@@ -72,7 +72,7 @@ pub fn waterfall(answers: &Answers) -> Waterfall {
         to: scale.place(running as f64),
         step: BarKind::Total,
         amount: money::about(centre),
-        line: MethodLine::Figure(Figure::Estimate),
+        how: MethodLine::Figure(Figure::Estimate),
     });
     Waterfall {
         title: title(contributions),
@@ -114,7 +114,7 @@ fn bar(profile: &Profile, contribution: &Contribution, before: i64, scale: Scale
         to: scale.place(before.max(after) as f64),
         step,
         amount: if start { money::about(Dollars(after as f64)) } else { money::change(contribution.dollars) },
-        line: method::of_reason(profile, contribution.reason),
+        how: method::of_reason(profile, contribution.reason),
     }
 }
 
@@ -136,12 +136,17 @@ fn table(profile: &Profile, contributions: &[Contribution]) -> Table {
         running += contribution.dollars;
         let (_, source) = reasons::source(profile, contribution.reason);
         let name = reasons::name(profile, contribution.reason);
-        rows.push(vec![name, money::written(contribution.dollars), money::written(running), source]);
+        rows.push(vec![name, money::written(contribution.dollars), money::written(running), source].into());
     }
     Table {
         caption: format!("What each factor adds, a year before tax, in {}", answers::dollars(profile.basis)),
         per: money::A_YEAR,
-        columns: ["Factor", "Adds", "Pay so far", "Source"].map(str::to_owned).to_vec(),
+        columns: vec![
+            Column::plain("Factor"),
+            Figure::Contributions.column("Adds"),
+            Figure::Estimate.column("Pay so far"),
+            Figure::Contributions.column("Source"),
+        ],
         rows,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::support::figures::{MADE, PAGE, figures};
 use crate::support::{any_profile, profile};
-use pay::chart::Table;
+use pay::chart::{Column, Table};
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
 use pay::export::{About, name};
@@ -33,12 +33,11 @@ fn read(text: &str) -> Vec<Vec<String>> {
 }
 
 fn table(rows: &[[&str; 3]]) -> Table {
-    let owned = |cells: &[&str; 3]| cells.map(str::to_owned).to_vec();
     Table {
         caption: "Made up".to_owned(),
         per: "a year",
-        columns: owned(&["Name", "Pay", "Change"]),
-        rows: rows.iter().map(owned).collect(),
+        columns: ["Name", "Pay", "Change"].map(Column::plain).to_vec(),
+        rows: rows.iter().map(|cells| cells.map(str::to_owned).into_iter().collect()).collect(),
     }
 }
 
@@ -76,8 +75,7 @@ fn text_that_a_spreadsheet_would_run_is_guarded() {
 
 #[test]
 fn every_table_has_its_numbers_first_and_says_below_what_they_are() {
-    for who in ["#1", "#1?years=4&certs=cpc&place=19100&plan=1:ccs", "#1?remote=yes&place=0100001&housing=30"]
-    {
+    for who in ["#1", "#1?years=4&certs=cpc&place=19100&plan=1:ccs", "#1?remote=yes&place=0100001&housing=30"] {
         for figure in figures(&profile(who)) {
             let rows = read(&csv(&figure.about, &figure.table));
             let count = figure.table.rows.len();

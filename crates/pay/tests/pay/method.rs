@@ -4,9 +4,8 @@ use crate::support::profile;
 use pay::data::guide::Guide;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
-use pay::model::method::{Band, ConstantLine, Quantity, lines, unused};
-use pay::model::profile::{Certification, Place, Role, Setting, Specialty};
-use pay::words::method;
+use pay::model::profile::{Certification, Filing, Place, Role, Setting, Specialty};
+use pay::words::method::{self, Band, ConstantLine, Origin, Quantity, lines, unused_rows};
 use pay::words::sources::assumptions;
 use std::collections::HashSet;
 use std::fs;
@@ -30,7 +29,7 @@ fn edited(id: &str) -> Constants {
 }
 
 fn named(line: &ConstantLine, id: &str) -> bool {
-    line.rows.iter().any(|row| row.id == id)
+    line.rows().iter().any(|row| row.id == id)
 }
 
 #[test]
@@ -53,8 +52,8 @@ fn editing_a_row_of_the_guide_changes_exactly_the_lines_that_name_it() {
 #[test]
 fn every_row_of_the_guide_is_shown_once_as_used_or_once_as_not_used() {
     let constants = Constants::published();
-    let used: HashSet<_> = lines(constants).iter().flat_map(|line| line.rows.clone()).map(|row| row.id).collect();
-    let besides: Vec<_> = unused(constants, &lines(constants)).into_iter().map(|row| row.id).collect();
+    let used: HashSet<_> = lines(constants).iter().flat_map(|line| line.rows().to_vec()).map(|row| row.id).collect();
+    let besides: Vec<_> = unused_rows(constants).into_iter().map(|row| row.id).collect();
     let all: Vec<_> = constants.guide().rows().iter().map(|row| row.id).collect();
     assert_eq!(used.len() + besides.len(), all.len());
     assert!(all.iter().all(|id| used.contains(id) != besides.contains(id)));
@@ -95,8 +94,8 @@ fn the_constants_are_those_of_the_model_as_it_is_written_down() {
         (Quantity::Tenth, 1.2816, STILL),
         (Quantity::PayGrowth, 0.025, STILL),
         (Quantity::Discount, 0.03, STILL),
-        (Quantity::Credited { of: 2 }, 0.5, STILL),
-        (Quantity::Credited { of: 3 }, 1.0 / 3.0, STILL),
+        (Quantity::Credited(1), 0.5, STILL),
+        (Quantity::Credited(2), 1.0 / 3.0, STILL),
     ];
     for (quantity, wanted, slack) in rows {
         let got = published(quantity);
@@ -133,15 +132,15 @@ fn the_lines_alone_give_the_estimate_back() {
 
 #[test]
 fn what_is_neither_derived_nor_assumed_is_law_or_statistics_or_policy() {
-    let given = |line: &ConstantLine| line.rows.is_empty() && !line.assumed;
+    let given = |line: &ConstantLine| line.origin == Origin::Given;
     let found: Vec<_> = lines(Constants::published()).into_iter().filter(given).map(|line| line.quantity).collect();
     let wanted = [
         Quantity::SocialSecurity,
         Quantity::SocialSecurityBase,
         Quantity::Medicare,
         Quantity::AdditionalMedicare,
-        Quantity::AdditionalMedicareFrom { joint: false },
-        Quantity::AdditionalMedicareFrom { joint: true },
+        Quantity::AdditionalMedicareFrom(Filing::Single),
+        Quantity::AdditionalMedicareFrom(Filing::Joint),
         Quantity::Affordable,
         Quantity::HoursAYear,
         Quantity::Quartile,
@@ -161,7 +160,7 @@ fn every_assumption_of_the_model_is_in_the_list_and_among_the_constants() {
         .collect();
     assert!(named.len() > 10);
     let told = text("words/sources/assumptions.rs");
-    let listed = text("model/method/given.rs");
+    let listed = ["rows", "derived"].map(|file| text(&format!("words/method/constants/{file}.rs"))).concat();
     for name in named {
         assert!(told.contains(&format!("assumed::{name}")), "{name} is not told");
         // What a CCA is worth stands among the certificates.

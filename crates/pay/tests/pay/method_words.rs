@@ -1,18 +1,21 @@
 //! How every number is worked out, in words: a line for each, and each number leads to one.
 
-use crate::support::{answers, any_profile};
+use crate::support::figures::figures;
+use crate::support::{any_profile, profile, rows};
 use pay::answers::Answers;
 use pay::data::guide::Guide;
 use pay::model::constants::Constants;
-use pay::model::method::{Quantity, Unit, lines};
 use pay::model::profile::Profile;
 use pay::words::anchors;
-use pay::words::method::{self, Figure, Group, decimals, number_around};
+use pay::words::method::{self, Figure, Group, Quantity, Unit, decimals, lines, number_around};
 use pay::words::section::Section;
 use pay::words::sources::{LIMITS, Source, entries};
-use pay::words::{career, comparison, headline, map, next, waterfall};
+use pay::words::{headline, next, waterfall};
 use proptest::prelude::*;
 use std::collections::HashSet;
+
+/// The people whose sentences are kept as texts.
+const PEOPLE: &str = "../../../../tests/cases/people.csv";
 
 #[test]
 fn the_list_that_is_shown_changes_when_a_row_of_the_guide_is_edited() {
@@ -50,60 +53,105 @@ fn every_constant_is_told_with_a_name_of_its_own_a_value_and_a_reason() {
     }
 }
 
-#[test]
-fn every_section_with_numbers_has_a_line_for_each_of_its_columns() {
-    for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
-        let figures = method::figures(section);
-        assert!(!figures.is_empty(), "{section:?}");
-        for column in 0..12 {
-            assert_eq!(method::figure(section, column), figures.get(column).or(figures.first()).copied());
+/// The names of all lines of the page.
+fn known() -> Vec<String> {
+    let constants = method::constants(Constants::published());
+    let lines = constants.into_iter().flat_map(|table| table.lines).map(|line| line.anchor);
+    anchors::all().map(str::to_owned).chain(lines).collect()
+}
+
+/// Every number in the tables of twenty people: the section, the heading, the row's name, and where it leads.
+fn numbers_of_tables() -> Vec<(Section, String, String, Option<&'static str>)> {
+    let mut numbers = Vec::new();
+    for figure in rows(PEOPLE).iter().flat_map(|person| figures(&profile(&person["link"]))) {
+        let section = Section::ALL.into_iter().find(|section| section.named().1 == figure.about.what).unwrap();
+        for row in figure.table.rows {
+            let cells = row.cells.iter().zip(&figure.table.columns).skip(1);
+            for (_, column) in cells.filter(|(cell, _)| cell.bytes().any(|byte| byte.is_ascii_digit())) {
+                assert!(row.how.is_none() || column.how.is_none(), "{section:?}: {}: two lines", column.name);
+                numbers.push((section, column.name.clone(), row.cells[0].clone(), row.how.or(column.how)));
+            }
         }
     }
+    numbers
 }
 
 #[test]
-fn the_columns_of_the_tables_lead_to_the_lines_of_what_they_hold() {
-    let answers = answers("#1?place=TX&compare=CA");
-    let who = &answers.profile;
-    let tables = [
-        (Section::Where, comparison::comparison(who, &answers.home, answers.compared()).table),
-        (Section::Map, map::table(who, answers.states())),
-        (Section::Next, next::table(who, answers.levers())),
-        (Section::Time, career::table(who, answers.career())),
-        (Section::Why, waterfall::waterfall(&answers).table),
+fn every_number_in_a_table_leads_to_a_line_that_is_there() {
+    let (known, numbers) = (known(), numbers_of_tables());
+    let seen = |section: &Section| numbers.iter().any(|(found, ..)| found == section);
+    let without: Vec<_> = Section::ALL.into_iter().filter(|section| !seen(section)).collect();
+    assert_eq!(without, [Section::Sources], "sections without a table");
+    let lost = numbers.iter().filter(|(.., how)| !how.is_some_and(|how| known.iter().any(|line| line == how)));
+    let lost: HashSet<String> = lost.map(|(section, heading, ..)| format!("{section:?}: {heading}")).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+#[test]
+fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
+    use Section::*;
+    // By the end of its heading, or of its row's name where each row is another figure; the first that fits.
+    let lines: [(&[Section], &str, Figure); 47] = [
+        (&[Pay], "Your estimate", Figure::Estimate),
+        (&[Pay], "percentile", Figure::Percentile),
+        (&[Pay], "Median", Figure::Percentile),
+        (&[Pay], "Your low", Figure::Range),
+        (&[Pay], "Your high", Figure::Range),
+        (&[Why], "Adds", Figure::Contributions),
+        (&[Why], "Pay so far", Figure::Estimate),
+        (&[Why], "Source", Figure::Contributions),
+        (&[Next], "Take-home added a year", Figure::Gain),
+        (&[Next], "Pay then", Figure::Estimate),
+        (&[Next], "Source", Figure::Gain),
+        (&[Where], "Federal tax", Figure::FederalTax),
+        (&[Where], "FICA", Figure::Fica),
+        (&[Where], "State tax", Figure::StateTax),
+        (&[Where], "Equal to your pay", Figure::Equivalent),
+        (&[Where], "Its pay, worth at home", Figure::Equivalent),
+        (&[Where, Map, Places], "Pay", Figure::Estimate),
+        (&[Where, Map, Places], "Take-home", Figure::TakeHome),
+        (&[Where, Map, Places], "Prices (US 100)", Figure::PriceIndex),
+        (&[Where, Map, Places], "Buys, US prices", Figure::Buys),
+        (&[Places], "Buys more than at home", Figure::Buys),
+        (&[Places], "Based on", Figure::Place),
+        (&[Places], "", Figure::Ranking),
+        (&[Housing], "", Figure::Buys),
+        (&[Time], "Low", Figure::Range),
+        (&[Time], "High", Figure::Range),
+        (&[Time], "", Figure::Estimate),
+        (&[Plans], ", low", Figure::Range),
+        (&[Plans], ", high", Figure::Range),
+        (&[Plans], ", left", Figure::Buys),
+        (&[Plans], "", Figure::Plans),
+        (&[Training], "", Figure::TrainingGain),
+        (&[Offer], "Pay before tax", Figure::Offer),
+        (&[Offer], "Against the middle of the range there", Figure::Offer),
+        (&[Offer], "how many earn less (BLS)", Figure::Percentile),
+        (&[Offer], "Take-home pay, bonus counted", Figure::TakeHome),
+        (&[Offer], "Prices, US average 100", Figure::PriceIndex),
+        (&[Offer], "What that buys at US prices", Figure::Buys),
+        (&[Offer], "", Figure::Package),
+        (&[Paths], "Occupation", Figure::Outlook),
+        (&[Paths], "Jobs at the start", Figure::Outlook),
+        (&[Paths], "At the end", Figure::Outlook),
+        (&[Paths], "Growth", Figure::Outlook),
+        (&[Paths], "BLS’s handbook", Figure::Outlook),
+        (&[Paths], "Openings a year", Figure::Outlook),
+        (&[Paths], "Found", Figure::Outlook),
+        (&[Paths], "", Figure::Careers),
     ];
-    let lines = [
-        ("Pay", Figure::Estimate),
-        ("Pay then", Figure::Estimate),
-        ("Pay so far", Figure::Estimate),
-        ("Yours", Figure::Estimate),
-        ("Typical coder", Figure::Estimate),
-        ("Low", Figure::Range),
-        ("High", Figure::Range),
-        ("Adds", Figure::Contributions),
-        ("Take-home added a year", Figure::Gain),
-        ("Federal tax", Figure::FederalTax),
-        ("FICA", Figure::Fica),
-        ("State tax", Figure::StateTax),
-        ("Take-home", Figure::TakeHome),
-        ("Prices (US 100)", Figure::PriceIndex),
-        ("Buys, US prices", Figure::Buys),
-        ("Equal to your pay", Figure::Equivalent),
-        ("Its pay, worth at home", Figure::Equivalent),
-    ];
-    for (section, table) in tables {
-        for (column, name) in table.columns.iter().enumerate().skip(1).filter(|(_, name)| *name != "Source") {
-            let (_, wanted) = lines.iter().find(|(known, _)| known == name).unwrap();
-            assert_eq!(method::figure(section, column), Some(*wanted), "{section:?}: {name}");
-        }
+    for (section, heading, row, how) in numbers_of_tables() {
+        let by_row = section == Pay || section == Offer;
+        let name = if by_row { &row } else { &heading };
+        let (.., wanted) =
+            lines.iter().find(|(sections, end, _)| sections.contains(&section) && name.ends_with(end)).unwrap();
+        assert_eq!(how, Some(wanted.anchor()), "{section:?}: {heading}: {row}");
     }
 }
 
 #[test]
 fn every_figure_is_told_and_leads_on_to_lines_that_are_there() {
-    let constants = method::constants(Constants::published());
-    let lines = constants.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
-    let known: Vec<String> = anchors::all().map(str::to_owned).chain(lines).collect();
+    let known = known();
     let unique: HashSet<_> = known.iter().collect();
     assert_eq!(unique.len(), known.len(), "an anchor stands twice");
     for figure in Figure::ALL {
@@ -177,17 +225,14 @@ fn a_fragment_names_a_part_of_the_page_or_holds_answers() {
 proptest! {
     #[test]
     fn every_number_of_an_answer_leads_to_a_line_that_is_there(who in any_profile()) {
-        let constants = Constants::published();
-        let tables = method::constants(constants);
-        let lines = tables.iter().flat_map(|table| &table.lines).map(|line| line.anchor.clone());
-        let known: HashSet<String> = anchors::all().map(str::to_owned).chain(lines).collect();
+        let known: HashSet<String> = known().into_iter().collect();
         let answers = Answers::from(who);
         let bars = waterfall::waterfall(&answers).bars;
         prop_assert_eq!(bars.len(), answers.contributions().len() + 1);
         let steps = next::next(&answers.profile, answers.levers()).rows;
         let facts = headline::facts(&answers.profile, &answers.here);
-        let led = bars.iter().map(|bar| bar.line.anchor()).chain(steps.iter().map(|row| row.line.anchor()));
-        for anchor in led.chain(facts.iter().map(|fact| fact.line.anchor().to_owned())) {
+        let led = bars.iter().map(|bar| bar.how.anchor()).chain(steps.iter().map(|row| row.how.anchor()));
+        for anchor in led.chain(facts.iter().map(|fact| fact.how.anchor().to_owned())) {
             prop_assert!(known.contains(&anchor), "{}", anchor);
         }
     }
@@ -197,6 +242,6 @@ proptest! {
 #[test]
 fn the_usual_person_is_explained_by_start_and_experience_alone() {
     let bars = waterfall::waterfall(&Answers::from(Profile::default())).bars;
-    let lines: Vec<_> = bars.iter().map(|bar| bar.line.anchor()).collect();
+    let lines: Vec<_> = bars.iter().map(|bar| bar.how.anchor()).collect();
     assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
 }

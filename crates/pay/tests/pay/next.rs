@@ -108,7 +108,8 @@ fn complaint(who: &Profile, nth: usize) -> Option<String> {
     let mut wanted: Vec<(Step, i64)> = neighbors(who).into_iter().map(|(step, after)| (step, gain(&after))).collect();
     wanted.sort_by_key(|(_, gain)| Reverse(*gain));
     let offered = Answers::from(who.clone()).moves().to_vec();
-    let moves = moves(who, nth, &offered).into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
+    let moves =
+        moves(who, nth, &offered).into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
     wanted.extend(moves.map(|(step, after)| (step, gain(&after))));
     let got = ranking(who).into_iter().chain(offered).map(|lever| (lever.step, lever.gain.cents())).collect::<Vec<_>>();
     (got != wanted).then(|| format!("{who:?}\n  wanted {wanted:?}\n  got    {got:?}"))

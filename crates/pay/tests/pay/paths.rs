@@ -192,8 +192,8 @@ fn wrong_with(figure: &PathsFigure) -> Option<&'static str> {
         () if positions.chain([figure.person]).any(|at| !(0.0..=100.0).contains(&at)) => Some("outside"),
         () if figure.title.ends_with('.') || figure.title.is_empty() => Some("title"),
         () if !sentences.all(|sentence| sentence.ends_with('.')) || !figure.summary.ends_with('.') => Some("sentence"),
-        () if figure.table.rows.iter().any(|row| row.len() != figure.table.columns.len()) => Some("row"),
-        () if figure.table.rows.iter().flatten().any(String::is_empty) => Some("empty cell"),
+        () if figure.table.rows.iter().any(|row| row.cells.len() != figure.table.columns.len()) => Some("row"),
+        () if figure.table.rows.iter().flat_map(|row| &row.cells).any(String::is_empty) => Some("empty cell"),
         () => None,
     }
 }

@@ -37,7 +37,7 @@ fn the_guides_story_is_a_ready_made_plan_whose_link_tells_it_again() {
     let again = profile(&write(&told.profile));
     assert_eq!(write(&again), "#1?years=0&plan=1:cpc,3:surgical,5:strong&horizon=5");
     let numbers = table(&again, &plans(&again));
-    let [first, last] = [0, 5].map(|year| numbers.rows[year][2].as_str());
+    let [first, last] = [0, 5].map(|year| numbers.rows[year].cells[2].as_str());
     assert_eq!([first, last], ["$38,000", "$69,715"]);
 }
 
@@ -124,7 +124,7 @@ proptest! {
         }
         let numbers = table(&who, &found);
         prop_assert_eq!(numbers.rows.len(), years);
-        prop_assert!(numbers.rows.iter().all(|row| row.len() == numbers.columns.len()));
-        prop_assert!(numbers.rows.iter().flatten().all(|cell| !cell.is_empty()));
+        prop_assert!(numbers.rows.iter().all(|row| row.cells.len() == numbers.columns.len()));
+        prop_assert!(numbers.rows.iter().flat_map(|row| &row.cells).all(|cell| !cell.is_empty()));
     }
 }

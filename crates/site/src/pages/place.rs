@@ -2,7 +2,7 @@
 
 use super::head::{Head, document, escaped};
 use crate::parts::Parts;
-use medical_coding_salary::chart::Table;
+use medical_coding_salary::chart::{Row, Table};
 use medical_coding_salary::data::wages::{Occupation, survey};
 use medical_coding_salary::model::profile::{Kind, Place};
 use medical_coding_salary::words::{page, places, site};
@@ -50,9 +50,9 @@ pub fn list(title: &str, places: impl Iterator<Item = Place>, folder: &str) -> S
 fn table(table: &Table) -> String {
     let cell =
         |tag: &str, text: &String| format!("<{tag}>{}</{}>", escaped(text), tag.split(' ').next().unwrap_or(tag));
-    let headings: String = table.columns.iter().map(|name| cell("th scope=\"col\"", name)).collect();
-    let row = |cells: &Vec<String>| -> String {
-        let cells = cells.iter().enumerate();
+    let headings: String = table.columns.iter().map(|column| cell("th scope=\"col\"", &column.name)).collect();
+    let row = |row: &Row| -> String {
+        let cells = row.cells.iter().enumerate();
         let cells: String =
             cells.map(|(at, text)| cell(if at == 0 { "th scope=\"row\"" } else { "td" }, text)).collect();
         format!("<tr>{cells}</tr>")

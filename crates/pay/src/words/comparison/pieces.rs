@@ -17,7 +17,7 @@ pub enum PairPart {
 
 impl PairPart {
     /// How it is worked out.
-    pub fn line(self) -> Figure {
+    pub fn how(self) -> Figure {
         match self {
             PairPart::Kept => Figure::TakeHome,
             PairPart::Federal => Figure::FederalTax,

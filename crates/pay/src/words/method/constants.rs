@@ -1,14 +1,16 @@
 //! The constants as a table: each with its name, value, formula and the guide's rows.
 
-mod formulas;
+mod derived;
+mod rows;
+mod table;
+
+pub use derived::Band;
+pub use rows::Quantity;
+pub use table::{ConstantLine, Origin, Unit};
 
 use super::guide::row;
 use super::values::value;
 use crate::model::constants::Constants;
-use crate::model::method::{Band, ConstantLine, Quantity, lines};
-use crate::model::route::Route;
-use crate::words::answers;
-use formulas::name_and_formula;
 
 /// Constants of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,26 +58,6 @@ impl Group {
             Group::Years => ("lines-years", "Constants of training and of years to come"),
         }
     }
-
-    fn containing(quantity: Quantity) -> Group {
-        use Quantity::*;
-        match quantity {
-            Start | Level(_) | LevelYears(_) | Tau | Rise | FirstYearSquare | FirstYearCube => Group::Experience,
-            TypicalMix | Certification(_) | SecondCertificate | FurtherCertificate => Group::Certificates,
-            Specialty(_) | Setting(_) | Auditing | StrongPerformance | Overlap => Group::Premiums,
-            State(_) | Remote | SurveyLevel | OwnMedianJobs | SuppressedJobs => Group::Places,
-            Promotion | RolePay(_) | RoleYears(_) | RoleYear | RoleYearsLeast | RoleYearsMost | PremiumKept(_) => {
-                Group::Roles
-            }
-            Width(_) => Group::Ranges,
-            SocialSecurity | SocialSecurityBase | Medicare | AdditionalMedicare | AdditionalMedicareFrom { .. } => {
-                Group::Taxes
-            }
-            Goods | Utilities | OtherServices | Affordable | Claim(_) => Group::Prices,
-            HoursAYear | Quartile | Tenth | LeastPercentile | MostPercentile => Group::Statistics,
-            PayGrowth | Discount | Credited { .. } | FirstJobMonths | TrainingCost(_) | TrainingMonths => Group::Years,
-        }
-    }
 }
 
 /// One constant's line.
@@ -104,65 +86,36 @@ pub struct ConstantTable {
     pub lines: Vec<Constant>,
 }
 
+/// Every constant of a model, those of a kind together.
+pub fn lines(model: &Constants) -> Vec<ConstantLine> {
+    Quantity::all(model).into_iter().map(|quantity| quantity.line(model)).collect()
+}
+
 /// All constants of a model, by kind.
 pub fn constants(model: &Constants) -> Vec<ConstantTable> {
     let lines = lines(model);
-    let same =
-        |one: &ConstantLine, other: &ConstantLine| Group::containing(one.quantity) == Group::containing(other.quantity);
     let table = |lines: &[ConstantLine]| {
-        let group = lines.first().map(|line| Group::containing(line.quantity))?;
+        let group = lines.first()?.group;
         Some(ConstantTable { group, lines: lines.iter().map(constant).collect() })
     };
-    lines.chunk_by(same).filter_map(table).collect()
+    lines.chunk_by(|one, other| one.group == other.group).filter_map(table).collect()
 }
 
 fn constant(line: &ConstantLine) -> Constant {
     Constant {
-        anchor: anchor(line.quantity),
-        name: name(line.quantity),
+        anchor: line.quantity.anchor(),
+        name: line.quantity.name(),
         value: value(line.value, line.unit),
-        assumed: line.assumed,
-        formula: name_and_formula(line.quantity).1,
-        rows: line.rows.iter().map(row).collect(),
+        assumed: line.origin == Origin::Assumed,
+        formula: line.formula,
+        rows: line.rows().iter().map(row).collect(),
     }
 }
 
-/// The name of a constant's line within the page.
-pub(super) fn anchor(quantity: Quantity) -> String {
-    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
-    super::CONSTANT.chars().chain(name(quantity).chars().map(plain)).collect()
-}
-
-/// What a constant is called.
-pub(super) fn name(quantity: Quantity) -> String {
-    name_and_formula(quantity).0.to_owned() + &detail(quantity)
-}
-
-/// What of, where there are several of a kind.
-fn detail(quantity: Quantity) -> String {
-    let about = |id| Constants::published().row(id).about;
-    let one = match quantity {
-        Quantity::Level(band) | Quantity::LevelYears(band) => level(band),
-        Quantity::Certification(one) => answers::certification(one),
-        Quantity::Specialty(one) => answers::specialty(one),
-        Quantity::Setting(one) => answers::setting(one),
-        Quantity::State(state) => state.name(),
-        Quantity::RolePay(role) | Quantity::RoleYears(role) | Quantity::PremiumKept(role) => answers::role(role),
-        Quantity::Width(id) | Quantity::Claim(id) => about(id),
-        Quantity::TrainingCost(Route::SelfStudy) => "self-study",
-        Quantity::TrainingCost(Route::Program) => "a program",
-        Quantity::AdditionalMedicareFrom { joint: true } => ", couples",
-        Quantity::Credited { of: 2 } => "half",
-        Quantity::Credited { .. } => "a third",
-        _ => "",
-    };
-    one.to_owned()
-}
-
-fn level(band: Band) -> &'static str {
-    match band {
-        Band::Entry => "entry level",
-        Band::Mid => "mid level",
-        Band::Senior => "senior level",
+impl Quantity {
+    /// The name of its line within the page.
+    pub fn anchor(self) -> String {
+        let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+        super::CONSTANT.chars().chain(self.name().chars().map(plain)).collect()
     }
 }

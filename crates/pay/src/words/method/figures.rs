@@ -1,49 +1,14 @@
-//! The figures of the page, each with how it is worked out and from what.
+//! The figures of the page, a row each: the name of its line within the page, what it is, from what, and how it is worked
+//! out.
 
-mod offers;
-mod pay;
-mod places;
-mod time;
-
-use super::MethodLine;
-
-/// A figure that the page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is named by what it says of itself")]
-pub enum Figure {
-    Estimate,
-    Range,
-    Hourly,
-    Experience,
-    Premiums,
-    Roles,
-    Place,
-    Contributions,
-    Percentile,
-    Caution,
-    TakeHome,
-    FederalTax,
-    Fica,
-    StateTax,
-    PriceIndex,
-    Buys,
-    Equivalent,
-    BreakEven,
-    Ranking,
-    Gain,
-    Payback,
-    Career,
-    Plans,
-    Growth,
-    TrainingPayback,
-    NetPresentValue,
-    TrainingGain,
-    Offer,
-    Negotiation,
-    Package,
-    Careers,
-    Outlook,
-}
+use super::Group;
+use super::MethodLine::{self, Constant as C, Figure as F, Group as G, Source as S};
+use super::Quantity;
+use crate::chart::{Column, Row};
+use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
+use crate::words::sources::Source;
+use Figure::*;
+use const_format::formatcp;
 
 /// What is said of a figure.
 #[derive(Clone, Copy, Debug)]
@@ -52,89 +17,168 @@ pub struct Explanation {
     pub anchor: &'static str,
     /// What it is.
     pub name: &'static str,
-    /// How it is worked out.
-    pub formula: &'static str,
     /// From what.
     pub made_of: &'static [MethodLine],
+    /// How it is worked out.
+    pub formula: &'static str,
 }
 
 impl Figure {
-    /// All, in the order they are listed.
-    pub const ALL: [Figure; 32] = [
-        Self::Estimate,
-        Self::Range,
-        Self::Hourly,
-        Self::Experience,
-        Self::Premiums,
-        Self::Roles,
-        Self::Place,
-        Self::Contributions,
-        Self::Percentile,
-        Self::Caution,
-        Self::TakeHome,
-        Self::FederalTax,
-        Self::Fica,
-        Self::StateTax,
-        Self::PriceIndex,
-        Self::Buys,
-        Self::Equivalent,
-        Self::BreakEven,
-        Self::Ranking,
-        Self::Gain,
-        Self::Payback,
-        Self::Career,
-        Self::Plans,
-        Self::Growth,
-        Self::TrainingPayback,
-        Self::NetPresentValue,
-        Self::TrainingGain,
-        Self::Offer,
-        Self::Negotiation,
-        Self::Package,
-        Self::Careers,
-        Self::Outlook,
-    ];
-
-    /// The name of its line within the page.
-    pub fn anchor(self) -> &'static str {
-        self.explanation().anchor
+    /// A column of its numbers.
+    pub fn column(self, name: impl Into<String>) -> Column {
+        Column { name: name.into(), how: Some(self.anchor()) }
     }
 
-    /// Its name, how it is worked out, and from what.
-    pub fn explanation(self) -> Explanation {
-        match self {
-            Figure::Estimate => pay::ESTIMATE,
-            Figure::Range => pay::RANGE,
-            Figure::Hourly => pay::HOURLY,
-            Figure::Experience => pay::EXPERIENCE,
-            Figure::Premiums => pay::PREMIUMS,
-            Figure::Roles => pay::ROLES,
-            Figure::Place => pay::PLACE,
-            Figure::Contributions => pay::CONTRIBUTIONS,
-            Figure::Percentile => pay::PERCENTILE,
-            Figure::Caution => pay::CAUTION,
-            Figure::TakeHome => places::TAKE_HOME,
-            Figure::FederalTax => places::FEDERAL_TAX,
-            Figure::Fica => places::FICA,
-            Figure::StateTax => places::STATE_TAX,
-            Figure::PriceIndex => places::PRICE_INDEX,
-            Figure::Buys => places::BUYS,
-            Figure::Equivalent => places::EQUIVALENT,
-            Figure::BreakEven => places::BREAK_EVEN,
-            Figure::Ranking => places::RANKING,
-            Figure::Gain => time::GAIN,
-            Figure::Payback => time::PAYBACK,
-            Figure::Career => time::CAREER,
-            Figure::Plans => time::PLANS,
-            Figure::Growth => time::GROWTH,
-            Figure::TrainingPayback => time::TRAINING_PAYBACK,
-            Figure::NetPresentValue => time::NET_PRESENT_VALUE,
-            Figure::TrainingGain => time::TRAINING_GAIN,
-            Figure::Offer => offers::OFFER,
-            Figure::Negotiation => offers::ASKING,
-            Figure::Package => offers::PACKAGE,
-            Figure::Careers => offers::CAREERS,
-            Figure::Outlook => offers::OUTLOOK,
+    /// A row of its numbers.
+    pub fn row(self, cells: Vec<String>) -> Row {
+        Row { cells, how: Some(self.anchor()) }
+    }
+}
+
+/// Makes the figures and what is said of each of one list, in the order they are listed.
+macro_rules! figures {
+    ($($figure:ident => $anchor:expr, $name:expr, $made_of:expr, $formula:expr;)*) => {
+        /// A figure that the page shows.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "each is named in its row")]
+        pub enum Figure { $($figure,)* }
+
+        impl Figure {
+            /// All, in the order they are listed.
+            pub const ALL: [Figure; [$(Figure::$figure),*].len()] = [$(Figure::$figure),*];
+
+            /// Its name, how it is worked out, and from what.
+            pub const fn explanation(self) -> Explanation {
+                match self {
+                    $(Figure::$figure => Explanation {
+                        anchor: $anchor, name: $name, made_of: &$made_of, formula: $formula,
+                    },)*
+                }
+            }
+
+            /// The name of its line within the page.
+            pub const fn anchor(self) -> &'static str {
+                self.explanation().anchor
+            }
         }
-    }
+    };
+}
+
+figures! {
+    Estimate => "how-estimate", "Your pay, the large figure",
+        [F(Experience), F(Roles), F(Premiums), F(Place), G(Group::Places), S(Source::Guide), S(Source::Wages)],
+        formatcp!("Pay for your experience, or for your role, times what your certificates, specialty, setting and \
+                   skills multiply it by, times what your place does. In {SURVEY} dollars: that times the change of \
+                   dollars.");
+    Range => "how-range", "The range: what most such people earn", [F(Estimate), G(Group::Ranges), S(Source::Guide)],
+        "Low is your pay divided by a width, high is your pay times the same width. The width is the largest of the \
+         guide’s ranges that apply to you: your level of experience or role, specialty, setting, a state that the \
+         guide names, remote work.";
+    Hourly => "how-hourly", "Pay an hour", [F(Estimate), G(Group::Statistics)],
+        "Your pay a year divided by the hours of full-time work in a year: 40 a week, 52 weeks.";
+    Experience => "how-experience", "Pay by years of experience", [G(Group::Experience), S(Source::Guide)],
+        "A smooth curve through the guide’s three levels: it rises fast at first and then flattens. Pay = mid-level \
+         pay × e^(height × (e^(−years of the mid level ÷ pace) − e^(−your years ÷ pace))). In the first year it \
+         climbs from the guide’s starting pay: start × e^(a × years² + b × years³).";
+    Premiums => "how-premiums", "Certificates, specialty, setting, skills together",
+        [G(Group::Certificates), G(Group::Premiums), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
+        "Each multiplies pay. The one that adds the most counts whole; beside it each other counts in part, as a \
+         power of its multiple, because people who have one often have others and the guide’s ranges hold that \
+         already. What lowers pay counts whole. Of several certificates the strongest counts whole, the next ones in \
+         part. A manager or director keeps a part of it all.";
+    Roles => "how-roles", "Pay of a supervisor, manager or director",
+        [F(Experience), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
+        "A coder’s pay at the years of the first promotion, times the promotion multiple once, twice or three times. \
+         Each year more or fewer than usual in the role moves it a little, within bounds.";
+    Place => "how-place", "What your place does to pay", [G(Group::Places), S(Source::Wages), S(Source::Guide)],
+        "BLS’s median wage there over the nation’s, mixed with the same for related occupations there: its own wage \
+         counts jobs ÷ (jobs + the jobs at which it counts half), both as logarithms. In the guide’s dollars a state \
+         that the guide names has the guide’s multiple, and an area in it that times its BLS wages over the state’s. \
+         Remote work has the guide’s multiple wherever you live.";
+    Contributions => "how-contributions", "What each factor adds", [F(Estimate), F(Experience), F(Premiums), F(Place)],
+        "The factors are applied one after another, from the starting pay on. What one adds is the pay with it less \
+         the pay before it, in whole dollars that add up to your pay. A factor would add other dollars in another \
+         order; its multiple stays.";
+    Percentile => "how-percentile", "How many in 100 earn less", [F(Estimate), G(Group::Statistics), S(Source::Wages)],
+        formatcp!("BLS tells what 10, 25, 50, 75 and 90 in 100 earn less than, for the occupation and place. Between \
+                   these your pay in {SURVEY} dollars is read on straight lines: the logarithm of pay across, the \
+                   percentile upward as on a bell curve. Where the place has no figure, its state’s is used, then \
+                   the nation’s.");
+    Caution => "how-caution", "The warning “careful”", [F(Estimate), F(Percentile), S(Source::Wages)],
+        formatcp!("Stands there where your pay in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile \
+                   for the place.");
+    TakeHome => "how-take-home", "Take-home pay", [F(Estimate), F(FederalTax), F(Fica), F(StateTax), S(Source::Taxes)],
+        "Pay less federal tax, less FICA, less state tax. A month is a twelfth of the year. For the United States as \
+         a whole no state tax is taken off. Local income taxes are never in it.";
+    FederalTax => "how-federal-tax", "Federal tax", [S(Source::Taxes)],
+        formatcp!("Federal income tax of {TAX_YEAR} on the wage alone, for your way to file, credits that are paid \
+                   out taken off. Read between worked-out wages on straight lines.");
+    Fica => "how-fica", "FICA: Social Security and Medicare", [G(Group::Taxes), S(Source::Taxes)],
+        "Social Security: its rate times pay, up to a limit. Medicare: its rate times all pay, and a second rate \
+         times what lies above a threshold.";
+    StateTax => "how-state-tax", "State tax", [S(Source::Taxes)],
+        formatcp!("The state’s income tax of {TAX_YEAR} on the wage, and what it takes from employees’ pay for \
+                   insurance, read like the federal tax. Below zero where the state’s credits are larger.");
+    PriceIndex => "how-prices", "Prices, the nation’s being 100", [G(Group::Prices), S(Source::Prices)],
+        "BEA’s price level of the place for all items. With a housing share of your own: share × housing + (1 − \
+         share) × (goods, utilities and other services by their weights), each over the nation’s.";
+    Buys => "how-buys", "What the pay buys", [F(TakeHome), F(PriceIndex)],
+        formatcp!("Take-home pay ÷ prices of the place × 100: the same money in average US prices of {PRICE_YEAR}.");
+    Equivalent => "how-equivalent", "Equal pay in another place", [F(Buys), F(TakeHome)],
+        "The pay there whose take-home pay buys there what yours buys at home, and the other way round. Found by \
+         trying the middle between too little and too much, until less than a cent is between them.";
+    BreakEven => "how-break-even", "The housing share at which two places are equal",
+        [F(Buys), F(PriceIndex), G(Group::Prices)],
+        "The part of the budget for housing with which both take-home pays buy the same. Where housing is dearer \
+         than other things, more of it turns the answer to the other place.";
+    Ranking => "how-ranking", "The order of all places",
+        [F(Estimate), F(TakeHome), F(PriceIndex), F(Buys), S(Source::Wages)],
+        "Your answers worked out anew for every place but the nation, then put in order by what you choose. Jobs are \
+         BLS’s count of medical records specialists; it does not publish all.";
+    Gain => "how-gain", "What a next step adds", [F(Estimate), F(TakeHome), F(PriceIndex)],
+        "Take-home pay with the step less take-home pay without it. For a move the pay there is first counted at the \
+         prices of home: × prices at home ÷ prices there.";
+    Payback => "how-payback", "When a next step is paid back", [F(Gain), G(Group::Years), S(Source::Guide)],
+        "Months of training, then cost ÷ what the step adds a month, rounded up; cost and months by the middle of \
+         the guide’s ranges.";
+    Career => "how-career", "Pay over a career", [F(Estimate), F(Experience), F(Roles), F(Range)],
+        "Your pay worked out for each number of years of experience, all other answers as they are. The band is the \
+         range of that year.";
+    Plans => "how-plans", "What a plan pays", [F(Estimate), F(Range), F(Growth), F(Buys)],
+        "Each year you are a year older and take the steps of that year; then pay is worked out anew. What is earned \
+         in all adds up the years. A plan overtakes another in the first year from which it is ahead to the end.";
+    Growth => "how-growth", "Pay in dollars of each year", [C(Quantity::PayGrowth), S(Source::History)],
+        "Pay × (1 + growth), once for every year from now.";
+    TrainingPayback => "how-training-payback", "The month in which a training is paid back",
+        [F(Estimate), F(TakeHome), G(Group::Certificates), G(Group::Years), S(Source::Assumptions)],
+        "Month by month, take-home pay with the certificate less that without it is added up, beginning with the \
+         cost owed. It is the first month from which nothing is owed any more. A certificate credited with a half or \
+         a third multiplies pay by that power of its multiple.";
+    NetPresentValue => "how-net-present-value", "Net present value of a training",
+        [F(TrainingPayback), C(Quantity::Discount)],
+        "Each month’s gain ÷ (1 + discount) to the power of the years gone by, added up to the last year, less the \
+         cost: what it is all worth today.";
+    TrainingGain => "how-training-gain", "Gain of a training by a year", [F(TrainingPayback)],
+        "The gains of all months so far, added up without a discount, less the cost.";
+    Offer => "how-offer", "Whether an offer is fair", [F(Range), F(Percentile), S(Source::Wages)],
+        formatcp!("Pay by the hour times the hours of a week times 52. It is held against your range at the offer’s \
+                   place, raised to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, \
+                   upper half, over high. How many in 100 earn less is read from BLS’s survey as for your pay.");
+    Negotiation => "how-asking", "What to ask for", [F(Range), F(Equivalent), S(Source::Wages)],
+        "Open with the high end of the range. Aim for the middle of its upper half, √(middle × high); for an offer, \
+         or own pay, over that, for the middle between it and the opening, √(it × opening). Walk away under the low \
+         end, or under what buys the same as your own pay where you typed it and it is more. The opening is held to \
+         BLS’s 90th percentile; where the aim itself lies over that, the page says so.";
+    Package => "how-package", "Total compensation", [S(Source::Health)],
+        "Pay, bonus, the health premium that the employer pays, the retirement match (its percent × the percent of \
+         pay it is given on × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \
+         weeks less the paid days off, each a fifth of a week. The total over the hours worked is the worth of an \
+         hour.";
+    Careers => "how-careers", "Other careers against yours", [F(Estimate), S(Source::Wages), S(Source::Guide)],
+        formatcp!("BLS’s median of the occupation in your place, or in its state or the nation where it has none, \
+                   less your pay in {SURVEY} dollars. The guide’s ranges are raised to {SURVEY} as its pay of coders \
+                   is.");
+    Outlook => "how-outlook", "The outlook", [S(Source::Projections), S(Source::Guide)],
+        "Jobs at the end of ten years over those at their start, as each edition of BLS’s projections has them. \
+         Openings a year count those who leave as well as new jobs.";
 }

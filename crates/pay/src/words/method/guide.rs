@@ -1,9 +1,9 @@
 //! The guide's rows in words, and those that the estimate does not use.
 
+use super::constants::{ConstantLine, lines};
 use super::values::{decimals, percent};
 use crate::data::guide::GuideRow;
 use crate::model::constants::Constants;
-use crate::model::method;
 use crate::units::Dollars;
 use crate::words::money;
 
@@ -35,8 +35,15 @@ fn ends(row: &GuideRow) -> String {
 
 /// What the guide states besides, and why no constant is derived from it.
 pub fn unused(constants: &Constants) -> Vec<String> {
-    let rows = method::unused(constants, &method::lines(constants));
+    let rows = unused_rows(constants);
     rows.iter().map(|unused| format!("{}. {}.", row(unused), why(unused))).collect()
+}
+
+/// The guide's rows that no constant is derived from.
+pub fn unused_rows(constants: &Constants) -> Vec<GuideRow> {
+    let lines = lines(constants);
+    let used = |id| lines.iter().flat_map(ConstantLine::rows).any(|row| row.id == id);
+    constants.guide().rows().iter().filter(|row| !used(row.id)).copied().collect()
 }
 
 fn why(row: &GuideRow) -> &'static str {

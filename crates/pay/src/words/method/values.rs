@@ -1,6 +1,6 @@
 //! Values with their units.
 
-use crate::model::method::Unit;
+use super::Unit;
 use crate::units::Dollars;
 use crate::words::money;
 

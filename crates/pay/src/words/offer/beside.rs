@@ -1,8 +1,9 @@
 //! Offers side by side, with all that comes besides pay, to the dollar.
 
+use super::super::method::Figure::{self, *};
 use super::super::{money, places};
 use super::finding::named;
-use crate::chart::Table;
+use crate::chart::{Column, Table};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::offer::WeighedOffer;
@@ -11,32 +12,32 @@ use crate::model::profile::Benefit;
 use crate::units::Dollars;
 use const_format::formatcp;
 
-/// A row's name, and its cell for an offer.
-type BesideRow = (String, fn(&WeighedOffer) -> String);
+/// A row's name, what explains it, and its cell for an offer.
+type BesideRow = (String, Figure, fn(&WeighedOffer) -> String);
 
 /// The table of one offer or two.
 pub fn beside(offers: &[WeighedOffer]) -> Table {
-    let names = offers.iter().map(|offer| named(offer.name).to_owned());
-    let row = |(name, cell): BesideRow| std::iter::once(name).chain(offers.iter().map(cell)).collect();
+    let names = offers.iter().map(|offer| Column::plain(named(offer.name)));
+    let row = |(name, how, cell): BesideRow| how.row(std::iter::once(name).chain(offers.iter().map(cell)).collect());
     Table {
         caption: formatcp!("What is offered, dollars a year unless said otherwise. Tax year {TAX_YEAR}; prices BEA {PRICE_YEAR}; survey BLS \
                   {SURVEY}.")
             .to_owned(),
         per: money::A_YEAR,
-        columns: std::iter::once("What".to_owned()).chain(names).collect(),
+        columns: std::iter::once(Column::plain("What")).chain(names).collect(),
         rows: pay().into_iter().chain(package(offers)).map(row).collect(),
     }
 }
 
 fn pay() -> Vec<BesideRow> {
     vec![
-        ("Where".to_owned(), |offer| places::label(offer.place)),
-        ("Pay before tax".to_owned(), |offer| money::exact(offer.salary)),
-        ("Against the middle of the range there".to_owned(), |offer| signed(offer.gap())),
-        ("Of 100 there, how many earn less (BLS)".to_owned(), percentile),
-        ("Take-home pay, bonus counted".to_owned(), |offer| money::exact(offer.take_home.net())),
-        ("Prices, US average 100".to_owned(), |offer| money::tenths(offer.price_index * 100.0)),
-        ("What that buys at US prices".to_owned(), |offer| money::exact(offer.real_net())),
+        ("Where".to_owned(), Offer, |offer| places::label(offer.place)),
+        ("Pay before tax".to_owned(), Offer, |offer| money::exact(offer.salary)),
+        ("Against the middle of the range there".to_owned(), Offer, |offer| signed(offer.gap())),
+        ("Of 100 there, how many earn less (BLS)".to_owned(), Percentile, percentile),
+        ("Take-home pay, bonus counted".to_owned(), TakeHome, |offer| money::exact(offer.take_home.net())),
+        ("Prices, US average 100".to_owned(), PriceIndex, |offer| money::tenths(offer.price_index * 100.0)),
+        ("What that buys at US prices".to_owned(), Buys, |offer| money::exact(offer.real_net())),
     ]
 }
 
@@ -50,17 +51,17 @@ fn package(offers: &[WeighedOffer]) -> Vec<BesideRow> {
         false => "Health premium paid for you".to_owned(),
     };
     vec![
-        (health, |offer| part(offer, PackagePart::Health)),
-        ("Retirement match".to_owned(), |offer| part(offer, PackagePart::Retirement)),
-        ("Bonus".to_owned(), |offer| part(offer, PackagePart::Bonus)),
-        ("Continuing education".to_owned(), |offer| part(offer, PackagePart::Education)),
-        ("Certification dues".to_owned(), |offer| part(offer, PackagePart::Dues)),
-        ("Total compensation before tax".to_owned(), |offer| money::exact(offer.package.total())),
-        ("Paid days off".to_owned(), |offer| {
+        (health, Package, |offer| part(offer, PackagePart::Health)),
+        ("Retirement match".to_owned(), Package, |offer| part(offer, PackagePart::Retirement)),
+        ("Bonus".to_owned(), Package, |offer| part(offer, PackagePart::Bonus)),
+        ("Continuing education".to_owned(), Package, |offer| part(offer, PackagePart::Education)),
+        ("Certification dues".to_owned(), Package, |offer| part(offer, PackagePart::Dues)),
+        ("Total compensation before tax".to_owned(), Package, |offer| money::exact(offer.package.total())),
+        ("Paid days off".to_owned(), Package, |offer| {
             offer.offer.benefit(Benefit::DaysOff).map_or("not typed".to_owned(), |days| days.to_string())
         }),
-        ("Hours worked a year".to_owned(), |offer| money::grouped(offer.package.hours_worked.round() as u64)),
-        ("Total for an hour worked".to_owned(), |offer| money::cents(offer.package.an_hour())),
+        ("Hours worked a year".to_owned(), Package, |offer| money::grouped(offer.package.hours_worked.round() as u64)),
+        ("Total for an hour worked".to_owned(), Package, |offer| money::cents(offer.package.an_hour())),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Offers as marks over the range and over BLS's survey.
 
-use super::super::spread::{Lane, MARGIN, lane};
+use super::super::spread::{Lane, MARGIN, own_lane, surveyed_lane};
 use super::super::{headline, money, places};
 use super::finding::named;
 use crate::chart::Scale;
@@ -43,13 +43,9 @@ pub fn lanes(range: [Dollars; 3], peers: Option<&Peers>, offers: &[&WeighedOffer
         text: format!("{} {}", named(offer.name), money::about(offer.salary)),
     };
     Lanes {
-        own: (
-            formatcp!("Most such people, {SURVEY} dollars").to_owned(),
-            lane(scale, range, None, ["low", "middle", "high"]),
-        ),
-        surveyed: survey.zip(peers).map(|([p10, p25, p50, p75, p90], peers)| {
-            let name = places::capitalized(&headline::peers(peers));
-            (name, lane(scale, [p10, p50, p90], Some([p25, p75]), ["10th", "median", "90th"]))
+        own: (formatcp!("Most such people, {SURVEY} dollars").to_owned(), own_lane(scale, range, "middle")),
+        surveyed: peers.map(|peers| {
+            (places::capitalized(&headline::peers(peers)), surveyed_lane(scale, peers.survey.percentiles))
         }),
         marks: offers.iter().map(mark).collect(),
     }

@@ -3,6 +3,7 @@ use crate::chart::{Axis, Badge, Emphasis, Label, Plot, PlotReading, Scale, Shape
 use crate::model::growth::{Growth, Milestone};
 use crate::model::profile::{PlanName, Profile};
 use crate::units::Dollars;
+use crate::words::method::Figure;
 use crate::words::money;
 
 /// About so many steps on the axis of pay.
@@ -52,6 +53,7 @@ pub(super) fn plot(profile: &Profile, lines: &[PlanLine], view: PlansView) -> Pl
         badges: badges(lines, view, &scales),
         readings: (0..=years).map(|year| reading(lines, &range, year, &scales)).collect(),
         first_reading: years,
+        how: Figure::Plans.anchor(),
     }
 }
 

@@ -20,7 +20,9 @@ fn of_coders() -> Vec<String> {
     let [entry, mid] = assumed::BAND_YEARS;
     let [senior, retired] = assumed::SENIOR_YEARS;
     vec![
-        format!("The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."),
+        format!(
+            "The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."
+        ),
         format!(
             "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
             more(assumed::CCA)

@@ -1,9 +1,10 @@
 //! The balance of a training over the years, as lines and as a table.
 
+use super::super::method::Figure;
 use super::super::{answers, money};
 use super::said::taxes;
 use super::{SHARES, signed};
-use crate::chart::{Axis, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, spread};
+use crate::chart::{Axis, Column, Emphasis, Label, Plot, PlotMark, PlotReading, Scale, Shape, Table, Tick, spread};
 use crate::data::vintage::TAX_YEAR;
 use crate::model::profile::Profile;
 use crate::model::training::Outcome;
@@ -44,6 +45,7 @@ pub fn plot(outcomes: &[Outcome; 3]) -> Plot {
         mark: all.payback.filter(|month| *month > 0).map(|month| scales.mark(month)),
         readings: (0..=last).filter_map(|year| scales.reading(year, [all, third])).collect(),
         first_reading: all.payback.map_or(last, |month| (f64::from(month) / MONTHS_A_YEAR).ceil() as usize),
+        how: Figure::TrainingGain.anchor(),
     }
 }
 
@@ -72,6 +74,7 @@ impl BalanceScales {
             down: self.upward.place(0.0),
             text: format!("month {month}"),
             above: false,
+            how: Figure::TrainingPayback.anchor(),
         }
     }
 
@@ -91,7 +94,7 @@ pub fn table(profile: &Profile, outcomes: &[Outcome; 3]) -> Table {
         let amounts = outcomes.iter().map(|outcome| outcome.balance.get(year).copied().unwrap_or_default());
         std::iter::once(year.to_string()).chain(amounts.map(money::exact)).collect()
     };
-    let heads = SHARES.map(|share| format!("Credited with {share}"));
+    let heads = SHARES.map(|share| Figure::TrainingGain.column(format!("Credited with {share}")));
     Table {
         caption: format!(
             "Gain so far less the cost, after {} of {TAX_YEAR}, in {}, by years from now",
@@ -99,7 +102,7 @@ pub fn table(profile: &Profile, outcomes: &[Outcome; 3]) -> Table {
             answers::dollars(profile.basis)
         ),
         per: "",
-        columns: std::iter::once("Year".to_owned()).chain(heads).collect(),
+        columns: std::iter::once(Column::plain("Year")).chain(heads).collect(),
         rows: (0..outcomes[0].balance.len()).map(row).collect(),
     }
 }

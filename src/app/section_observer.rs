@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// window; in a browser that cannot tell, all are. They are watched while `on`, and anew where `elements`, which stands
 /// for the elements that are the sections, has changed.
 #[hook]
-pub fn use_watch<E, F>(on: bool, elements: E, margin: &'static str, told: F)
+pub fn use_section_observer<E, F>(on: bool, elements: E, margin: &'static str, told: F)
 where
     E: PartialEq + 'static,
     F: Fn(Vec<(Section, bool)>) + 'static,

@@ -1,6 +1,6 @@
 //! A quiet word that a newer version of the page is ready. web/offline.js finds out, and brings it in.
 
-use super::tell::tell;
+use super::window_events::dispatch_event;
 use crate::words::page;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -15,7 +15,7 @@ const TAKE: &str = "takeversion";
 
 /// The notice: nothing until there is something to tell.
 #[component]
-pub fn Update() -> Html {
+pub fn NewVersion() -> Html {
     let told = use_state_eq(|| false);
     {
         let told = told.clone();
@@ -44,5 +44,5 @@ pub fn Update() -> Html {
 
 /// The page is loaded again; the answers are in its address.
 fn take(_: MouseEvent) {
-    tell(TAKE);
+    dispatch_event(TAKE);
 }

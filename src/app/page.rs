@@ -1,0 +1,117 @@
+//! The whole page: the answers, what changes them, and the parts that show them.
+
+mod address_and_title;
+mod page_sections;
+
+use super::announce::Announce;
+use super::arrival::{Arrival, turn, use_progress};
+use super::focus::use_kept_focus;
+use super::foot::foot;
+use super::form::{Form, FormProps};
+use super::hero::{Hero, HeroProps};
+use super::masthead::masthead;
+use super::sections_shown::use_sections_shown;
+use super::state::{Change, Held, State};
+use super::tasks::in_next_task;
+use super::{address, jump, storage};
+use crate::link;
+use crate::words::anchors::FORM;
+use crate::words::{headline, page};
+use address_and_title::{use_address, use_title};
+pub use page_sections::Extent;
+use page_sections::PageSections;
+use yew::prelude::*;
+
+/// What the page starts from.
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// The link that is opened where the address holds none; empty where the page is not about a place.
+    #[prop_or_default]
+    pub start: AttrValue,
+    /// How much of it is drawn.
+    #[prop_or_default]
+    pub extent: Extent,
+    /// How it takes the place of a prerendered page; by default it is drawn at once.
+    #[prop_or_default]
+    pub arrival: Arrival,
+}
+
+/// The whole page.
+#[component]
+pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
+    let (state, on_change) = use_answers(start);
+    let open = use_state(|| false);
+    let stale = use_stale(&state, start);
+    let progress = use_progress(arrival, stale);
+    let shown = use_sections_shown(&state, progress, &on_change);
+    let link = use_memo(state.profile.clone(), |profile| link::write(profile));
+    use_address(link.clone(), on_change.clone(), arrival.clone());
+    use_title(shown.newest().clone());
+    use_kept_focus();
+    let skip = skip_to_form(open.clone(), arrival.clone());
+    let toggle = use_callback(open.clone(), |_, open| open.set(!**open));
+    let pressed = use_callback(arrival.clone(), |event, arrival| jump::follow_press(&event, arrival));
+    let link = AttrValue::from((*link).clone());
+    let hero = HeroProps { with: shown.newest().clone(), open: *open, toggle };
+    let (arriving, change) = (arrival.clone(), on_change.clone());
+    let form =
+        FormProps { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
+    let (now, name, heading) = (shown.newest().answers.clone(), link.clone(), start.is_empty());
+    html! {
+        <>
+            <a class="skip" href={format!("#{FORM}")} onclick={skip}>{ page::SKIP }</a>
+            { turn(arrival, move || masthead(name.clone(), heading)) }
+            <div class="page" onclick={pressed}>
+                { turn(arrival, move || html! { <Hero ..hero.clone() /> }) }
+                { turn(arrival, move || html! { <Form ..form.clone() /> }) }
+                <main class={if stale { "answers answers--stale" } else { "answers" }}>
+                    { notices(&state.notices, &on_change) }
+                    { PageSections { arrival, shown: &shown }.all(*extent) }
+                </main>
+            </div>
+            { turn(arrival, move || foot(link.clone())) }
+            { turn(arrival, move || html! { <Announce text={headline::announcement(&now.profile, &now.here)} /> }) }
+        </>
+    }
+}
+
+/// The answers that the page opens with, and what changes them.
+#[hook]
+fn use_answers(start: &AttrValue) -> (UseReducerHandle<Held>, Callback<Change>) {
+    let state = use_reducer(|| Held(State::opened(&storage::opened(address::fragment(), start))));
+    let change = state.dispatcher();
+    let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
+    (state, on_change)
+}
+
+/// Whether the answers are others than the page was rendered ahead with.
+#[hook]
+fn use_stale(state: &State, start: &AttrValue) -> bool {
+    let ahead = use_memo(start.clone(), |start| State::opened(start).profile);
+    state.profile != *ahead
+}
+
+/// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.
+fn skip_to_form(open: UseStateHandle<bool>, arrival: Arrival) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        open.set(true);
+        let arrival = arrival.clone();
+        in_next_task(move || jump::jump_to(FORM, &arrival));
+    })
+}
+
+/// What a link could not tell.
+fn notices(notices: &[String], on_change: &Callback<Change>) -> Html {
+    if notices.is_empty() {
+        return html! {};
+    }
+    let dismiss = on_change.reform(|_| Change::Dismiss);
+    html! {
+        <div class="notices" role="alert">
+            <h2 class="notices__title">{ page::LINK_TROUBLE }</h2>
+            <ul>{ for notices.iter().map(|notice| html! { <li>{ notice.clone() }</li> }) }</ul>
+            <button type="button" class="button" onclick={dismiss}>{ page::DISMISS }</button>
+        </div>
+    }
+}
