@@ -71,8 +71,9 @@ fn the_constants_are_those_of_the_model_as_it_is_written_down() {
         (Quantity::Level(Band::Entry), 39_686.0, 0.5),
         (Quantity::Level(Band::Mid), 51_962.0, 0.5),
         (Quantity::Level(Band::Senior), 69_282.0, 0.5),
-        (Quantity::Tau, 6.90998, 5e-6),
-        (Quantity::Rise, 0.884366, 5e-7),
+        (Quantity::Tau, 4.8876, 5e-5),
+        (Quantity::Rise, 0.72090, 5e-6),
+        (Quantity::Ceiling, 71_416.0, 0.5),
         (Quantity::TypicalMix, 1.25_f64.sqrt(), STILL),
         (Quantity::Certification(Certification::Cca), 1.10, STILL),
         (Quantity::Certification(Certification::Cpc), 1.20, STILL),
@@ -80,14 +81,15 @@ fn the_constants_are_those_of_the_model_as_it_is_written_down() {
         (Quantity::Certification(Certification::Rhit), 1.25, STILL),
         (Quantity::Certification(Certification::Rhia), 1.30, STILL),
         (Quantity::Setting(Setting::Hospital), 59_161.0 / 51_962.0, 5e-5),
-        (Quantity::Setting(Setting::Consulting), 73_485.0 / 69_282.0, 5e-5),
+        // Squared, as half of it counts beside the experience of a senior coder.
+        (Quantity::Setting(Setting::Consulting), (73_485.0_f64 / 69_282.0).powi(2), 5e-5),
         (Quantity::Auditing, 1.08, STILL),
         (Quantity::StrongPerformance, 1.05, STILL),
         (Quantity::Overlap, 0.5, STILL),
         (state("CA"), 64_226.0 / 51_962.0, 5e-5),
         (Quantity::Remote, 54_083.0 / 51_962.0, 5e-5),
         (Quantity::SurveyLevel, 1.0654, 5e-5),
-        (Quantity::Promotion, 1.2118, 5e-5),
+        (Quantity::Promotion, 1.2363, 5e-5),
         (Quantity::RolePay(Role::Manager), 94_868.0, 0.5),
         (Quantity::Width("experience.mid"), (60.0_f64 / 45.0).sqrt(), STILL),
         (Quantity::SocialSecurityBase, 176_100.0, STILL),
@@ -111,15 +113,15 @@ fn the_lines_alone_give_the_estimate_back() {
     let state = Place::from_code("CA").unwrap();
     let (cpc, surgical) = (over_mix(Certification::Cpc), published(Quantity::Specialty(Specialty::Surgical)));
     let rows = [
-        ("#1?years=4", mid, "experience.mid"),
-        ("#1?years=4&certs=cpc&specialty=surgical", mid * surgical * cpc.powf(half), "specialty.surgical"),
-        ("#1?years=4&setting=hospital", mid * published(Quantity::Setting(Setting::Hospital)), "setting.hospital"),
-        ("#1?years=4&place=CA", mid * published(Quantity::State(state)), "state.CA"),
-        ("#1?years=4&remote=yes", mid * published(Quantity::Remote), "remote"),
+        ("#1?basis=guide&years=4", mid, "experience.mid"),
+        ("#1?basis=guide&years=4&certs=cpc&specialty=surgical", mid * surgical * cpc.powf(half), "specialty.surgical"),
+        ("#1?basis=guide&years=4&setting=hospital", mid * published(Quantity::Setting(Setting::Hospital)), "setting.hospital"),
+        ("#1?basis=guide&years=4&place=CA", mid * published(Quantity::State(state)), "state.CA"),
+        ("#1?basis=guide&years=4&remote=yes", mid * published(Quantity::Remote), "remote"),
         ("#1?years=4", mid * published(Quantity::SurveyLevel), "experience.mid"),
-        ("#1?years=4&auditing=yes", mid * published(Quantity::Auditing), "experience.mid"),
-        ("#1?years=8&role=supervisor", published(Quantity::RolePay(Role::Supervisor)), "experience.senior"),
-        ("#1?years=11&role=manager", published(Quantity::RolePay(Role::Manager)), "role.management"),
+        ("#1?basis=guide&years=4&auditing=yes", mid * published(Quantity::Auditing), "experience.mid"),
+        ("#1?basis=guide&years=8&role=supervisor", published(Quantity::RolePay(Role::Supervisor)), "experience.senior"),
+        ("#1?basis=guide&years=11&role=manager", published(Quantity::RolePay(Role::Manager)), "role.management"),
     ];
     for (link, wanted, widest) in rows {
         let got = estimate(Constants::published(), &profile(link));
