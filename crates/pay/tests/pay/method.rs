@@ -115,7 +115,11 @@ fn the_lines_alone_give_the_estimate_back() {
     let rows = [
         ("#1?basis=guide&years=4", mid, "experience.mid"),
         ("#1?basis=guide&years=4&certs=cpc&specialty=surgical", mid * surgical * cpc.powf(half), "specialty.surgical"),
-        ("#1?basis=guide&years=4&setting=hospital", mid * published(Quantity::Setting(Setting::Hospital)), "setting.hospital"),
+        (
+            "#1?basis=guide&years=4&setting=hospital",
+            mid * published(Quantity::Setting(Setting::Hospital)),
+            "setting.hospital",
+        ),
         ("#1?basis=guide&years=4&place=CA", mid * published(Quantity::State(state)), "state.CA"),
         ("#1?basis=guide&years=4&remote=yes", mid * published(Quantity::Remote), "remote"),
         ("#1?years=4", mid * published(Quantity::SurveyLevel), "experience.mid"),

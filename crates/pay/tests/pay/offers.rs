@@ -103,12 +103,15 @@ fn no_ask_lies_over_bls_90th_percentile_but_what_buys_the_same_as_ones_own_pay()
 
 #[test]
 fn where_even_the_low_end_lies_over_bls_90th_percentile_the_asks_are_bls_own() {
-    let everything = "years=30&certs=cpc,ccs&specialty=risk-adjustment&setting=consulting&place=41940";
-    let (who, asking) = asking(&format!("#1?{everything}"));
+    // Colorado's survey ends at 82,980; the range of who has everything begins at 90,121 there.
+    let (who, asking) = asking(
+        "#1?years=30&certs=cpc,ccs&specialty=risk-adjustment&setting=consulting&auditing=yes&performance=strong&place=CO",
+    );
     let survey = who.peers(who.profile.place).unwrap().survey;
     let [_, _, median, upper, p90] = survey.percentiles;
     assert!(who.range(who.profile.place)[0] > p90);
     assert_eq!([asking.least, asking.target, asking.opening], [median, upper, p90]);
+    assert_eq!([median, upper, p90].map(Dollars::whole), [59_020, 68_140, 82_980]);
     assert_eq!((asking.floor, asking.aim, asking.ceiling), (Floor::Median, Aim::UpperQuartile, Ceiling::RangeOver));
 }
 
