@@ -27,7 +27,7 @@ pub fn pay(SectionProps { answers, on_change, .. }: &SectionProps) -> Html {
     let rest = html! {
         <>
             { lanes(&figure) }
-            if let Some(caution) = headline::caution(standing) {
+            if let Some(caution) = headline::disagreement(standing) {
                 <p class="caution">{ caution }{ " " }{ jump::source(Figure::Caution.anchor(), method::HOW) }</p>
             }
             <dl class="facts">

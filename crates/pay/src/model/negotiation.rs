@@ -3,7 +3,7 @@
 
 use super::compare::{InPlace, household, moved};
 use super::offer::WeighedOffer;
-use super::percentile::peers;
+use super::percentile::{Peers, peers};
 use super::profile::{Place, Profile};
 use crate::units::Dollars;
 use schemars::JsonSchema;
@@ -69,9 +69,9 @@ pub struct Negotiation {
     /// Why the least is that.
     #[serde(skip)]
     pub floor: Floor,
-    /// BLS's 90th percentile; none only if the nation's own row were missing.
+    /// BLS's 90th percentile, and whose it is; none only if the nation's own row were missing.
     #[serde(skip)]
-    pub p90: Option<Dollars>,
+    pub p90: Option<(Dollars, Peers)>,
     /// What that has to say.
     #[serde(skip)]
     pub ceiling: Ceiling,
@@ -98,7 +98,7 @@ impl Negotiation {
         let supported = Supported::by_range_and_survey(range, &there);
         let own = own_pay_there(profile, home, there.place).filter(|own| *own > supported.least);
         let (least, floor) = own.map_or((supported.least, supported.floor), |own| (own, Floor::OwnPay));
-        let passed = own.is_some_and(|own| supported.p90.is_some_and(|p90| own > p90));
+        let passed = own.is_some_and(|own| supported.p90.is_some_and(|(p90, _)| own > p90));
         let mut asks = Negotiation {
             place: there.place,
             opening: supported.opening.max(least),
@@ -136,19 +136,18 @@ struct Supported {
     floor: Floor,
     aim: Aim,
     ceiling: Ceiling,
-    p90: Option<Dollars>,
+    p90: Option<(Dollars, Peers)>,
 }
 
 impl Supported {
     fn by_range_and_survey([low, middle, high]: [Dollars; 3], there: &Profile) -> Supported {
-        let survey = peers(there).map(|peers| peers.survey);
-        let p90 = survey.map(|survey| survey.p90());
-        if let Some(survey) = survey.filter(|survey| low > survey.p90()) {
-            let [_, _, median, upper, p90] = survey.percentiles;
+        let p90 = peers(there).map(|peers| (peers.survey.p90(), peers));
+        if let Some((_, peers)) = p90.filter(|(p90, _)| low > *p90) {
+            let [_, _, median, upper, most] = peers.survey.percentiles;
             let (floor, aim, ceiling) = (Floor::Median, Aim::UpperQuartile, Ceiling::RangeOver);
-            return Supported { least: median, target: upper, opening: p90, floor, aim, ceiling, p90: Some(p90) };
+            return Supported { least: median, target: upper, opening: most, floor, aim, ceiling, p90 };
         }
-        let opening = p90.map_or(high, |p90| high.min(p90));
+        let opening = p90.map_or(high, |(p90, _)| high.min(p90));
         let upper_half = between(middle, high);
         let under = upper_half > opening;
         Supported {

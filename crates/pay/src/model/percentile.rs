@@ -35,7 +35,7 @@ pub struct Standing {
     pub caution: Option<Caution>,
 }
 
-/// Pay outside what BLS's survey spans, with the percentile it passes.
+/// Where the estimate and BLS's survey disagree: pay outside what the survey spans, with the percentile it passes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Caution {
     /// Below the 10th percentile, given in dollars a year.

@@ -8,10 +8,14 @@ use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
 use crate::model::locality::index;
+use crate::model::next;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
 use crate::units::Dollars;
 use const_format::formatcp;
+
+/// A place's survey is called small where its own wages count for less than this, and related occupations for the rest.
+const SURVEYED_ENOUGH: f64 = 0.9;
 
 /// The large figure with what belongs to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,20 +143,40 @@ pub fn standing_in_full(standing: &Standing) -> String {
     )
 }
 
-/// A warning where the estimate lies outside what BLS's survey spans.
-pub fn caution(standing: &Standing) -> Option<String> {
-    let who = peers(&standing.peers);
-    let pay = money::about(standing.pay);
-    Some(match standing.caution? {
-        Caution::Below(p10) => format!(
-            "Careful, this is very low: about {pay} in {SURVEY} dollars, where nine in ten {who} earn more than {} (BLS, 10th percentile).",
-            money::about(p10)
-        ),
-        Caution::Above(p90) => format!(
-            "Careful, this is very high: about {pay} in {SURVEY} dollars, where nine in ten {who} earn less than {} (BLS, 90th percentile).",
-            money::about(p90)
-        ),
-    })
+/// Where the estimate lies outside what BLS's survey spans: that the sources disagree, and why they may.
+pub fn disagreement(standing: &Standing) -> Option<String> {
+    let Peers { occupation, area, .. } = standing.peers;
+    let (more, end, rank) = match standing.caution? {
+        Caution::Below(p10) => ("more", p10, "10th"),
+        Caution::Above(p90) => ("less", p90, "90th"),
+    };
+    let mut why = Vec::new();
+    if occupation == Occupation::RecordsSpecialists {
+        why.push("BLS counts records clerks with the coders");
+    }
+    if more == "less" {
+        why.push("few people have so much that raises pay at once");
+    }
+    if area != Place::UNITED_STATES && index(area).own_weight < SURVEYED_ENOUGH {
+        why.push("BLS’s survey is small there");
+    }
+    let why = if why.is_empty() { String::new() } else { format!(" They may because {}.", why.join(", and because ")) };
+    Some(format!(
+        "The sources disagree here. Nine in ten {} earn {more} than {} (BLS, {rank} percentile, {SURVEY}); this estimate is {}.{why}",
+        peers(&standing.peers),
+        money::about(end),
+        money::about(standing.pay)
+    ))
+}
+
+/// A role held long before it is usual.
+pub fn rare_role(profile: &Profile) -> Option<String> {
+    let usual = next::rare_role(profile)? as i64;
+    let role = answers::role(profile.role).to_ascii_lowercase();
+    Some(format!(
+        "A {role} with {} of experience is rare: it usually takes about {usual}.",
+        answers::years(f64::from(profile.years.get()))
+    ))
 }
 
 /// Which dollars these are, and the way to the others.

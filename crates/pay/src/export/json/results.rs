@@ -61,7 +61,7 @@ pub(super) fn results(answers: &Answers, notices: &[Notice]) -> Results {
         percentile: standing.map(|standing| standing.percentile.round() as i64),
         percentile_area: standing.map(|standing| standing.peers.area),
         percentile_occupation: standing.map(|standing| standing.peers.occupation),
-        caution: standing.and_then(headline::caution),
+        caution: standing.and_then(headline::disagreement),
         net: here.take_home.net(),
         taxes: here.take_home,
         price_index: here.price_index,

@@ -1,7 +1,7 @@
 //! What to ask for, by which rule, and the reasons that are true of this person.
 
 use super::super::sources::Source;
-use super::super::{answers, headline, money, places, reasons as why};
+use super::super::{answers, headline, money, reasons as why};
 use super::finding::named;
 use crate::data::vintage::SURVEY;
 use crate::data::wages::employment;
@@ -36,8 +36,8 @@ pub fn ask(profile: &Profile, asking: &Negotiation) -> ([Ask; 3], Option<String>
     };
     let opening = match (asking.enough, asking.ceiling) {
         (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
-        (false, Ceiling::Held) => "BLS’s 90th percentile: the range’s high end lies over it".to_owned(),
-        (false, Ceiling::RangeOver) => "BLS’s 90th percentile: even the range’s low end lies over it".to_owned(),
+        (false, Ceiling::Held) => format!("{}: the range’s high end lies over it", survey_end(asking)),
+        (false, Ceiling::RangeOver) => format!("{}: even the range’s low end lies over it", survey_end(asking)),
         (false, Ceiling::OwnPayOver) => own.to_owned(),
         (false, Ceiling::Clear) => "the high end of what most such people earn".to_owned(),
     };
@@ -60,14 +60,24 @@ pub fn ask(profile: &Profile, asking: &Negotiation) -> ([Ask; 3], Option<String>
         Ask { name: "Walk away under", amount: amount(asking.least), rule: least },
     ];
     let passed = match (asking.ceiling, asking.p90) {
-        (Ceiling::OwnPayOver, Some(p90)) if !asking.enough => Some(format!(
-            "Your own pay is over BLS’s 90th percentile in {}, {} ({SURVEY}): nine in ten earn less, so bring strong reasons.",
-            places::within(asking.place),
+        (Ceiling::OwnPayOver, Some((p90, peers))) if !asking.enough => Some(format!(
+            "Your own pay counts, though nine in ten {} earn less than {} (BLS, 90th percentile, {SURVEY}): bring strong reasons.",
+            headline::peers(&peers),
             amount(p90)
+        )),
+        (Ceiling::RangeOver, Some((_, peers))) if !asking.enough => Some(format!(
+            "The estimate lies over what BLS’s survey of {} spans ({SURVEY}), so what to ask is the survey’s.",
+            headline::peers(&peers)
         )),
         _ => None,
     };
     (asks, passed)
+}
+
+/// "BLS’s 90th percentile of medical records specialists in Dallas, TX".
+fn survey_end(asking: &Negotiation) -> String {
+    let of = asking.p90.map_or(String::new(), |(_, peers)| format!(" of {}", headline::peers(&peers)));
+    format!("BLS’s 90th percentile{of}")
 }
 
 /// How to have one's own pay counted, where it is not.
