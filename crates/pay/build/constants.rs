@@ -154,7 +154,7 @@ fn projections(out: &mut Constants) -> Result<(), String> {
     out.text("PROJECTION_YEARS", "The years of BLS's projections.", &format!("{} to {}", first.from, last.to));
     out.text("EDITIONS", "The first and the last edition.", &format!("{} to {}", edition(first), edition(last)));
     out.text("FIRST_EDITION", "The year from which the first edition looks ahead.", &first.from.to_string());
-    for (name, grade) in [("FILE", Grade::File), ("SECOND_HAND", Grade::SecondHand), ("ONE_NOTE", Grade::OneNote)] {
+    for (name, grade) in [("FILE", Grade::File), ("SECOND_HAND", Grade::SecondHand)] {
         let found: Vec<String> = ours.iter().filter(|row| row.grade == grade).map(|row| edition(row)).collect();
         out.text(&format!("EDITIONS_{name}"), "The editions that were found so.", &listed(&found));
     }

@@ -107,7 +107,6 @@ fn projection(row: &tables::ProjectionRow) -> Projection<'_> {
         grade: match row.grade {
             tables::Grade::File => Grade::File,
             tables::Grade::SecondHand => Grade::SecondHand,
-            tables::Grade::OneNote => Grade::OneNote,
         },
     }
 }

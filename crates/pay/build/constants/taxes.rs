@@ -3,7 +3,7 @@
 use super::{Constants, alike, listed};
 use crate::read::{table, vintage};
 use crate::taxes::TABLES;
-use tables::{Kind, PayrollTax};
+use tables::{Kind, PayrollTax, TaxTable};
 
 /// The year of the income taxes, which must be that of the payroll taxes, and what of them the model projects.
 pub fn taxes(out: &mut Constants) -> Result<(), String> {
@@ -16,6 +16,18 @@ pub fn taxes(out: &mut Constants) -> Result<(), String> {
     out.text("TAX_YEAR", "The tax year.", &taxes.year().to_string());
     let model = taxes.model.ok_or_else(|| format!("{federal} does not tell the model that it comes from"))?;
     out.text("TAX_MODEL", "The model that taxes were worked out with.", &model);
+    out.add("TAX_JUMPS", "How many jumps of the states' income taxes stand in their table.", "usize", jumps(income)?);
+    projected(out, income)
+}
+
+/// Rows a dollar apart stand on both sides of a jump.
+fn jumps(income: &str) -> Result<usize, String> {
+    let rows = table(income, |file, text| tables::taxes(file, text, TaxTable::StateIncome))?;
+    Ok(rows.windows(2).filter(|pair| pair[1].wage == pair[0].wage + 1).count())
+}
+
+/// The states whose brackets the model projects, and what that may be off by.
+fn projected(out: &mut Constants, income: &str) -> Result<(), String> {
     let (letters, [least, most]) =
         vintage(income)?.projected.map_or_else(Default::default, |projected| (projected.states, projected.error));
     let places = table("places.csv", tables::places)?;
@@ -31,8 +43,12 @@ pub fn taxes(out: &mut Constants) -> Result<(), String> {
         format!("&{letters:?}"),
     );
     out.text("PROJECTED_STATE_NAMES", "The same, as a sentence lists them.", &listed(&names));
-    out.dollars("LEAST_PROJECTED_ERROR", "By how much their tax may be off at the least, dollars a year.", least);
-    out.dollars("MOST_PROJECTED_ERROR", "And at the most.", most);
+    out.add(
+        "PROJECTED_ERROR",
+        "By how much their tax may be off, the least and the most, dollars a year.",
+        "[crate::units::Dollars; 2]",
+        format!("[crate::units::Dollars({least}.0), crate::units::Dollars({most}.0)]"),
+    );
     Ok(())
 }
 

@@ -88,9 +88,6 @@ pub enum Grade {
     /// Quoted by others.
     #[serde(rename = "second-hand")]
     SecondHand,
-    /// Quoted in a single note.
-    #[serde(rename = "second-hand, one note")]
-    OneNote,
 }
 
 /// One edition's figures for one occupation; none where they were not found.

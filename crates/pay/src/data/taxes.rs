@@ -2,7 +2,8 @@
 //! straight lines are within 5 dollars of the full tax codes at every 500 dollars of wage from 15,000 to 100,000 and every
 //! 1,000 to 260,000, within 25 dollars below, and within a thousandth of the wage above.
 
-use super::constants::{LEAST_PROJECTED_ERROR, MOST_PROJECTED_ERROR, PROJECTED_STATES, STATE_COUNT};
+use super::constants::STATE_COUNT;
+pub use super::constants::{PROJECTED_ERROR, PROJECTED_STATES, TAX_JUMPS};
 use super::places::Place;
 use super::tables::tables;
 use crate::units::Dollars;
@@ -52,7 +53,7 @@ impl Schedule {
 /// out yet: the least and the most, dollars a year. None where they were.
 pub fn projected_error(place: Place) -> Option<[Dollars; 2]> {
     let state = place.state()?.code();
-    PROJECTED_STATES.contains(&state).then_some([LEAST_PROJECTED_ERROR, MOST_PROJECTED_ERROR])
+    PROJECTED_STATES.contains(&state).then_some(PROJECTED_ERROR)
 }
 
 /// Federal income tax after refundable credits.

@@ -6,6 +6,7 @@ use pay::data::taxes::{Schedule, federal, projected_error, state_income, state_p
 use pay::model::profile::{Filing, Place};
 use pay::model::take_home::TakeHome;
 use pay::units::Dollars;
+use pay::words::taxes::{projected, projection_note};
 
 const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
 /// Above any pay that a person can type.
@@ -163,6 +164,12 @@ fn states_whose_brackets_the_model_projects_are_named_with_what_they_may_be_off_
     let error = |code| projected_error(Place::from_code(code).unwrap()).map(|ends| ends.map(|end| end.whole()));
     // Maine, Portland in it, Texas, the nation.
     assert_eq!(["ME", "38860", "TX", "US"].map(error), [Some([5, 40]), Some([5, 40]), None, None]);
+    let said = |code| projection_note(Place::from_code(code).unwrap());
+    let maine = "The tax model projects the 2026 tax brackets of Maine; the real ones may move the take-home pay by $5 to $40 a year.";
+    assert_eq!(["ME", "38860", "TX", "US"].map(said), [Some(maine.to_owned()), Some(maine.to_owned()), None, None]);
+    assert!(
+        projected().contains("Arkansas, California, District of Columbia, Idaho, Illinois, Maryland, Maine, Missouri")
+    );
 }
 
 #[test]

@@ -21,9 +21,11 @@ fn by_state(name: &str) -> BTreeMap<String, Vec<ShortCutRow>> {
     found
 }
 
-/// The rows of each line: by state, status and children.
-fn lines(rows: &[TaxRow]) -> BTreeMap<(&str, u8, Option<u8>), Vec<(u32, i32)>> {
-    let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+/// Wages and taxes by state, status and number of children.
+type Lines<'a> = BTreeMap<(&'a str, u8, Option<u8>), Vec<(u32, i32)>>;
+
+fn lines(rows: &[TaxRow]) -> Lines<'_> {
+    let mut found = Lines::new();
     for row in rows {
         let key = (row.state.as_str(), row.status.unwrap() as u8, row.children);
         found.entry(key).or_default().push((row.wage, row.cents));
