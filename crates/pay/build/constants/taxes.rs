@@ -33,7 +33,10 @@ fn projected(out: &mut Constants, income: &str) -> Result<(), String> {
     let places = table("places.csv", tables::places)?;
     let name = |code: &String| {
         let state = places.iter().find(|place| place.code == *code && place.kind == Kind::State);
-        state.map(|state| state.name.clone()).ok_or_else(|| format!("{income} projects {code}, which is no state"))
+        // In a sentence the District has its article.
+        let article = if code == "DC" { "the " } else { "" };
+        let name = state.map(|state| format!("{article}{}", state.name));
+        name.ok_or_else(|| format!("{income} projects {code}, which is no state"))
     };
     let names = letters.iter().map(name).collect::<Result<Vec<_>, _>>()?;
     out.add(
