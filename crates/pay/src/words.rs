@@ -30,6 +30,7 @@ pub mod section;
 pub mod site;
 pub mod sources;
 pub mod spread;
+pub mod taxes;
 pub mod training;
 pub mod typed;
 pub mod waterfall;

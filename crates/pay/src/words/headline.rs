@@ -2,7 +2,7 @@
 
 use super::method::Figure;
 use super::sources::Source;
-use super::{answers, money, places};
+use super::{answers, money, places, taxes};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
@@ -228,7 +228,8 @@ pub fn unlike(other: Dollars, now: Dollars) -> Option<String> {
     (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }
 
-/// What had to be used where BLS publishes no figure, and how far a small place leans on its neighbors.
+/// What had to be used where BLS publishes no figure, how far a small place leans on its neighbors, and whether its state’s taxes
+/// are projected.
 pub fn notes(profile: &Profile, standing: &Standing) -> Vec<String> {
     let mut notes = Vec::new();
     if !profile.remote && standing.peers.area != profile.place {
@@ -238,6 +239,7 @@ pub fn notes(profile: &Profile, standing: &Standing) -> Vec<String> {
     if !profile.remote {
         notes.extend(wage_note(profile.place));
     }
+    notes.extend(taxes::projection_note(profile.place));
     notes
 }
 
