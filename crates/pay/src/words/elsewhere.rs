@@ -1,12 +1,19 @@
 //! What others say of such pay, beside the estimate: the guide's own ranges, and what coders report.
 
+use super::method::Figure;
 use super::money;
+use super::places::capitalized;
+use crate::chart::{Column, Row, Table};
 use crate::data::guide::GuideRow;
-use crate::data::vintage::GUIDE_YEAR;
+use crate::data::single_figures::HEALTH_CARE_PAY_GROWTH;
+use crate::data::surveys::aapc;
+use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HEALTH_CARE_PAY_TO, SURVEY};
 use crate::model::constants::Constants;
+use crate::model::estimate::estimate_at;
 use crate::model::guide_rows::guide_rows;
-use crate::model::profile::Profile;
+use crate::model::profile::{Certification, CertificationSet, Certifications, Profile};
 use crate::units::Dollars;
+use const_format::formatcp;
 
 /// The guide's own ranges, as it prints them: "The guide prints $45,000 to $60,000 for the mid level and $54,000 to $75,000
 /// for surgical coding, in dollars of about 2023."
@@ -45,4 +52,69 @@ fn listed(all: &[String]) -> String {
         [one] => one.clone(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
+}
+
+/// Years of experience at which the estimate is held beside what coders report: about what AAPC's members have.
+const BESIDE_YEARS: [u8; 2] = [7, 10];
+
+/// Above what coders report.
+pub const REPORTS: &str = formatcp!("What coders report: AAPC’s survey of its members, {AAPC_YEAR}");
+/// What that is.
+pub const REPORTS_NOTE: &str = formatcp!(
+    "Averages of a membership that chose to answer, of all job titles and places, quoted second-hand; beside the estimate, and \
+     no part of it. The estimates are for the nation, in {SURVEY} dollars."
+);
+
+/// What coders report, in dollars of the survey's year, beside the nation's estimates of coders with the same certificates.
+pub fn reports() -> Table {
+    let rows = aapc().iter().map(|report| {
+        let beside = holding(report.group).map(estimates);
+        let [first, second] = beside.unwrap_or_else(|| [NO_ESTIMATE, NO_ESTIMATE].map(str::to_owned));
+        Row::from(vec![capitalized(report.group), money::exact(Dollars(report.dollars.into())), first, second])
+    });
+    let [first, second] = BESIDE_YEARS.map(|years| format!("Estimate at {years} years"));
+    Table {
+        caption: formatcp!("What AAPC’s members reported for {AAPC_YEAR}, dollars a year before tax").to_owned(),
+        per: money::A_YEAR,
+        columns: vec![
+            Column::plain("Members"),
+            Column::plain("Reported"),
+            Figure::Estimate.column(first),
+            Figure::Estimate.column(second),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// Stands where the model knows no such group.
+const NO_ESTIMATE: &str = "—";
+
+/// The certificates of a group, where they can be said: of several, those that most hold first.
+fn holding(group: &str) -> Option<&'static [Certification]> {
+    use Certification::*;
+    Some(match group {
+        "not certified" => &[],
+        "CPC" => &[Cpc],
+        "two credentials" => &[Cpc, Ccs],
+        "three or more credentials" => &[Cpc, Ccs, Rhit],
+        _ => return None,
+    })
+}
+
+fn estimates(held: &[Certification]) -> [String; 2] {
+    let held = held.iter().copied().fold(CertificationSet::default(), CertificationSet::with);
+    let coder = Profile { certifications: Certifications::Held(held), ..Profile::default() };
+    BESIDE_YEARS.map(|years| {
+        let pay = estimate_at(Constants::published(), &coder, f64::from(years)).centre;
+        money::exact(pay)
+    })
+}
+
+/// How much pay has risen since the survey: an offer of today is held against a little less than today's market.
+pub fn since_the_survey() -> String {
+    format!(
+        "Since {SURVEY} pay in health care rose {} (BLS’s employment cost index, to {HEALTH_CARE_PAY_TO}), so an offer of \
+         today is held against a little less than today’s market.",
+        money::percent_in_tenths(HEALTH_CARE_PAY_GROWTH)
+    )
 }
