@@ -168,7 +168,8 @@ fn states_whose_brackets_the_model_projects_are_named_with_what_they_may_be_off_
     let maine = "The tax model projects the 2026 tax brackets of Maine; the real ones may move the take-home pay by $5 to $40 a year.";
     assert_eq!(["ME", "38860", "TX", "US"].map(said), [Some(maine.to_owned()), Some(maine.to_owned()), None, None]);
     assert!(
-        projected().contains("Arkansas, California, the District of Columbia, Idaho, Illinois, Maryland, Maine, Missouri")
+        projected()
+            .contains("Arkansas, California, the District of Columbia, Idaho, Illinois, Maryland, Maine, Missouri")
     );
 }
 
