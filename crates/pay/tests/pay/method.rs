@@ -92,7 +92,7 @@ fn the_constants_are_those_of_the_model_as_it_is_written_down() {
         (Quantity::Promotion, 1.2363, 5e-5),
         (Quantity::RolePay(Role::Manager), 94_868.0, 0.5),
         (Quantity::Width("experience.mid"), (60.0_f64 / 45.0).sqrt(), STILL),
-        (Quantity::SocialSecurityBase, 176_100.0, STILL),
+        (Quantity::SocialSecurityBase, 184_500.0, STILL),
         (Quantity::Tenth, 1.2816, STILL),
         (Quantity::PayGrowth, 0.025, STILL),
         (Quantity::Discount, 0.03, STILL),

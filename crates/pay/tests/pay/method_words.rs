@@ -243,5 +243,5 @@ proptest! {
 fn the_usual_person_is_explained_by_start_and_experience_alone() {
     let bars = waterfall::waterfall(&Answers::from(Profile::default())).bars;
     let lines: Vec<_> = bars.iter().map(|bar| bar.how.anchor()).collect();
-    assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "how-estimate"]);
+    assert_eq!(lines, ["line-pay-at-the-very-start", "how-experience", "line-change-of-dollars", "how-estimate"]);
 }

@@ -135,7 +135,7 @@ fn the_ranking_states_its_finding() {
         (
             "#1?years=4&place=19100",
             Measure::Buys,
-            "Your pay buys the most in San Jose, CA: 38% more than in Dallas, TX",
+            "Your pay buys the most in San Jose, CA: 35% more than in Dallas, TX",
         ),
         ("#1?years=4&place=41940", Measure::Buys, "Your pay buys the most where you are, in San Jose, CA"),
         ("#1?years=4", Measure::Buys, "Your pay buys the most in San Jose, CA"),
