@@ -6,4 +6,4 @@
 
 pub mod app;
 
-pub use pay::{answers, chart, data, export, link, model, units, words};
+pub use pay::{answers, cards, chart, data, export, link, model, question, rows, units, words};

@@ -2,7 +2,11 @@
 
 use super::address;
 use super::copy_link::{CopyState, copied, use_told};
+use super::element::{element, said};
 use super::focus::come_to_soon;
+use super::shown::SectionProps;
+use crate::cards::brief::brief;
+use crate::link;
 use crate::words::brief::{self as words, Brief};
 use crate::words::offer::OfferReason;
 use crate::words::page;
@@ -22,16 +26,17 @@ pub fn alone() -> bool {
 /// What it needs.
 #[derive(Properties, PartialEq)]
 pub struct BriefSheetProps {
-    /// What it says.
-    pub brief: Brief,
-    /// The link to the answers, from the `#`.
-    pub link: String,
+    /// What every section needs.
+    pub with: SectionProps,
 }
 
-/// The sheet with its two buttons.
+/// The sheet with its buttons.
 #[component]
 pub fn BriefSheet(props: &BriefSheetProps) -> Html {
-    let told = use_told(props.link.clone().into());
+    let answers = &props.with.answers;
+    let link: AttrValue = link::write(&answers.profile).into();
+    let brief = use_memo(props.with.clone(), |with| brief(&with.answers));
+    let told = use_told(link.clone());
     let open = use_state_eq(|| false);
     let toggle = {
         let open = open.clone();
@@ -43,9 +48,9 @@ pub fn BriefSheet(props: &BriefSheetProps) -> Html {
         })
     };
     let copy = {
-        let (told, text) = (told.clone(), props.brief.text(&address::whole(&props.link)));
+        let (told, brief, link) = (told.clone(), brief.clone(), link.clone());
         Callback::from(move |_: MouseEvent| {
-            let (told, text) = (told.clone(), text.clone());
+            let (told, text) = (told.clone(), brief.text(&address::whole(&link)));
             spawn_local(
                 async move { told.set(if copied(&text).await { CopyState::Copied } else { CopyState::Refused }) },
             );
@@ -66,9 +71,9 @@ pub fn BriefSheet(props: &BriefSheetProps) -> Html {
                 <span role="status">{ said }</span>
             </p>
             if *told == CopyState::Refused {
-                <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={props.brief.text(&address::whole(&props.link))} />
+                <textarea class="field__input" readonly=true rows="8" aria-label={words::COPY} value={brief.text(&address::whole(&link))} />
             }
-            { sheet(&props.brief, &props.link, *open) }
+            { sheet(&brief, &link, *open) }
         </div>
     }
 }
@@ -77,31 +82,31 @@ fn sheet(brief: &Brief, link: &str, open: bool) -> Html {
     let class = if open { "brief" } else { "brief brief--folded" };
     html! {
         <article {class} id={words::BRIEF} tabindex="-1" aria-label={words::TITLE}>
-            <h4 class="brief__title">{ brief.title.clone() }</h4>
-            <p class="brief__who">{ brief.who.clone() }</p>
+            { said("h4", "brief__title", brief.title.clone()) }
+            { said("p", "brief__who", brief.who.clone()) }
             { pairs(&brief.facts) }
-            <h5 class="brief__part">{ brief.reasons_title() }</h5>
-            <ul class="reasons">{ for brief.reasons.iter().map(reason) }</ul>
-            <h5 class="brief__part">{ words::OFFER }</h5>
+            { said("h5", "brief__part", brief.reasons_title()) }
+            { element("ul", "reasons", brief.reasons.iter().map(reason).collect()) }
+            { said("h5", "brief__part", words::OFFER) }
             { pairs(&brief.offer) }
-            <h5 class="brief__part">{ words::SOURCES }</h5>
-            <p class="brief__sources">{ brief.sources.join(" · ") }</p>
-            <p class="brief__link">{ words::REOPEN }{ ": " }{ address::whole(link) }</p>
-            <p class="brief__sources">{ page::NAME }</p>
+            { said("h5", "brief__part", words::SOURCES) }
+            { said("p", "brief__sources", brief.sources.join(" · ")) }
+            { said("p", "brief__link", format!("{}: {}", words::REOPEN, address::whole(link))) }
+            { said("p", "brief__sources", page::NAME) }
         </article>
     }
 }
 
 /// A reason with its source in words: on paper nothing can be pressed.
 fn reason(reason: &OfferReason) -> Html {
-    html! { <li>{ reason.text.clone() }{ " (" }{ reason.cited.clone() }{ ")" }</li> }
+    said("li", "", format!("{} ({})", reason.text, reason.cited))
 }
 
 fn pairs(pairs: &[(String, String)]) -> Html {
     let pair = |(name, value): &(String, String)| {
-        html! { <div class="brief__pair"><dt>{ name.clone() }</dt><dd>{ value.clone() }</dd></div> }
+        element("div", "brief__pair", vec![said("dt", "", name.clone()), said("dd", "", value.clone())])
     };
-    html! { <dl>{ for pairs.iter().map(pair) }</dl> }
+    element("dl", "", pairs.iter().map(pair).collect())
 }
 
 /// Prints the sheet alone; the page is whole again once the browser's window of printing has closed.

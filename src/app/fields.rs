@@ -3,9 +3,9 @@
 pub mod certifications;
 pub mod check;
 pub mod choice;
-pub mod described;
 pub mod housing;
 pub mod place;
+pub mod question;
 pub mod remember;
 pub mod typed;
 pub mod years;

@@ -1,21 +1,30 @@
 //! "You": every question, the rarer ones folded away.
 
 use super::arrival::{Arrival, turn};
-use super::fields::certifications::certifications;
-use super::fields::check::check;
-use super::fields::choice::choice;
 use super::fields::housing::housing;
-use super::fields::place::PlaceField;
+use super::fields::question::field;
 use super::fields::remember::Remember;
 use super::fields::years::years;
 use super::state::{Change, Held, State};
-use crate::model::profile::{Basis, Filing, Role, Setting, Specialty};
+use crate::model::profile::Profile;
+use crate::question::{Key, Question};
 use crate::words::anchors::FORM;
-use crate::words::{answers, form, page};
+use crate::words::{form, page};
 use yew::prelude::*;
 
-pub(super) const FILINGS: [Filing; 3] = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
-const BASES: [Basis; 2] = [Basis::Guide, Basis::Current];
+/// What is asked first, in the order of the form.
+const QUESTIONS: [Question; 7] = [
+    Question::Years,
+    Question::Certifications,
+    Question::Specialty,
+    Question::Setting,
+    Question::Role,
+    Question::Place,
+    Question::Remote,
+];
+/// The rarer questions.
+const RARER: [Question; 5] =
+    [Question::Auditing, Question::Performance, Question::Filing, Question::Housing, Question::Basis];
 
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,13 +51,7 @@ pub fn Form(FormProps { state, link, open, arrival, on_change }: &FormProps) -> 
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form id={FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
-            { years(profile.years, *replaced, on_change) }
-            { certifications(profile.certifications, on_change) }
-            { choice("specialty", form::SPECIALTY, &Specialty::ALL, profile.specialty, answers::specialty, on_change.reform(Change::Specialty)) }
-            { choice("setting", form::SETTING, &Setting::ALL, profile.setting, answers::setting, on_change.reform(Change::Setting)) }
-            { choice("role", form::ROLE, &Role::ALL, profile.role, answers::role, on_change.reform(Change::Role)) }
-            <PlaceField key={*replaced} id="place" label={form::PLACE} hint={form::PLACE_HINT} chosen={profile.place} on_choose={on_change.reform(Change::Place)} />
-            { check("remote", form::REMOTE, profile.remote, on_change.reform(Change::Remote)) }
+            { fields(&QUESTIONS, profile, *replaced, on_change) }
             { turn(arrival, move || rarer(&of, &own_link, &change)) }
             { start_over(undo.is_some(), on_change) }
         </form>
@@ -60,14 +63,19 @@ fn rarer(State { profile, replaced, opened, .. }: &State, link: &AttrValue, on_c
     html! {
         <details class="you__more">
             <summary>{ form::MORE }</summary>
-            { check("auditing", form::AUDITING, profile.auditing, on_change.reform(Change::Auditing)) }
-            { check("performance", form::PERFORMANCE, profile.strong_performance, on_change.reform(Change::StrongPerformance)) }
-            { choice("filing", form::FILING, &FILINGS, profile.filing, answers::filing, on_change.reform(Change::Filing)) }
-            { housing(profile.housing, *replaced, on_change) }
-            { choice("basis", form::BASIS, &BASES, profile.basis, answers::basis, on_change.reform(Change::Basis)) }
+            { fields(&RARER, profile, *replaced, on_change) }
             <Remember link={link.clone()} opened={*opened} />
         </details>
     }
+}
+
+fn fields(questions: &[Question], profile: &Profile, replaced: u32, on_change: &Callback<Change>) -> Html {
+    let field = |question: &Question| match question {
+        Question::Years => years(profile, replaced, on_change),
+        Question::Housing => housing(profile, replaced, on_change),
+        question => field(Key::person(*question), profile, replaced, on_change),
+    };
+    questions.iter().map(field).collect()
 }
 
 /// Forgets the answers; once done, brings them back.

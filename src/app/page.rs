@@ -56,7 +56,8 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
     let (arriving, change) = (arrival.clone(), on_change.clone());
     let form =
         FormProps { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
-    let (now, name, heading) = (shown.newest().answers.clone(), link.clone(), start.is_empty());
+    let (now, name, heading) = (shown.newest().answers.clone(), link, start.is_empty());
+    let whole = now.clone();
     html! {
         <>
             <a class="skip" href={format!("#{FORM}")} onclick={skip}>{ page::SKIP }</a>
@@ -69,7 +70,7 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
                     { PageSections { arrival, shown: &shown }.all(*extent) }
                 </main>
             </div>
-            { turn(arrival, move || foot(link.clone())) }
+            { turn(arrival, move || foot(whole.clone())) }
             { turn(arrival, move || html! { <Announce text={headline::announcement(&now.profile, &now.here)} /> }) }
         </>
     }

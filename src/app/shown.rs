@@ -24,29 +24,3 @@ impl PartialEq for SectionProps {
             && self.on_change == other.on_change
     }
 }
-
-/// What a section without a state of its own needs besides.
-#[derive(Properties, PartialEq)]
-pub struct PartProps {
-    /// What every section needs.
-    pub with: SectionProps,
-    /// Draws it.
-    pub draw: Draw,
-}
-
-/// Draws a section.
-#[derive(Clone, Copy)]
-pub struct Draw(pub fn(&SectionProps) -> Html);
-
-/// A section is drawn in one way for as long as it is there.
-impl PartialEq for Draw {
-    fn eq(&self, _: &Draw) -> bool {
-        true
-    }
-}
-
-/// A section without a state of its own.
-#[component]
-pub fn Part(props: &PartProps) -> Html {
-    (props.draw.0)(&props.with)
-}

@@ -1,6 +1,6 @@
 //! Where every number comes from and how it is worked out, what is assumed, what is not known.
 
-use super::figure::section;
+use super::card::section;
 use super::jump;
 use crate::model::constants::Constants;
 use crate::words::method::{self, Constant, ConstantTable, Figure, MethodLine};
@@ -48,7 +48,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             </div>
         </div>
     };
-    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, rest)
+    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, vec![rest])
 }
 
 /// One press away.

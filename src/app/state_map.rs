@@ -1,20 +1,17 @@
 //! "Map": the states as tiles.
 
-use super::figure::{numbers, section};
-use super::files;
+use super::card::draw;
+use super::element::{element, placed, text};
 use super::focus::focus;
 use super::marked::{marked_place, toggles};
 use super::shown::SectionProps;
 use super::style::{cell, shade};
-use crate::answers::Answers;
+use crate::cards::map::{COLUMNS, MEASURES};
+use crate::cards::{self, Chart, MapKey, Slot, Tile};
 use crate::chart::{Direction, neighbor};
-use crate::export::svg::{self, Drawing};
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
-use crate::words::map::{self, MEASURES, Map, MapKey, Tile};
-use crate::words::page;
-use crate::words::section::Section;
-use std::rc::Rc;
+use crate::words::{map as words, page};
 use yew::prelude::*;
 
 /// The section.
@@ -23,46 +20,37 @@ pub fn StateMap(props: &SectionProps) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<Place>);
-    let answers = &props.answers;
-    let (profile, states) = (&answers.profile, answers.states());
-    let table = {
-        let answers = answers.clone();
-        move || map::table(&answers.profile, answers.states())
-    };
-    let figure = map::map(profile, states, *by);
-    let told = states.iter().find(|there| Some(there.place) == *at);
-    let reading = told.map_or(page::MAP_HINT.to_owned(), map::reading);
+    draw(cards::map::card(&props.answers, *by), props, &|slot| match slot {
+        Slot::Map(chart) => map(&chart, props, &by, &at),
+        _ => html! {},
+    })
+}
+
+fn map(chart: &Chart, props: &SectionProps, by: &UseStateHandle<Measure>, at: &UseStateHandle<Option<Place>>) -> Html {
+    let Chart::Tiles(map) = chart else { return html! {} };
+    let told = props.answers.states().iter().find(|there| Some(there.place) == **at);
+    let reading = told.map_or(page::MAP_HINT.to_owned(), words::reading);
     // One stop for the Tab key; the arrow keys go on from there.
-    let stop = at.or(figure.tiles.first().map(|tile| tile.place));
-    let focused = tells(at);
+    let stop = at.or(map.tiles.first().map(|tile| tile.place));
+    let focused = tells(at.clone());
     let pointed = focused.clone();
-    let files = files::figure(Section::Map, answers, &figure.title, &figure.summary);
-    let drawing = drawing(answers.clone(), *by);
-    let rest = html! {
+    let tile = |one: &Tile| tile(&props.answers.profile, one, map.home, stop);
+    html! {
         <>
             <fieldset class="shades">
                 <legend class="unseen">{ page::SHADED_BY }</legend>
-                { for MEASURES.iter().map(|measure| shading(*measure, &by)) }
+                { for MEASURES.iter().map(|measure| shading(*measure, by)) }
             </fieldset>
-            <div class={ramp(*by)}>
-                <div class="map__tiles" style={format!("--columns:{}", map::COLUMNS)} role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
+            <div class={ramp(map.by)}>
+                <div class="map__tiles" style={format!("--columns:{COLUMNS}")} role="group" aria-label={page::MAP_NAME} onclick={toggles(props)} onkeydown={keys}
                     onfocusin={move |event: FocusEvent| focused.emit(event.into())} onpointerover={move |event: PointerEvent| pointed.emit(event.into())}>
-                    { for figure.tiles.iter().map(|one| tile(profile, one, stop == Some(one.place))) }
+                    { for map.tiles.iter().map(tile) }
                 </div>
-                { legend(&figure) }
+                { element("ul", "legend", map.legend.iter().map(key).collect()) }
             </div>
             <p class="map__reading" id="map-reading">{ reading }</p>
-            if profile.compared.is_full() {
-                <p class="card__note">{ page::PLACES_FULL }</p>
-            }
-            { numbers(files, table, Some(Rc::new(drawing))) }
         </>
-    };
-    section(Section::Map, figure.title, Some(figure.summary), rest)
-}
-
-fn drawing(answers: Rc<Answers>, by: Measure) -> impl Fn() -> Drawing {
-    move || svg::map(&map::map(&answers.profile, answers.states(), by), by, answers.profile.place)
+    }
 }
 
 /// The same color means the same as in the bars.
@@ -81,7 +69,7 @@ fn shading(measure: Measure, by: &UseStateHandle<Measure>) -> Html {
     html! {
         <label class="chip">
             <input type="radio" name="shading" class="chip__box" {checked} {onchange} />
-            <span class="chip__text">{ map::shading(measure) }</span>
+            <span class="chip__text">{ words::shading(measure) }</span>
         </label>
     }
 }
@@ -95,9 +83,9 @@ fn tells(at: UseStateHandle<Option<Place>>) -> Callback<Event> {
     })
 }
 
-fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
+fn tile(profile: &Profile, tile: &Tile, home: Option<Place>, stop: Option<Place>) -> Html {
     let place = tile.place;
-    let home = profile.place.state() == Some(place);
+    let home = home == Some(place);
     let compared = profile.compared.has(place);
     let class = match (home, tile.shade > 0.5) {
         (false, false) => "tile",
@@ -105,13 +93,13 @@ fn tile(profile: &Profile, tile: &Tile, stop: bool) -> Html {
         (true, false) => "tile tile--home",
         (true, true) => "tile tile--home tile--deep",
     };
-    let tabindex = if stop { "0" } else { "-1" };
+    let tabindex = if stop == Some(place) { "0" } else { "-1" };
     html! {
         <button type="button" key={place.code()} id={id(place)} data-place={place.code()} {class} {tabindex} style={[cell(tile.cell), shade(tile.shade)].join(";")}
             aria-pressed={compared.to_string()} aria-describedby="map-reading">
             { place.code() }
             <span class="tile__value unseen-narrow">{ tile.value.clone() }</span>
-            <span class="unseen">{ map::spoken(tile, home) }</span>
+            <span class="unseen">{ words::spoken(place, home) }</span>
         </button>
     }
 }
@@ -138,10 +126,7 @@ fn keys(event: KeyboardEvent) {
     }
 }
 
-fn legend(map: &Map) -> Html {
-    let key = |key: &MapKey| {
-        let class = if key.shade > 0.5 { "legend__key tile--deep" } else { "legend__key" };
-        html! { <li {class} style={shade(key.shade)}>{ key.text.clone() }</li> }
-    };
-    html! { <ul class="legend">{ for map.legend.iter().map(key) }</ul> }
+fn key(key: &MapKey) -> Html {
+    let class = if key.shade > 0.5 { "legend__key tile--deep" } else { "legend__key" };
+    placed("li", class, shade(key.shade), vec![text(key.text.clone())])
 }

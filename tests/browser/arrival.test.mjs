@@ -1,7 +1,7 @@
 // How the page comes alive: the answer and the form at once, what is out of view when someone comes near it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alive, arrived, frames, stage } from "./support.mjs";
+import { alive, arrived, frames, rested, stage } from "./support.mjs";
 
 const on = stage();
 /** The page as it is before anybody has touched it. */
@@ -17,7 +17,7 @@ const awake = (page, id) => page.locator(`#${id}:not([data-standing])`).waitFor(
 
 test("what nobody comes near goes on standing as it was rendered, and can be read", async (t) => {
   const page = await untouched(t);
-  await page.waitForTimeout(500);
+  await rested(page);
   const left = await standing(page);
   for (const id of ["time", "plans", "training", "offer", "paths", "sources"]) assert.ok(left.includes(id), id);
   assert.match(await page.locator("#time h2").textContent(), /\w/);
@@ -42,22 +42,11 @@ test("a section comes alive before it is scrolled to, without moving what is in 
   });
   for (let turn = 0; turn < 40; turn++) {
     await page.mouse.wheel(0, 300);
-    await page.waitForTimeout(30);
+    await frames(page);
   }
   assert.deepEqual(await page.evaluate(() => [...new Set(window.seen)]), []);
   assert.equal(await page.evaluate(() => window.shift), 0);
 });
-
-/** How far the page is scrolled, once it moves no longer. */
-const rested = (page) =>
-  page.evaluate(async () => {
-    let before;
-    while (before !== scrollY) {
-      before = scrollY;
-      await new Promise((done) => setTimeout(done, 300));
-    }
-    return before;
-  });
 
 /** How many pixels a section is off the place below the answer where its heading can be read. */
 const off = (page, id) =>

@@ -116,13 +116,14 @@ test("where the clipboard is refused, the report is shown to be copied by hand",
 
 test("errors of other people’s scripts are not taken for the page’s own", async (t) => {
   const page = await on.open(t, link);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    const heard = ["error", "unhandledrejection"].map((kind) => new Promise((done) => addEventListener(kind, done)));
     setTimeout(() => {
       throw new Error("an extension’s own");
     });
     Promise.reject(new Error("another"));
+    await Promise.all(heard);
   });
-  await page.waitForTimeout(300);
   assert.ok(await notice(page).isHidden());
 });
 

@@ -1,7 +1,7 @@
 // What next: a step is tried by pressing it, and taken back by pressing it again or by Undo.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, amount, frames, stage } from "./support.mjs";
+import { address, amount, frames, rested, stage } from "./support.mjs";
 
 const on = stage();
 const link = "#1?years=4&certs=none&place=19100&salary.19100=50000";
@@ -30,8 +30,10 @@ for (const width of [360, 1280]) {
     const page = await on.open(t, "#1?years=4&certs=cpc&place=45300", { width, height: 740 });
     const step = page.locator("#next .step__try").nth(2);
     await step.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(100);
+    await page.waitForFunction((before) => scrollY !== before, before);
+    await rested(page);
     const { x, y } = await step.boundingBox();
     await page.mouse.click(x + 20, y + 10);
     await frames(page);

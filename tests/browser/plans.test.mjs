@@ -52,12 +52,12 @@ test("a year that is typed and left takes the focus along to where one goes, not
   const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute("aria-label"));
   await year.fill("2");
   await page.locator("#offer-hours").click();
-  await page.waitForTimeout(50);
+  await frames(page);
   assert.equal(await focused(), "offer-hours");
   await year.fill("1");
   const out = await page.locator("#plans li .plan__out").first().getAttribute("aria-label");
   await year.press("Tab");
-  await page.waitForTimeout(50);
+  await frames(page);
   assert.equal(await focused(), out);
 });
 

@@ -51,6 +51,7 @@ export function stage() {
   let regular;
   const newVisitor = async (options) => {
     const visitor = await browser.newContext({ viewport: wide, ...options });
+    await visitor.addInitScript(notePauses);
     // More than any of it takes, on a machine where others are at work too.
     visitor.setDefaultTimeout(10_000);
     return visitor;
@@ -112,9 +113,65 @@ export async function alive(page) {
   await page.waitForFunction(() => !document.querySelector("#app :is([data-standing], [inert])"));
 }
 
+/**
+ * Notes what a page puts off: the address bar, the title and the sections out of view follow only once someone pauses,
+ * and what is kept for later is fetched a second after the page has come alive. `window.pause` passes such a time at once.
+ */
+function notePauses() {
+  const { setTimeout, clearTimeout } = window;
+  const waiting = new Map();
+  window.setTimeout = (act, wait = 0, ...rest) => {
+    const end = () => {
+      waiting.delete(id);
+      act(...rest);
+    };
+    const id = setTimeout(end, wait);
+    waiting.set(id, { wait, end });
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    waiting.delete(id);
+    clearTimeout(id);
+  };
+  // Less than a tenth of a second is no pause of a person's.
+  const due = (longest) => [...waiting].find(([, { wait }]) => wait >= 100 && wait <= longest);
+  window.pause = async (longest) => {
+    for (let next; (next = due(longest)); await new Promise((done) => setTimeout(done))) {
+      const [id, { end }] = next;
+      clearTimeout(id);
+      end();
+    }
+  };
+}
+
+/** Nothing is done for so many milliseconds, as far as the page can tell; what was done before is on screen. */
+async function pause(page, milliseconds) {
+  await frames(page);
+  await page.evaluate((milliseconds) => window.pause(milliseconds), milliseconds);
+}
+
+/** Whatever goes on in a page has come to rest: for eight frames nothing in it has changed, nor was it scrolled. */
+export function rested(page) {
+  return page.evaluate(async () => {
+    let changes = 0;
+    const watch = new MutationObserver(() => changes++);
+    watch.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    const state = () => `${changes} ${scrollX} ${scrollY}`;
+    for (let same = 0, before = state(); same < 8; same = state() === before ? same + 1 : 0) {
+      before = state();
+      await new Promise(requestAnimationFrame);
+    }
+    watch.disconnect();
+  });
+}
+
 /** What the page keeps for when there is no network has been fetched. */
-export function kept(page) {
-  return page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+export async function kept(page) {
+  await pause(page, 1000);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== "activated") await new Promise((done) => active.addEventListener("statechange", done));
+  });
 }
 
 /** Two frames: by then every change must be on screen. */
@@ -129,13 +186,13 @@ export function amount(page) {
 
 /** The address bar and the sections out of view have followed the last change. */
 export async function settled(page) {
-  await page.waitForTimeout(320);
+  await pause(page, 300);
   await frames(page);
 }
 
 /** What the address bar holds, from the `#`, once it has followed the last change. */
 export async function address(page) {
-  await page.waitForTimeout(320);
+  await pause(page, 300);
   return page.evaluate(() => location.hash);
 }
 

@@ -6,7 +6,9 @@
 use crate::support::figures::{MADE, PAGE, figures};
 use crate::support::{profile, rows};
 use medical_coding_salary::app::{App, AppProps};
+use pay::answers::Answers;
 use pay::export::json::everything;
+use pay::link::{self, Reading};
 use pay::words::section::Section;
 use yew::ServerRenderer;
 
@@ -61,5 +63,7 @@ fn tables(link: &str) -> String {
 
 /// All answers and results.
 fn data(link: &str) -> String {
-    serde_json::to_string_pretty(&everything(&format!("{PAGE}{link}"), MADE)).unwrap()
+    let Reading { profile, notices } = link::read(link);
+    let everything = everything(&Answers::from(profile), &notices, format!("{PAGE}{link}"), MADE.to_owned());
+    serde_json::to_string_pretty(&everything).unwrap()
 }

@@ -1,9 +1,10 @@
 //! Prints every figure of the page for a link, as JSON: one link an argument; `-` reads one a line from standard input
-//! and prints one JSON a line; `schema` prints what describes them.
+//! and prints one JSON a line; `schema` prints what describes them, `keys` what links may say.
 //!
 //! `cargo run --release --example estimate -- '#1?years=4&place=CA'`
 
 use pay::export::json::{results, schema};
+use pay::export::keys::keys;
 use std::io::{self, BufRead, BufWriter, Write};
 
 fn main() -> io::Result<()> {
@@ -17,6 +18,7 @@ fn main() -> io::Result<()> {
                     writeln!(out)?;
                 }
             }
+            "keys" => write!(out, "{}", keys())?,
             "schema" => writeln!(out, "{:#}", schema().as_value())?,
             link => {
                 serde_json::to_writer_pretty(&mut out, &results(link))?;

@@ -12,7 +12,7 @@ use crate::model::next::{Lever, levers, moves};
 use crate::model::offer::{WeighedOffer, range};
 use crate::model::paths::{Paths, paths};
 use crate::model::percentile::{Peers, Standing, peers, standing};
-use crate::model::profile::{Basis, OfferName, Place, Profile};
+use crate::model::profile::{OfferName, Place, Profile};
 use crate::model::training_case::TrainingCase;
 use crate::model::trial::Trial;
 use crate::state::Trying;
@@ -33,8 +33,6 @@ pub struct Answers {
     pub home: InPlace,
     /// The person without the steps that are tried; none where none are.
     before: Option<Box<Answers>>,
-    /// The same person by the other basis.
-    other_basis: OnceCell<Box<Answers>>,
     /// The person in every place that was asked for.
     known: RefCell<Vec<InPlace>>,
     standing: OnceCell<Option<Standing>>,
@@ -72,7 +70,6 @@ impl Answers {
             known: RefCell::new(vec![here]),
             here,
             profile,
-            other_basis: OnceCell::new(),
             standing: OnceCell::new(),
             contributions: OnceCell::new(),
             compared: OnceCell::new(),
@@ -228,19 +225,6 @@ impl Answers {
     /// What most such people earn in a place, the newest survey's dollars a year: low, middle, high.
     pub fn range(&self, place: Place) -> [Dollars; 3] {
         range(self.constants, &self.profile, &self.estimated_in(place).estimate)
-    }
-
-    /// The middle of that with the differences between places of the other basis: the guide's, or BLS's.
-    pub fn by_other_basis(&self, place: Place) -> Dollars {
-        let other = self.other_basis.get_or_init(|| {
-            let basis = match self.profile.basis {
-                Basis::Guide => Basis::Current,
-                Basis::Current => Basis::Guide,
-            };
-            Box::new(Answers::from(Profile { basis, ..(*self.profile).clone() }))
-        });
-        let [_, middle, _] = other.range(place);
-        middle
     }
 
     /// Those a person is held against in a place.

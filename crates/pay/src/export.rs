@@ -3,10 +3,15 @@
 
 pub mod csv;
 pub mod json;
+pub mod keys;
 pub mod name;
 pub mod svg;
 
+use crate::answers::Answers;
+use crate::cards::{Numbers, TableOf};
+use crate::link;
 use crate::words::sources::Source;
+use crate::words::{answers as who, figures};
 
 /// What must stand in every table and picture that leaves the page, so that it explains itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,4 +30,22 @@ pub struct About {
     pub link: String,
     /// The day, as in `YYYY-MM-DD`.
     pub made: String,
+}
+
+impl About {
+    /// About a figure; `whole` makes the whole address of a link.
+    pub fn figure(numbers: &Numbers, answers: &Answers, whole: fn(&str) -> String, made: String) -> About {
+        // What comes next is told of the person without the steps that are tried.
+        let answers = if numbers.table == TableOf::Next { answers.own() } else { answers };
+        let surveyed = figures::surveyed(answers.profile.basis, answers.here.estimate.factors.locality);
+        About {
+            what: numbers.what(),
+            title: numbers.title.clone(),
+            summary: numbers.summary.clone(),
+            who: who::summary(&answers.profile),
+            sources: figures::sources(numbers.section(), surveyed),
+            link: whole(&link::write(&answers.profile)),
+            made,
+        }
+    }
 }

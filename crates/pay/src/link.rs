@@ -3,15 +3,14 @@
 //! `#1?years=4&certs=cpc,ccs`: the version, then what differs from the default, in a fixed order. One file a published
 //! version. Reading applies what can be read and says what cannot.
 
-mod codes;
 mod notice;
+mod reader;
 mod v1;
 
-pub use codes::Coded;
 pub use notice::Notice;
-pub use v1::{LinkKey, OfferKey, TrainingKey};
 
 use crate::model::profile::Profile;
+use crate::question::Key;
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
@@ -52,7 +51,7 @@ pub fn write(profile: &Profile) -> String {
 }
 
 /// Every answer of a profile as a link writes it; none where it is the default.
-pub fn answers(profile: &Profile) -> Vec<(LinkKey, Option<String>)> {
+pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
     v1::answers(profile)
 }
 

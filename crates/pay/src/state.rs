@@ -2,15 +2,12 @@
 
 use crate::link::{self, Reading};
 use crate::model::constants::Constants;
-use crate::model::plan::{Dated, Horizon, Plan};
-use crate::model::profile::{
-    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Filing, HousingShare, Offer, OfferAnswer,
-    OfferName, Place, PlanName, Profile, Role, Salary, Setting, Specialty, TrainingAnswer, Years,
-};
-use crate::model::rate::Rate;
+use crate::model::plan::{Dated, Plan};
+use crate::model::profile::{CareerAnswers, Offer, OfferName, Place, PlanName, Profile};
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::model::trial::Trial;
+use crate::question::{Field, Key, Question, Value};
 use crate::words::notices;
 use std::rc::Rc;
 
@@ -36,42 +33,44 @@ pub type Trying = Option<(Trial, Rc<Profile>)>;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "each sets the answer it is named after")]
 pub enum Change {
-    Years(Years),
-    Certification(Certification, bool),
-    NotCertified(bool),
-    Specialty(Specialty),
-    Setting(Setting),
-    Role(Role),
-    Auditing(bool),
-    StrongPerformance(bool),
-    Remote(bool),
-    Place(Place),
-    Basis(Basis),
-    Filing(Filing),
-    Housing(Option<HousingShare>),
+    /// An answer to a question.
+    Answer(Key, Value),
+    /// One more place to compare.
     Compare(Place),
+    /// One less.
     LeaveOut(Place),
-    Salary(Place, Option<Salary>),
+    /// One more step of a plan.
     PlanStep(PlanName, Dated),
-    /// The step at a position.
+    /// The step at a position, taken out.
     DropStep(PlanName, usize),
     /// The step at a position, and its year.
     RedateStep(PlanName, usize, u8),
+    /// A plan to start from in place of what is there.
     ReadyMade(PlanName, ReadyMade),
+    /// A plan without steps.
     ClearPlan(PlanName),
-    Horizon(Horizon),
-    Growth(Option<Rate>),
-    Training(TrainingAnswer),
-    Offer(OfferName, OfferAnswer),
+    /// An offer of which nothing is told.
     ClearOffer(OfferName),
+    /// A step to try, or to try no longer.
     Try(Step),
+    /// Back to the answers without what is tried.
     TakeBack,
+    /// The answers of a link in place of all.
     Open(Box<Reading>),
+    /// No more word of what a link could not tell.
     Dismiss,
+    /// Nothing said.
     StartOver,
+    /// As it was before that.
     Undo,
+}
+
+impl Change {
+    /// An answer about the person.
+    pub fn answer(question: Question, answer: impl Field) -> Change {
+        Change::Answer(Key::person(question), answer.value())
+    }
 }
 
 impl State {
@@ -129,24 +128,12 @@ impl State {
 /// The answers after one of them was given; the changes that are none leave them as they are.
 fn answered(mut profile: Profile, change: Change) -> Profile {
     match change {
-        Change::Years(years) => profile.years = years,
-        Change::Certification(one, held) => profile.certifications = certified(profile.certifications, one, held),
-        Change::NotCertified(not) => profile.certifications = not_certified(not),
-        Change::Specialty(specialty) => profile.specialty = specialty,
-        Change::Setting(setting) => profile.setting = setting,
-        Change::Role(role) => profile.role = role,
-        Change::Auditing(auditing) => profile.auditing = auditing,
-        Change::StrongPerformance(strong) => profile.strong_performance = strong,
-        Change::Remote(remote) => profile.remote = remote,
-        Change::Place(place) => profile.place = place,
-        Change::Basis(basis) => profile.basis = basis,
-        Change::Filing(filing) => profile.filing = filing,
-        Change::Housing(housing) => profile.housing = housing,
+        // What is no answer to the question changes nothing.
+        Change::Answer(key, value) => key.set(&mut profile, value).unwrap_or_default(),
         // The person's own place is always there.
         Change::Compare(place) if place == profile.place => {}
         Change::Compare(place) => profile.compared = profile.compared.with(place),
         Change::LeaveOut(place) => profile.compared = profile.compared.without(place),
-        Change::Salary(place, salary) => profile.salaries = profile.salaries.with(place, salary),
         Change::PlanStep(name, dated) => replan(&mut profile.career, name, |plan| plan.with(dated)),
         Change::DropStep(name, at) => replan(&mut profile.career, name, |plan| plan.without(at)),
         Change::RedateStep(name, at, year) => replan(&mut profile.career, name, |plan| plan.redated(at, year)),
@@ -155,10 +142,6 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
             replan(&mut profile.career, name, |_| plan);
         }
         Change::ClearPlan(name) => replan(&mut profile.career, name, |_| Plan::default()),
-        Change::Horizon(horizon) => profile.career.horizon = horizon,
-        Change::Growth(growth) => profile.career.growth = growth,
-        Change::Training(answer) => profile.training = profile.training.with(answer),
-        Change::Offer(name, answer) => profile.offers = profile.offers.with(name, answer),
         Change::ClearOffer(name) => profile.offers = profile.offers.holding(name, Offer::default()),
         Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
     }
@@ -169,18 +152,4 @@ fn replan(career: &mut CareerAnswers, name: PlanName, with: impl FnOnce(Plan) ->
     let before = std::mem::take(career);
     let plan = with(before.plan(name).clone());
     *career = before.with(name, plan);
-}
-
-/// Taking the last certificate out leaves nothing said, not "none": that is a choice of its own.
-fn certified(certifications: Certifications, one: Certification, held: bool) -> Certifications {
-    let before = match certifications {
-        Certifications::TypicalMix => CertificationSet::default(),
-        Certifications::Held(set) => set,
-    };
-    let after = if held { before.with(one) } else { before.without(one) };
-    if after.is_empty() { Certifications::TypicalMix } else { Certifications::Held(after) }
-}
-
-fn not_certified(not: bool) -> Certifications {
-    if not { Certifications::Held(CertificationSet::default()) } else { Certifications::TypicalMix }
 }

@@ -1,5 +1,4 @@
-//! Every sentence a person reads, and which figure is made of which result. Plain US English; every number with its
-//! unit and its year. No HTML, no page.
+//! Every sentence a person reads. Plain US English; every number with its unit and its year. No HTML, no page.
 
 pub mod anchors;
 pub mod answers;
@@ -21,15 +20,14 @@ pub mod offer;
 pub mod outlook;
 pub mod page;
 pub mod paths;
-pub mod place_table;
 pub mod places;
 pub mod plans;
+pub mod question;
 pub mod ranking;
 pub mod reasons;
 pub mod section;
 pub mod site;
 pub mod sources;
-pub mod spread;
 pub mod taxes;
 pub mod training;
 pub mod typed;

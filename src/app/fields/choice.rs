@@ -23,10 +23,16 @@ pub fn choice<T: Copy + PartialEq + 'static>(
 }
 
 /// The field for choices that are named only now, by their position: each name and whether it is the chosen one.
-pub fn select(id: &'static str, label: &'static str, options: Vec<(AttrValue, bool)>, choose: Callback<usize>) -> Html {
+pub fn select(
+    id: impl Into<AttrValue>,
+    label: &'static str,
+    options: Vec<(AttrValue, bool)>,
+    choose: Callback<usize>,
+) -> Html {
+    let id = id.into();
     html! {
         <div class="field">
-            <label class="field__label" for={id}>{ label }</label>
+            <label class="field__label" for={id.clone()}>{ label }</label>
             <Select {id} {options} {choose} />
         </div>
     }
@@ -34,7 +40,7 @@ pub fn select(id: &'static str, label: &'static str, options: Vec<(AttrValue, bo
 
 #[derive(PartialEq, Properties)]
 struct SelectProps {
-    id: &'static str,
+    id: AttrValue,
     options: Vec<(AttrValue, bool)>,
     choose: Callback<usize>,
 }
@@ -65,5 +71,5 @@ fn Select(SelectProps { id, options, choose }: &SelectProps) -> Html {
         usize::try_from(index).unwrap_or(usize::MAX)
     });
     let option = |(name, selected): &(AttrValue, bool)| html! { <option selected={*selected}>{ name }</option> };
-    html! { <select class="field__input" id={*id} ref={field} {onchange}>{ for options.iter().map(option) }</select> }
+    html! { <select class="field__input" id={id.clone()} ref={field} {onchange}>{ for options.iter().map(option) }</select> }
 }

@@ -11,12 +11,12 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct PlaceFieldProps {
     /// Its id.
-    pub id: &'static str,
+    pub id: AttrValue,
     /// What it asks.
     pub label: &'static str,
     /// How to answer.
     #[prop_or_default]
-    pub hint: &'static str,
+    pub hint: AttrValue,
     /// The place it shows; none for a field that only adds.
     #[prop_or_default]
     pub chosen: Option<Place>,
@@ -63,15 +63,15 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
             }
         })
     };
-    let id = props.id;
+    let id = &props.id;
     let list = format!("{id}-list");
     let active = open.then(|| format!("{id}-option-{}", now.active));
     let counted = form::places_found(found.len(), places::SHOWN);
     let problem = typing.as_ref().and_then(|typing| problem(typing, &found));
     html! {
         <div class="field place">
-            <label class="field__label" for={id}>{ props.label }</label>
-            <input class="field__input" {id} type="text" role="combobox" autocomplete="off" spellcheck="false"
+            <label class="field__label" for={id.clone()}>{ props.label }</label>
+            <input class="field__input" id={id.clone()} type="text" role="combobox" autocomplete="off" spellcheck="false"
                 aria-expanded={open.to_string()} aria-controls={list.clone()} aria-autocomplete="list" aria-activedescendant={active}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{id}-hint {id}-error")}
                 value={shown} oninput={typed(typing.clone())} onkeydown={keys(typing.clone(), choose.clone())}
@@ -79,7 +79,7 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
             <ul class="place__list" id={list} role="listbox" aria-label={props.label} hidden={!open}>
                 { for found.iter().take(places::SHOWN).enumerate().map(|(at, place)| option(id, at, *place, at == now.active, &choose)) }
             </ul>
-            <p class="field__hint" id={format!("{id}-hint")}>{ if open { counted.clone() } else { props.hint.to_owned() } }</p>
+            <p class="field__hint" id={format!("{id}-hint")}>{ if open { counted.clone() } else { props.hint.to_string() } }</p>
             <Announce text={if open { counted } else { String::new() }} />
             { error(id, problem.as_ref()) }
         </div>

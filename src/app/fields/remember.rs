@@ -40,7 +40,7 @@ pub fn Remember(props: &RememberProps) -> Html {
     };
     html! {
         <div class="field">
-            { described("remember", form::REMEMBER, Some("remember-error"), *on, on_check) }
+            { described("remember".into(), form::REMEMBER, Some("remember-error"), *on, on_check) }
             { error("remember", refused.then(|| form::REMEMBER_REFUSED.to_owned()).as_ref()) }
         </div>
     }

@@ -1,25 +1,21 @@
 //! A field whose text stays as typed until it can be read, and is never reformatted while someone types.
 
 use super::super::state::Change;
-use crate::words::form;
-use std::rc::Rc;
+use crate::model::profile::Profile;
+use crate::question::{AnswerKind, Key};
+use crate::words::typed::{field_id, field_text, keyboard, read, until_then};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Reads what was typed.
-pub type Read = Rc<dyn Fn(&str) -> Result<Change, String>>;
-
 /// What it needs.
-#[derive(Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct TypedFieldProps {
-    /// Its id.
-    pub id: AttrValue,
-    /// `numeric` or `decimal`, for the keyboard of a phone.
-    pub inputmode: &'static str,
+    /// What it answers.
+    pub asked: Key,
+    /// Of what kind the answer is now.
+    pub kind: AnswerKind,
     /// How its value is written.
     pub value: String,
-    /// How it is read, with a sentence where it cannot be.
-    pub read: Read,
     /// Whether it has a hint, whose id is its own with `-hint` after it.
     #[prop_or_default]
     pub hinted: bool,
@@ -33,14 +29,20 @@ pub struct TypedFieldProps {
     pub on_change: Callback<Change>,
 }
 
-impl PartialEq for TypedFieldProps {
-    fn eq(&self, other: &TypedFieldProps) -> bool {
-        // A field is read in one way for as long as it asks for one keyboard.
-        self.id == other.id
-            && self.inputmode == other.inputmode
-            && self.value == other.value
-            && self.placeholder == other.placeholder
-            && self.on_change == other.on_change
+impl TypedFieldProps {
+    /// Without a hint or a placeholder.
+    pub fn plain(asked: Key, profile: &Profile, on_change: &Callback<Change>) -> TypedFieldProps {
+        let kind = asked.kind(profile);
+        let value = field_text(kind, &asked.value(profile));
+        TypedFieldProps {
+            asked,
+            kind,
+            value,
+            hinted: false,
+            name: None,
+            placeholder: None,
+            on_change: on_change.clone(),
+        }
     }
 }
 
@@ -50,34 +52,34 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
     let text = use_state(|| props.value.clone());
     {
         // Another value from elsewhere replaces the text, unless the text already says it.
-        let (text, read) = (text.clone(), props.read.clone());
+        let (text, asked, kind) = (text.clone(), props.asked, props.kind);
         use_effect_with(props.value.clone(), move |value| {
-            if read(&text) != read(value) {
+            if read(asked, kind, &text) != read(asked, kind, value) {
                 text.set(value.clone());
             }
         });
     }
     let oninput = {
-        let (text, read, on_change) = (text.clone(), props.read.clone(), props.on_change.clone());
+        let (text, asked, kind, on_change) = (text.clone(), props.asked, props.kind, props.on_change.clone());
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let change = read(&typed);
+            let answer = read(asked, kind, &typed);
             // First the text: a value that comes back from the change must find it said already.
             text.set(typed);
-            if let Ok(change) = change {
-                on_change.emit(change);
+            if let Ok(answer) = answer {
+                on_change.emit(Change::Answer(asked, answer));
             }
         })
     };
-    let problem = (props.read)(&text).err().map(|problem| form::until_then(problem, &props.value));
-    let id = &props.id;
+    let problem = read(props.asked, props.kind, &text).err().map(|problem| until_then(problem, &props.value));
+    let id = AttrValue::from(field_id(props.asked));
     let hint = if props.hinted { format!("{id}-hint ") } else { String::new() };
     html! {
         <>
-            <input class="field__input" id={id.clone()} type="text" inputmode={props.inputmode} autocomplete="off"
+            <input class="field__input" id={id.clone()} type="text" inputmode={keyboard(props.kind)} autocomplete="off"
                 value={(*text).clone()} {oninput} placeholder={props.placeholder.clone()} aria-label={props.name.clone()}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{hint}{id}-error")} />
-            { error(id, problem.as_ref()) }
+            { error(&id, problem.as_ref()) }
         </>
     }
 }

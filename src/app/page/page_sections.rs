@@ -1,21 +1,14 @@
 //! The sections of the page, in their order.
 
 use crate::app::arrival::{Arrival, section};
-use crate::app::career::career_section;
+use crate::app::card::CardView;
 use crate::app::housing_question::HousingQuestion;
-use crate::app::next::next_steps;
-use crate::app::offer::offer_section;
-use crate::app::paths::other_paths;
-use crate::app::pay::pay;
-use crate::app::place_comparison::place_comparison;
 use crate::app::plans::PlansSection;
 use crate::app::ranking::Ranking;
 use crate::app::sections_shown::SectionsShown;
-use crate::app::shown::{Draw, Part, SectionProps};
+use crate::app::shown::SectionProps;
 use crate::app::sources::Sources;
 use crate::app::state_map::StateMap;
-use crate::app::training::training_section;
-use crate::app::why::why;
 use crate::words::section::Section;
 use yew::prelude::*;
 
@@ -45,19 +38,19 @@ impl PageSections<'_> {
         let folded = extent == Extent::Folded;
         html! {
             <>
-                { self.part(Section::Pay, pay) }
-                { self.part(Section::Why, why) }
+                { self.card(Section::Pay) }
+                { self.card(Section::Why) }
                 if extent != Extent::First {
-                    { self.part(Section::Next, next_steps) }
-                    { self.part(Section::Where, place_comparison) }
+                    { self.card(Section::Next) }
+                    { self.card(Section::Where) }
                     { self.component::<HousingQuestion>(Section::Housing) }
                     { self.component::<StateMap>(Section::Map) }
                     { self.component::<Ranking>(Section::Places) }
-                    { self.part(Section::Time, career_section) }
+                    { self.card(Section::Time) }
                     { self.component::<PlansSection>(Section::Plans) }
-                    { self.part(Section::Training, training_section) }
-                    { self.part(Section::Offer, offer_section) }
-                    { self.part(Section::Paths, other_paths) }
+                    { self.card(Section::Training) }
+                    { self.card(Section::Offer) }
+                    { self.card(Section::Paths) }
                     { section(self.arrival, Section::Sources, move || html! { <Sources {folded} /> }) }
                 }
             </>
@@ -65,9 +58,9 @@ impl PageSections<'_> {
     }
 
     /// A section without a state of its own.
-    fn part(&self, of: Section, draw: fn(&SectionProps) -> Html) -> Html {
+    fn card(&self, of: Section) -> Html {
         let with = self.shown.props_for(of).clone();
-        section(self.arrival, of, move || html! { <Part with={with.clone()} draw={Draw(draw)} /> })
+        section(self.arrival, of, move || html! { <CardView section={of} with={with.clone()} /> })
     }
 
     /// A section with a state of its own.

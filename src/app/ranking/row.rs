@@ -1,7 +1,7 @@
 use super::AT;
+use crate::cards::ranking::RankingRow;
 use crate::model::profile::Profile;
 use crate::words::method::Figure;
-use crate::words::ranking::RankingRow;
 use crate::words::{page, ranking};
 use yew::prelude::*;
 

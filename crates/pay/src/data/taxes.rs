@@ -6,6 +6,7 @@ use super::constants::STATE_COUNT;
 pub use super::constants::{PROJECTED_ERROR, PROJECTED_STATES, TAX_JUMPS};
 use super::places::Place;
 use super::tables::tables;
+use crate::rows::choices;
 use crate::units::Dollars;
 
 /// The packed tables hold taxes in cents.
@@ -13,16 +14,31 @@ const CENT: f64 = 0.01;
 /// Statuses in the packed tables.
 const STATUSES: usize = 3;
 
-/// How a person files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Filing {
-    /// Single, no child.
-    #[default]
-    Single,
-    /// Married, filing jointly, one earner.
-    Joint,
-    /// Head of household with one child under 17.
-    HeadOfHousehold,
+/// What is known of a filing status.
+#[derive(Clone, Copy, Debug)]
+pub struct FilingRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// What the page calls it.
+    pub name: &'static str,
+    /// The same within a sentence.
+    pub within: &'static str,
+}
+
+choices! {
+    /// How a person files.
+    pub enum Filing: FilingRow {
+        /// Single, no child.
+        Single = FilingRow { code: "single", name: "Single", within: "filing single" },
+        /// Married, filing jointly, one earner.
+        Joint = FilingRow { code: "joint", name: "Married, one earner", within: "married with one earner" },
+        /// Head of household with one child under 17.
+        HeadOfHousehold = FilingRow {
+            code: "hoh",
+            name: "Head of household, one child",
+            within: "head of household with one child",
+        },
+    }
 }
 
 /// One table of tax by wage: two knots or more, by rising wage.

@@ -16,9 +16,10 @@ pub use results::Results;
 pub use whole::Everything;
 
 use crate::answers::Answers;
-use crate::link::{self, Reading};
+use crate::link::{self, Notice, Reading};
 use crate::units::Dollars;
 use schemars::{Schema, generate::SchemaSettings};
+use whole::Inputs;
 
 /// Every figure of the page for a link.
 pub fn results(link: &str) -> Results {
@@ -26,15 +27,18 @@ pub fn results(link: &str) -> Results {
     results::results(&Answers::from(profile), &notices)
 }
 
-/// The same with every answer, the sources, the whole address with the link, and the day.
-pub fn everything(address: &str, made: &str) -> Everything {
-    let Reading { profile, notices } = link::read(address);
-    whole::everything(&Answers::from(profile), &notices, address, made)
+/// The same of answers that are there already, with every one of them, the sources, the whole address that opens them, and
+/// the day; `notices` are what their link could not tell.
+pub fn everything(answers: &Answers, notices: &[Notice], address: String, made: String) -> Everything {
+    whole::everything(answers, notices, address, made)
 }
 
-/// The JSON Schema of [`Results`] as they are written out.
+/// The JSON Schema of [`Results`] as they are written out; that of the inputs in [`Everything`] is among its
+/// definitions.
 pub fn schema() -> Schema {
-    SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<Results>()
+    let mut generator = SchemaSettings::default().for_serialize().into_generator();
+    generator.subschema_for::<Inputs>();
+    generator.into_root_schema_for::<Results>()
 }
 
 /// Dollars with their cents.

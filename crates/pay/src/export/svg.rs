@@ -9,17 +9,11 @@ mod pairs;
 mod plot;
 mod text;
 
-pub use bars::{careers, outlook, steps, waterfall};
-pub use drawing::Drawing;
-pub use lanes::lanes;
-pub use map::map;
-pub use pairs::pairs;
-pub use plot::plot;
-
 use super::About;
+use crate::cards::Chart;
 use crate::chart::fixed;
 use crate::words::{files, page};
-use drawing::{WIDTH, color, escaped};
+use drawing::{Drawing, WIDTH, color, escaped};
 use text::Style;
 
 /// Around everything.
@@ -37,7 +31,8 @@ const TITLE: Style = Style::new(22.0, color::INK).bold();
 const LINK: Style = Style::new(12.0, color::YOU);
 
 /// The picture.
-pub fn svg(about: &About, chart: &Drawing) -> String {
+pub fn svg(about: &About, chart: &Chart) -> String {
+    let chart = drawing(chart);
     let mut out = Drawing::default();
     let mut y = MARGIN;
     y = block(&mut out, y, &WHO.lines(&format!("{}: {}", about.what, about.who), WIDTH), WHO) + BETWEEN;
@@ -54,6 +49,19 @@ pub fn svg(about: &About, chart: &Drawing) -> String {
     out.body += "</a>\n";
     // Whole, as the pixels of a picture are.
     document(about, &sources, &out.body, (y + MARGIN - SMALL.size).ceil())
+}
+
+/// The figure alone.
+fn drawing(chart: &Chart) -> Drawing {
+    match chart {
+        Chart::Lanes(lanes) => lanes::lanes(lanes),
+        Chart::Bars(bars, line) => bars::bars(bars, *line),
+        Chart::Steps(steps) => bars::steps(steps),
+        Chart::Pairs(pairs) => pairs::pairs(pairs),
+        Chart::Careers(careers, person) => bars::careers(careers, *person),
+        Chart::Plot(plot, _) => plot::plot(plot),
+        Chart::Tiles(tiles) => map::map(tiles),
+    }
 }
 
 /// Lines of text over the whole width.

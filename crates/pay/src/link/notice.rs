@@ -1,7 +1,7 @@
 //! What a link could not tell. `words::notices` says it to the person who opened it.
 
-use super::v1::LinkKey;
 use crate::model::profile::Place;
+use crate::question::Key;
 
 /// The longest part of a link that is quoted back, in characters: enough to recognize it.
 const QUOTED: usize = 40;
@@ -22,38 +22,38 @@ pub enum Notice {
     /// A key that stands more than once.
     Repeated {
         /// The key.
-        key: LinkKey,
+        key: Key,
     },
     /// A value that cannot be read.
     Unreadable {
         /// The key.
-        key: LinkKey,
+        key: Key,
         /// The value.
         value: String,
     },
     /// A key without a value.
     Empty {
         /// The key.
-        key: LinkKey,
+        key: Key,
     },
     /// One item of a list that cannot be read; the others are used.
     UnreadableItem {
         /// The key.
-        key: LinkKey,
+        key: Key,
         /// The item.
         item: String,
     },
     /// More items than a list may have; the first ones are used.
     TooMany {
         /// The key.
-        key: LinkKey,
+        key: Key,
         /// How many are used.
         most: usize,
     },
     /// The salary of a place that is not compared, with no room to compare it.
     NotCompared {
         /// The key.
-        key: LinkKey,
+        key: Key,
         /// The place.
         place: Place,
         /// How many are compared.
@@ -64,7 +64,7 @@ pub enum Notice {
     /// A finer number than is kept.
     Rounded {
         /// The key.
-        key: LinkKey,
+        key: Key,
         /// What was written.
         value: String,
         /// What is used.

@@ -1,58 +1,99 @@
 //! Professional certifications, and what is said of holding them.
 
-/// A professional certification.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Certification {
-    /// Certified Professional Coder.
-    #[default]
-    Cpc,
-    /// Certified Coding Specialist.
-    Ccs,
-    /// Certified Coding Associate.
-    Cca,
-    /// Registered Health Information Technician.
-    Rhit,
-    /// Registered Health Information Administrator.
-    Rhia,
+use crate::rows::choices;
+
+/// What is known of a certification.
+#[derive(Clone, Copy, Debug)]
+pub struct CertificationRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// Its letters.
+    pub name: &'static str,
+    /// The article before its letters.
+    pub article: &'static str,
+    /// What the letters stand for.
+    pub in_full: &'static str,
+    /// Whether it is for those who code, or for technicians, rather than for who leads them.
+    pub of_coders: bool,
+    /// The higher ones of the same giver and kind of work, beside which it says nothing more.
+    pub lies_under: &'static [Certification],
 }
 
-impl Certification {
-    /// All, in the order they are listed everywhere.
-    pub const ALL: [Certification; 5] = [Self::Cpc, Self::Ccs, Self::Cca, Self::Rhit, Self::Rhia];
-
-    /// Whether it is for those who code, or for technicians, rather than for who leads them.
-    pub fn is_of_coders(self) -> bool {
-        self != Self::Rhia
-    }
-
-    /// The higher ones of the same giver and kind of work, beside which it says nothing more.
-    pub fn lies_under(self) -> &'static [Certification] {
-        match self {
-            Self::Cca => &[Self::Ccs],
-            Self::Rhit => &[Self::Rhia],
-            Self::Cpc | Self::Ccs | Self::Rhia => &[],
-        }
+choices! {
+    /// A professional certification, in the order they are listed everywhere.
+    #[allow(missing_docs, reason = "the letters are the field's own, and its row says what they stand for")]
+    pub enum Certification: CertificationRow {
+        Cpc = CertificationRow {
+            code: "cpc",
+            name: "CPC",
+            article: "a",
+            in_full: "Certified Professional Coder",
+            of_coders: true,
+            lies_under: &[],
+        },
+        Ccs = CertificationRow {
+            code: "ccs",
+            name: "CCS",
+            article: "a",
+            in_full: "Certified Coding Specialist",
+            of_coders: true,
+            lies_under: &[],
+        },
+        Cca = CertificationRow {
+            code: "cca",
+            name: "CCA",
+            article: "a",
+            in_full: "Certified Coding Associate",
+            of_coders: true,
+            lies_under: &[Certification::Ccs],
+        },
+        Rhit = CertificationRow {
+            code: "rhit",
+            name: "RHIT",
+            article: "an",
+            in_full: "Registered Health Information Technician",
+            of_coders: true,
+            lies_under: &[Certification::Rhia],
+        },
+        Rhia = CertificationRow {
+            code: "rhia",
+            name: "RHIA",
+            article: "an",
+            in_full: "Registered Health Information Administrator",
+            of_coders: false,
+            lies_under: &[],
+        },
     }
 }
 
 /// A set of certifications; empty: not certified.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct CertificationSet(u8);
+pub struct CertificationSet(u32);
 
 impl CertificationSet {
+    /// As a number whose bits are the positions of those it holds.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// From such a number; none where a bit is nobody's.
+    pub fn from_bits(bits: u32) -> Option<Self> {
+        (bits >> Certification::ALL.len() == 0).then_some(CertificationSet(bits))
+    }
+
     /// Whether it holds this one.
     pub fn has(self, certification: Certification) -> bool {
-        self.0 & (1 << certification as u8) != 0
+        self.0 & (1 << certification as u32) != 0
     }
 
     /// The same with this one.
     pub fn with(self, certification: Certification) -> Self {
-        CertificationSet(self.0 | (1 << certification as u8))
+        CertificationSet(self.0 | (1 << certification as u32))
     }
 
     /// The same without this one.
     pub fn without(self, certification: Certification) -> Self {
-        CertificationSet(self.0 & !(1 << certification as u8))
+        CertificationSet(self.0 & !(1 << certification as u32))
     }
 
     /// Those it holds.

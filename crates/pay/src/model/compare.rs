@@ -5,7 +5,7 @@ use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
-use super::profile::{Compared, Filing, Place, Profile, Salary};
+use super::profile::{Compared, Filing, HousingShare, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -17,6 +17,8 @@ pub struct InPlace {
     pub place: Place,
     /// What the model makes of it, before tax, on the profile's basis.
     pub estimate: Estimate,
+    /// Its middle in the newest survey's dollars.
+    pub estimated: Dollars,
     /// The pay before and after tax, in the newest survey's dollars: the estimate's, or a salary that the person knows of.
     pub take_home: TakeHome,
     /// Prices in times the nation's.
@@ -34,6 +36,7 @@ impl InPlace {
         InPlace {
             place: profile.place,
             estimate,
+            estimated: wage,
             take_home: TakeHome::compute(wage, profile.place, profile.filing),
             price_index: price_index(profile.place, profile.housing),
         }
@@ -53,6 +56,11 @@ impl InPlace {
     /// Take-home pay in dollars of average US prices, a year.
     pub fn real_net(&self) -> Dollars {
         self.take_home.net() / self.price_index
+    }
+
+    /// The same with so large a part of the budget for housing; none: BEA's own average.
+    pub fn buys(&self, housing: Option<HousingShare>) -> Dollars {
+        self.take_home.net() / price_index(self.place, housing)
     }
 
     /// The housing share at which the take-home pays of the two places buy the same.

@@ -75,6 +75,9 @@ pub struct Negotiation {
     /// What that has to say.
     #[serde(skip)]
     pub ceiling: Ceiling,
+    /// Whether the middle of the range lies outside what BLS's survey spans, so that nothing is called fair.
+    #[serde(skip)]
+    pub disagrees: bool,
     /// Whether the offer already is at or over all that these figures support; opening and target are then the offer.
     #[serde(skip)]
     pub enough: bool,
@@ -108,6 +111,7 @@ impl Negotiation {
             floor,
             p90: supported.p90,
             ceiling: if passed { Ceiling::OwnPayOver } else { supported.ceiling },
+            disagrees: disagrees(range[1], &there),
             enough: false,
         };
         asks.move_over(offer.map_or(Dollars(0.0), |offer| offer.salary));
@@ -160,6 +164,11 @@ impl Supported {
             p90,
         }
     }
+}
+
+/// Whether pay lies outside BLS's 10th to 90th percentile of those a person is held against.
+fn disagrees(pay: Dollars, there: &Profile) -> bool {
+    peers(there).is_some_and(|peers| pay < peers.survey.p10() || pay > peers.survey.p90())
 }
 
 /// The geometric middle of two amounts.

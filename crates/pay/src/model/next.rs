@@ -127,7 +127,7 @@ fn fits(step: Step, profile: &Profile) -> bool {
     match step {
         Step::Certification(one) => {
             let held = profile.certifications.held();
-            !(leads && one.is_of_coders()) && !one.lies_under().iter().any(|higher| held.has(*higher))
+            !(leads && one.row().of_coders) && !one.row().lies_under.iter().any(|higher| held.has(*higher))
         }
         Step::Specialty(_) | Step::Auditing => !leads,
         Step::Setting(_) | Step::StrongPerformance | Step::Remote(_) | Step::Move(_) | Step::Role(_) => true,

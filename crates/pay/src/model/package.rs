@@ -1,7 +1,7 @@
 //! Total compensation: what an offer is worth a year with all that comes besides pay, before tax, and what an hour
 //! really worked brings.
 
-use super::profile::{Benefit, Offer};
+use super::profile::Offer;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::units::Dollars;
 
@@ -42,18 +42,16 @@ pub struct Package {
 impl Package {
     /// Of an offer whose pay is known, dollars a year.
     pub fn value(offer: &Offer, salary: Dollars) -> Package {
-        let benefit_told = |benefit| offer.benefit(benefit).map(f64::from);
-        let dollars = |benefit| Dollars(benefit_told(benefit).unwrap_or(0.0));
-        let part = |benefit| benefit_told(benefit).unwrap_or(0.0) / TENTHS;
-        let health = benefit_told(Benefit::Health).map_or(PREMIUM - WORKERS_PART, Dollars);
-        let retirement = salary * (part(Benefit::Match) * part(Benefit::MatchedTo));
-        let bonus = dollars(Benefit::Bonus);
+        let number = |told: Option<u32>| f64::from(told.unwrap_or(0));
+        let dollars = |told| Dollars(number(told));
+        let health = offer.health.map_or(PREMIUM - WORKERS_PART, |told| dollars(Some(told)));
+        let retirement = salary * (number(offer.matched) / TENTHS * (number(offer.matched_to) / TENTHS));
         let hours = offer.hours.a_year();
         // Days off are paid in the salary already: they are time, not cash.
-        let off = benefit_told(Benefit::DaysOff).unwrap_or(0.0) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
+        let off = number(offer.days_off) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
         Package {
-            parts: [salary, health, retirement, bonus, dollars(Benefit::Education), dollars(Benefit::Dues)],
-            average_health: benefit_told(Benefit::Health).is_none(),
+            parts: [salary, health, retirement, dollars(offer.bonus), dollars(offer.education), dollars(offer.dues)],
+            average_health: offer.health.is_none(),
             hours_worked: hours - off,
         }
     }

@@ -18,13 +18,8 @@ impl Horizon {
         (Self::LEAST.0..=Self::MOST.0).contains(&years).then_some(Horizon(years))
     }
 
-    /// As written in digits; none for anything else.
-    pub fn written(text: &str) -> Option<Horizon> {
-        u8::try_from(whole(text)?).ok().and_then(Horizon::new)
-    }
-
     /// The number of years.
-    pub fn get(self) -> u8 {
+    pub const fn get(self) -> u8 {
         self.0
     }
 }

@@ -10,21 +10,39 @@ pub use super::work::{Role, Setting, Specialty, Years};
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
-pub use offers::{Benefit, Hours, Offer, OfferAnswer, OfferName, Offers, Per};
+pub use offers::{Hours, Offer, OfferName, Offers, Per};
 pub use salaries::{Salaries, Salary};
-pub use training::{TrainingAnswer, TrainingAnswers};
+pub use training::TrainingAnswers;
 
+use crate::data::vintage::{GUIDE_YEAR, SURVEY};
+use crate::rows::choices;
 use crate::units::tenths_text;
+use const_format::formatcp;
 use std::fmt;
 
-/// Which dollars, and whose view of the places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Basis {
-    /// The newest survey's dollars, and BLS's wages for every place.
-    #[default]
-    Current,
-    /// The guide's own dollars, and its own ranges for the five states it names.
-    Guide,
+/// What is known of a basis.
+#[derive(Clone, Copy, Debug)]
+pub struct BasisRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// What the page calls it.
+    pub name: &'static str,
+    /// Its dollars, within a sentence.
+    pub dollars: &'static str,
+}
+
+choices! {
+    /// Which dollars, and whose view of the places.
+    pub enum Basis: BasisRow {
+        /// The newest survey's dollars, and BLS's wages for every place.
+        Current = BasisRow { code: "current", name: formatcp!("Today’s: {SURVEY}"), dollars: formatcp!("{SURVEY} dollars") },
+        /// The guide's own dollars, and its own ranges for the five states it names.
+        Guide = BasisRow {
+            code: "guide",
+            name: formatcp!("The guide’s own: {GUIDE_YEAR}"),
+            dollars: formatcp!("dollars of {GUIDE_YEAR}"),
+        },
+    }
 }
 
 /// The part of a budget that goes to housing, in tenths of a percent, up to [`HousingShare::MOST`].
@@ -43,7 +61,7 @@ impl HousingShare {
     }
 
     /// In tenths of a percent.
-    pub fn tenths(self) -> u16 {
+    pub const fn tenths(self) -> u16 {
         self.0
     }
 

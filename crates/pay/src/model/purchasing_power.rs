@@ -46,11 +46,6 @@ impl Prices {
     }
 }
 
-/// What take-home pay in a place buys with a housing share of a person's own, dollars a year at average US prices.
-pub fn bought(net: Dollars, place: Place, share: HousingShare) -> Dollars {
-    net / price_index(place, Some(share))
-}
-
 /// The housing share at which two take-home pays buy the same, and which buys more above it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct BreakEven {

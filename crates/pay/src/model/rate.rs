@@ -22,7 +22,7 @@ impl Rate {
     }
 
     /// In tenths of a percent.
-    pub fn tenths(self) -> u16 {
+    pub const fn tenths(self) -> u16 {
         self.0
     }
 

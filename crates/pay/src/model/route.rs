@@ -3,15 +3,16 @@
 use super::certifications::Certification;
 use super::constants::Constants;
 use crate::data::guide::GuideRow;
+use crate::rows::{Coded, choices};
 
-/// How one prepares for a certificate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Route {
-    /// Books and online courses.
-    #[default]
-    SelfStudy,
-    /// A certificate or associate degree program.
-    Program,
+choices! {
+    /// How one prepares for a certificate.
+    pub enum Route: Coded {
+        /// Books and online courses.
+        SelfStudy = Coded { code: "self-study", name: "Self-study" },
+        /// A certificate or associate degree program.
+        Program = Coded { code: "program", name: "Certificate or associate program" },
+    }
 }
 
 impl Route {

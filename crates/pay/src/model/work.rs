@@ -1,6 +1,6 @@
 //! What a coder's work is told by: years, specialty, setting and role.
 
-use crate::units::whole;
+use crate::rows::choices;
 
 /// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,13 +17,8 @@ impl Years {
         (years <= Self::MOST.0).then_some(Years(years))
     }
 
-    /// As written in digits; none for anything else, or above [`Years::MOST`].
-    pub fn written(text: &str) -> Option<Years> {
-        u8::try_from(whole(text)?).ok().and_then(Years::new)
-    }
-
     /// The number of years.
-    pub fn get(self) -> u8 {
+    pub const fn get(self) -> u8 {
         self.0
     }
 }
@@ -35,62 +30,72 @@ impl Default for Years {
     }
 }
 
-/// A specialty that the guide gives a range for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are the field's own")]
-pub enum Specialty {
-    #[default]
-    General,
-    Anesthesia,
-    Emergency,
-    Cardiology,
-    Oncology,
-    Surgical,
-    RiskAdjustment,
+/// What is known of a specialty.
+#[derive(Clone, Copy, Debug)]
+pub struct SpecialtyRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// What the page calls it.
+    pub name: &'static str,
 }
 
-impl Specialty {
-    /// All, general first.
-    pub const ALL: [Specialty; 7] = [
-        Self::General,
-        Self::Anesthesia,
-        Self::Emergency,
-        Self::Cardiology,
-        Self::Oncology,
-        Self::Surgical,
-        Self::RiskAdjustment,
-    ];
+choices! {
+    /// A specialty that the guide gives a range for, general coding first.
+    #[allow(missing_docs, reason = "the names are the field's own")]
+    pub enum Specialty: SpecialtyRow {
+        General = SpecialtyRow { code: "general", name: "General coding" },
+        Anesthesia = SpecialtyRow { code: "anesthesia", name: "Anesthesia" },
+        Emergency = SpecialtyRow { code: "emergency", name: "Emergency medicine" },
+        Cardiology = SpecialtyRow { code: "cardiology", name: "Cardiology" },
+        Oncology = SpecialtyRow { code: "oncology", name: "Oncology" },
+        Surgical = SpecialtyRow { code: "surgical", name: "Surgical" },
+        RiskAdjustment = SpecialtyRow { code: "risk-adjustment", name: "Risk adjustment" },
+    }
 }
 
-/// The kind of employer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are the field's own")]
-pub enum Setting {
-    #[default]
-    Any,
-    Hospital,
-    PhysicianOffice,
-    Insurance,
-    Consulting,
+/// What is known of a kind of employer.
+#[derive(Clone, Copy, Debug)]
+pub struct SettingRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// What the page calls it.
+    pub name: &'static str,
 }
 
-impl Setting {
-    /// All, unsaid first.
-    pub const ALL: [Setting; 5] = [Self::Any, Self::Hospital, Self::PhysicianOffice, Self::Insurance, Self::Consulting];
+choices! {
+    /// The kind of employer, unsaid first.
+    #[allow(missing_docs, reason = "the names are the field's own")]
+    pub enum Setting: SettingRow {
+        Any = SettingRow { code: "any", name: "Any" },
+        Hospital = SettingRow { code: "hospital", name: "Hospital" },
+        PhysicianOffice = SettingRow { code: "physician-office", name: "Physician office" },
+        Insurance = SettingRow { code: "insurance", name: "Insurance company" },
+        Consulting = SettingRow { code: "consulting", name: "Consulting firm" },
+    }
 }
 
-/// The step on the career path. A senior coder is a coder with six years or more.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the names are the field's own")]
-pub enum Role {
-    #[default]
-    Coder,
-    Supervisor,
-    Manager,
-    Director,
+/// What is known of a role.
+#[derive(Clone, Copy, Debug)]
+pub struct RoleRow {
+    /// The word that links use.
+    pub code: &'static str,
+    /// What the page calls it.
+    pub name: &'static str,
+    /// Several people in it.
+    pub people: &'static str,
 }
 
-impl Role {
-    /// All, from the first step up.
-    pub const ALL: [Role; 4] = [Self::Coder, Self::Supervisor, Self::Manager, Self::Director];
+choices! {
+    /// The step on the career path, from the first up. A senior coder is a coder with six years or more.
+    #[allow(missing_docs, reason = "the names are the field's own")]
+    pub enum Role: RoleRow {
+        Coder = RoleRow { code: "coder", name: "Coder", people: "coders" },
+        Supervisor = RoleRow { code: "supervisor", name: "Coding supervisor", people: "coding supervisors" },
+        Manager = RoleRow { code: "manager", name: "Coding manager", people: "coding managers" },
+        Director = RoleRow {
+            code: "director",
+            name: "Director of health information",
+            people: "directors of health information",
+        },
+    }
 }

@@ -1,39 +1,22 @@
 //! The person's answers in words: names of choices, and the line that sums them up.
 
 use super::places;
-use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::profile::{Basis, Certification, Certifications, Filing, Profile, Role, Setting, Specialty};
-use const_format::formatcp;
 
 /// A certification's letters.
 pub fn certification(certification: Certification) -> &'static str {
-    match certification {
-        Certification::Cpc => "CPC",
-        Certification::Ccs => "CCS",
-        Certification::Cca => "CCA",
-        Certification::Rhit => "RHIT",
-        Certification::Rhia => "RHIA",
-    }
+    certification.name()
 }
 
 /// With its article: "a CPC", "an RHIT".
 pub fn a_certification(certification: Certification) -> String {
-    let article = match certification {
-        Certification::Cpc | Certification::Ccs | Certification::Cca => "a",
-        Certification::Rhit | Certification::Rhia => "an",
-    };
-    format!("{article} {}", self::certification(certification))
+    let row = certification.row();
+    format!("{} {}", row.article, row.name)
 }
 
 /// What the letters stand for.
 pub fn certification_in_full(certification: Certification) -> &'static str {
-    match certification {
-        Certification::Cpc => "Certified Professional Coder",
-        Certification::Ccs => "Certified Coding Specialist",
-        Certification::Cca => "Certified Coding Associate",
-        Certification::Rhit => "Registered Health Information Technician",
-        Certification::Rhia => "Registered Health Information Administrator",
-    }
+    certification.row().in_full
 }
 
 /// All certifications at once: "CPC, CCS", "no certification", "typical mix".
@@ -47,80 +30,42 @@ pub fn certifications(certifications: Certifications) -> String {
 
 /// A specialty.
 pub fn specialty(specialty: Specialty) -> &'static str {
-    match specialty {
-        Specialty::General => "General coding",
-        Specialty::Anesthesia => "Anesthesia",
-        Specialty::Emergency => "Emergency medicine",
-        Specialty::Cardiology => "Cardiology",
-        Specialty::Oncology => "Oncology",
-        Specialty::Surgical => "Surgical",
-        Specialty::RiskAdjustment => "Risk adjustment",
-    }
+    specialty.name()
 }
 
 /// A work setting.
 pub fn setting(setting: Setting) -> &'static str {
-    match setting {
-        Setting::Any => "Any",
-        Setting::Hospital => "Hospital",
-        Setting::PhysicianOffice => "Physician office",
-        Setting::Insurance => "Insurance company",
-        Setting::Consulting => "Consulting firm",
-    }
+    setting.name()
 }
 
 /// A role.
 pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Coder => "Coder",
-        Role::Supervisor => "Coding supervisor",
-        Role::Manager => "Coding manager",
-        Role::Director => "Director of health information",
-    }
+    role.name()
 }
 
 /// Several people in a role.
 pub fn people(role: Role) -> &'static str {
-    match role {
-        Role::Coder => "coders",
-        Role::Supervisor => "coding supervisors",
-        Role::Manager => "coding managers",
-        Role::Director => "directors of health information",
-    }
+    role.row().people
 }
 
 /// A filing status.
 pub fn filing(filing: Filing) -> &'static str {
-    match filing {
-        Filing::Single => "Single",
-        Filing::Joint => "Married, one earner",
-        Filing::HeadOfHousehold => "Head of household, one child",
-    }
+    filing.name()
 }
 
 /// A filing status within a sentence.
 pub fn filing_as(filing: Filing) -> &'static str {
-    match filing {
-        Filing::Single => "filing single",
-        Filing::Joint => "married with one earner",
-        Filing::HeadOfHousehold => "head of household with one child",
-    }
+    filing.row().within
 }
 
 /// Which dollars, within a sentence.
 pub fn dollars(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Guide => formatcp!("dollars of {GUIDE_YEAR}"),
-        Basis::Current => formatcp!("{SURVEY} dollars"),
-    }
+    basis.row().dollars
 }
 
 /// A basis: whose dollars.
 pub fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Guide => formatcp!("The guide’s, {GUIDE_YEAR}"),
-        Basis::Current => formatcp!("BLS, {SURVEY}"),
-    }
+    basis.name()
 }
 
 /// Years of experience.

@@ -1,18 +1,7 @@
 //! The brief: an estimate on one page, to take along or to paste, with three reasons and where they come from.
 
-use super::figures::cited;
-use super::offer::{OfferReason, ask, finding, named, reasons, summary};
-use super::sources::Source;
-use super::{answers as who, headline, money, page};
-use crate::answers::Answers;
-use crate::data::vintage::{PREMIUM_YEAR, SURVEY};
-use crate::model::profile::Basis;
-use const_format::formatcp;
-
-/// As many reasons as a page has room for and a person remembers.
-const REASONS: usize = 3;
-/// What a brief is made of.
-const BRIEFS: [Source; 5] = [Source::Guide, Source::Wages, Source::Prices, Source::Taxes, Source::Health];
+use super::offer::OfferReason;
+use super::page;
 
 /// The brief's anchor.
 pub const BRIEF: &str = "brief";
@@ -52,78 +41,6 @@ pub struct Brief {
     pub offer: Vec<(String, String)>,
     /// The publishers, tables and years.
     pub sources: Vec<String>,
-}
-
-/// The brief of a person.
-pub fn brief(answers: &Answers) -> Brief {
-    let (profile, offers) = (&answers.profile, answers.offers());
-    let offered = offers.first().map(|offer| offer.salary);
-    let mut reasons = reasons(profile, answers.contributions(), answers.peers(profile.place).as_ref(), offered);
-    reasons.truncate(REASONS);
-    Brief {
-        // What is offered and asked is in these dollars too.
-        title: match answers.standing() {
-            Some(standing) => headline::title_of(profile, standing.pay, who::dollars(Basis::Current)),
-            None => headline::title(profile, &answers.here),
-        },
-        who: format!("{}; {}", who::summary(profile), who::filing_as(profile.filing)),
-        facts: facts(answers),
-        reasons,
-        offer: offer(answers),
-        sources: used(),
-    }
-}
-
-/// The tables that the brief's figures are made of.
-fn used() -> Vec<String> {
-    BRIEFS.into_iter().map(|source| cited(source).0).collect()
-}
-
-fn facts(answers: &Answers) -> Vec<(String, String)> {
-    let profile = &answers.profile;
-    let headline = headline::headline(profile, &answers.here);
-    let mut facts = vec![
-        ("Estimate".to_owned(), format!("{} {}", headline.amount, headline.unit)),
-        ("Most such people earn".to_owned(), format!("{} {}", headline.short_range, headline.unit)),
-    ];
-    if let Some(standing) = answers.standing() {
-        let held = format!("{}, among {}", headline::standing(standing), headline::peers(&standing.peers));
-        facts.push((formatcp!("Against BLS’s survey, {SURVEY}").to_owned(), held));
-        facts.push((formatcp!("In {SURVEY} dollars").to_owned(), format!("{} a year", money::about(standing.pay))));
-    }
-    facts.extend(
-        headline::facts(profile, &answers.here)
-            .into_iter()
-            .map(|fact| (fact.name.to_owned(), format!("{} {}", fact.value, fact.text))),
-    );
-    facts
-}
-
-fn offer(answers: &Answers) -> Vec<(String, String)> {
-    let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
-    let range = answers.range(profile.place);
-    let told = offers.iter().map(|offer| {
-        let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
-        let total = money::about(offer.package.total());
-        let average = if offer.package.average_health {
-            formatcp!(", the average health premium counted (KFF {PREMIUM_YEAR}),")
-        } else {
-            ""
-        };
-        (
-            named(offer.name).to_owned(),
-            format!("{pay} a year; with benefits{average} {total}; after tax it buys {buys} at US prices"),
-        )
-    });
-    let mut lines: Vec<_> = told.collect();
-    if !offers.is_empty() {
-        lines.push((finding(profile, range, offers, asking), summary(profile, range, offers)));
-    }
-    // Under what to walk away is nobody's business but the person's.
-    let ([opening, target, _], passed) = ask(profile, asking);
-    lines.extend([opening, target].map(|ask| (ask.name.to_owned(), format!("{} ({})", ask.amount, ask.rule))));
-    lines.extend(passed.map(|passed| ("Mind".to_owned(), passed)));
-    lines
 }
 
 impl Brief {

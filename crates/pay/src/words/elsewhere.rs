@@ -1,12 +1,10 @@
 //! What others say of such pay, beside the estimate: the guide's own ranges, and what coders report.
 
-use super::method::Figure;
 use super::money;
 use super::places::capitalized;
-use crate::chart::{Column, Row, Table};
 use crate::data::guide::GuideRow;
 use crate::data::single_figures::HEALTH_CARE_PAY_GROWTH;
-use crate::data::surveys::aapc;
+use crate::data::surveys::{Report, aapc};
 use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HEALTH_CARE_PAY_TO, SURVEY};
 use crate::model::constants::Constants;
 use crate::model::estimate::estimate_at;
@@ -55,39 +53,44 @@ fn listed(all: &[String]) -> String {
 }
 
 /// Years of experience at which the estimate is held beside what coders report: about what AAPC's members have.
-const BESIDE_YEARS: [u8; 2] = [7, 10];
+pub const BESIDE_YEARS: [u8; 2] = [7, 10];
 
 /// Above what coders report.
-pub const REPORTS: &str = formatcp!("What coders report: AAPC’s survey of its members, {AAPC_YEAR}");
+pub const REPORTS: &str = "What coders report";
 /// What that is.
 pub const REPORTS_NOTE: &str = formatcp!(
-    "Averages of a membership that chose to answer, of all job titles and places, quoted second-hand; beside the estimate, and \
+    "Averages of a membership that chose to answer, of all job titles and places, quoted second-hand: beside the estimate, and \
      no part of it. The estimates are for the nation, in {SURVEY} dollars."
 );
-
-/// What coders report, in dollars of the survey's year, beside the nation's estimates of coders with the same certificates.
-pub fn reports() -> Table {
-    let rows = aapc().iter().map(|report| {
-        let beside = holding(report.group).map(estimates);
-        let [first, second] = beside.unwrap_or_else(|| [NO_ESTIMATE, NO_ESTIMATE].map(str::to_owned));
-        Row::from(vec![capitalized(report.group), money::exact(Dollars(report.dollars.into())), first, second])
-    });
-    let [first, second] = BESIDE_YEARS.map(|years| format!("Estimate at {years} years"));
-    Table {
-        caption: formatcp!("What AAPC’s members reported for {AAPC_YEAR}, dollars a year before tax").to_owned(),
-        per: money::A_YEAR,
-        columns: vec![
-            Column::plain("Members"),
-            Column::plain("Reported"),
-            Figure::Estimate.column(first),
-            Figure::Estimate.column(second),
-        ],
-        rows: rows.collect(),
-    }
-}
-
+/// Above the table.
+pub const REPORTS_CAPTION: &str =
+    formatcp!("What AAPC’s members reported for {AAPC_YEAR}, and the estimates beside it, dollars a year before tax");
 /// Stands where the model knows no such group.
 const NO_ESTIMATE: &str = "—";
+
+/// What members with a CPC report, in a sentence.
+pub fn reported() -> String {
+    let reported = aapc().iter().find(|report| report.group == "CPC").map_or(0, |report| report.dollars);
+    let [first, second] = estimates(&[Certification::Cpc]);
+    format!(
+        "AAPC’s members with a CPC reported {} a year on average for {AAPC_YEAR}; the estimate for a CPC is {first} at {} \
+         years and {second} at {}.",
+        money::exact(Dollars(reported.into())),
+        BESIDE_YEARS[0],
+        BESIDE_YEARS[1]
+    )
+}
+
+/// What each group reports, in dollars of the survey's year, beside the nation's estimates of coders with the same
+/// certificates: group, reported, and an estimate for each of [`BESIDE_YEARS`].
+pub fn reports() -> Vec<[String; 4]> {
+    let row = |report: &Report| {
+        let beside = holding(report.group).map(estimates);
+        let [first, second] = beside.unwrap_or_else(|| [NO_ESTIMATE, NO_ESTIMATE].map(str::to_owned));
+        [capitalized(report.group), money::exact(Dollars(report.dollars.into())), first, second]
+    };
+    aapc().iter().map(row).collect()
+}
 
 /// The certificates of a group, where they can be said: of several, those that most hold first.
 fn holding(group: &str) -> Option<&'static [Certification]> {

@@ -2,8 +2,8 @@
 
 use super::method::Figure;
 use super::sources::Source;
-use super::{answers, money, places, taxes};
-use crate::data::vintage::{GUIDE_YEAR, SURVEY};
+use super::{answers, elsewhere, money, places, taxes};
+use crate::data::vintage::SURVEY;
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
@@ -190,42 +190,20 @@ pub struct DollarsLine {
     pub to: Basis,
 }
 
-/// Switches to BLS's dollars.
+/// Switches to the newest survey's dollars.
 pub const IN_SURVEY_DOLLARS: &str = formatcp!("Work in {SURVEY} dollars");
 
-/// The line about the dollars; `other` is the pay with the differences between places of the other basis, in the newest
-/// survey's dollars.
-pub fn dollars(profile: &Profile, standing: &Standing, other: Dollars) -> DollarsLine {
-    let other = unlike(other, standing.pay);
+/// What the guide prints, and which dollars these are.
+pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
+    let prints = elsewhere::guide_line(profile);
     match profile.basis {
         Basis::Guide => DollarsLine {
-            text: format!(
-                "Worked out from a salary guide, in its dollars of {GUIDE_YEAR}, and US government figures. In {SURVEY} dollars it is {}{}.",
-                money::about(standing.pay),
-                other.as_ref().map_or(String::new(), |other| format!(
-                    "; with BLS’s differences between places in place of the guide’s, {other}"
-                ))
-            ),
-            switch: match other {
-                Some(_) => formatcp!("Work in {SURVEY} dollars, with places by BLS"),
-                None => IN_SURVEY_DOLLARS,
-            },
+            text: format!("{prints} In {SURVEY} dollars the estimate is {}.", money::about(standing.pay)),
+            switch: IN_SURVEY_DOLLARS,
             to: Basis::Current,
         },
-        Basis::Current => DollarsLine {
-            text: format!(
-                "In {SURVEY} dollars; how places differ in pay is from BLS alone{}.",
-                other.map_or(String::new(), |other| format!(", by the guide’s own differences it would be {other}"))
-            ),
-            switch: "Work in the guide’s dollars",
-            to: Basis::Guide,
-        },
+        Basis::Current => DollarsLine { text: prints, switch: "Work in the guide’s dollars", to: Basis::Guide },
     }
-}
-
-/// Another amount; none where it is the same to the hundred.
-pub fn unlike(other: Dollars, now: Dollars) -> Option<String> {
-    (other.hundreds() != now.hundreds()).then(|| money::about(other))
 }
 
 /// What had to be used where BLS publishes no figure, how far a small place leans on its neighbors, and whether its state’s taxes

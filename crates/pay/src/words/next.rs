@@ -1,14 +1,11 @@
-//! What next: each step open to a person in words, what it adds, what it costs, and why.
+//! What next: each step open to a person in words, what it costs, and why.
 
-use super::method::Figure;
-use super::method::{self, MethodLine};
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
-use crate::chart::{Column, Scale, Table};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
-use crate::model::locality::Locality;
+use crate::model::locality::{Locality, index};
 use crate::model::next::{Lever, Way, promotion_ahead};
 use crate::model::premium::Premium;
 use crate::model::profile::{Certification, Certifications, Place, Profile, Role};
@@ -17,54 +14,14 @@ use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use const_format::formatcp;
 
-/// One step.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StepRow {
-    /// Which.
-    pub step: Step,
-    /// "Earn a CPC".
-    pub name: String,
-    /// "+$3,100".
-    pub gain: String,
-    /// Whether it is a move: those stand apart, or five of them would push all else down.
-    pub moves: bool,
-    /// Whether it would leave less.
-    pub loses: bool,
-    /// Length of its bar, in percent.
-    pub bar: f64,
-    /// Where the figure comes from.
-    pub source: (Source, String),
-    /// How what the step changes is worked out.
-    pub how: MethodLine,
-    /// What it costs and when that is paid back, one line a way to it.
-    pub ways: Vec<String>,
-}
+/// Above the moves.
+pub const MOVES: &str =
+    "The moves after which your pay buys the most. The amount is money in hand, a year; what prices add is apart.";
 
-/// The figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Next {
-    /// The finding.
-    pub title: String,
-    /// What the figures are.
-    pub summary: String,
-    /// The steps, what adds the most first, what loses last.
-    pub rows: Vec<StepRow>,
-}
-
-/// The figure of a person and the steps open to them.
-pub fn next(profile: &Profile, levers: &[Lever]) -> Next {
-    let most = levers.iter().map(|lever| lever.gain.0.abs()).fold(0.0, f64::max);
-    let scale = Scale::across([0.0, most]);
-    Next {
-        title: title(levers),
-        summary: summary(profile),
-        rows: levers.iter().map(|lever| row(profile, lever, scale)).collect(),
-    }
-}
-
-fn summary(profile: &Profile) -> String {
+/// What the figures are.
+pub fn summary(profile: &Profile) -> String {
     let mut said = format!(
-        "Each step alone, after {TAX_YEAR} tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
+        "Each step alone, after {TAX_YEAR} tax, {}, in {}: money in hand. What a certificate adds is a span, from a third to all of what certified coders earn more. Moves are under Where.",
         answers::filing_as(profile.filing),
         answers::dollars(profile.basis)
     );
@@ -75,45 +32,60 @@ fn summary(profile: &Profile) -> String {
         said += " The pay that you typed under Where is not counted: each step is held against the estimate.";
     }
     if let Some(years) = promotion_ahead(profile) {
-        said += &format!(" Promotion is not among them yet: it usually comes from {} years on.", years as i64);
+        said += &format!(" Promotion is not among them yet: it is offered from {} years on.", years as i64);
     }
     said
 }
 
-fn moves(lever: &Lever) -> bool {
-    matches!(lever.step, Step::Move(_))
+/// The step that adds the most.
+pub fn title(levers: &[Lever]) -> String {
+    match levers.first().filter(|best| best.gain.hundreds() > 0) {
+        Some(best) => format!("{} would add the most: {} a year to take home", short(best.step), span(best)),
+        None => "No step open to you adds to your take-home pay".to_owned(),
+    }
 }
 
-/// The step that adds the most; where that is a move, the one that does without moving as well.
-fn title(levers: &[Lever]) -> String {
-    let adds = |lever: &&Lever| lever.gain.hundreds() > 0;
-    let Some(best) = levers.first().filter(adds) else {
-        return "No step open to you adds to your take-home pay".to_owned();
+/// "$1,900 to $5,700" where the cause is in doubt, else "$5,700".
+fn span(lever: &Lever) -> String {
+    let most = money::about(lever.gain);
+    if doubtful(lever) { format!("{} to {most}", money::about(lever.least_gain)) } else { most }
+}
+
+fn doubtful(lever: &Lever) -> bool {
+    lever.least_gain.hundreds() != lever.gain.hundreds()
+}
+
+/// What a step adds, with its sign: "+$1,900 to $5,700".
+pub fn gain(lever: &Lever) -> String {
+    if doubtful(lever) && lever.least_gain.hundreds() > 0 {
+        return format!("{} to {}", money::change(lever.least_gain.whole()), money::about(lever.gain));
+    }
+    money::change(lever.gain.whole())
+}
+
+/// What moves bring: those that lean mostly on other occupations lead no headline.
+pub fn moves_title(moves: &[Lever]) -> Option<String> {
+    let sure = |lever: &&Lever| matches!(lever.step, Step::Move(place) if index(place).own_weight >= MOSTLY_OWN);
+    let best = moves.iter().find(sure)?;
+    let hand = match best.gain.hundreds() {
+        more if more > 0 => format!("add {} a year to take home", money::about(best.gain)),
+        less if less < 0 => format!("take {} a year from take-home pay", money::about(best.gain * -1.0)),
+        _ => "leave take-home pay as it is".to_owned(),
     };
-    let (name, gain) = (short(best.step), money::about(best.gain));
-    let found = format!("{name} would add the most: {gain} a year to take home");
-    match levers.iter().find(|lever| !moves(lever)).filter(adds).filter(|_| moves(best)) {
-        Some(other) => {
-            let name = in_sentence(&short(other.step));
-            format!("{found}; without moving, {name}: {}", money::about(other.gain))
-        }
-        None => found,
+    Some(format!("{} would {hand}; {}", short(best.step), by_prices(best.prices)))
+}
+
+/// What prices add to what a move's pay buys.
+pub fn by_prices(prices: Dollars) -> String {
+    match prices.hundreds() {
+        0 => "prices there are as at home".to_owned(),
+        more if more > 0 => format!("lower prices there are worth {} more", money::about(prices)),
+        _ => format!("higher prices there take back {}", money::about(prices * -1.0)),
     }
 }
 
-fn row(profile: &Profile, lever: &Lever, scale: Scale) -> StepRow {
-    StepRow {
-        step: lever.step,
-        name: name(lever.step),
-        gain: money::change(lever.gain.whole()),
-        moves: moves(lever),
-        loses: lever.loses(),
-        bar: scale.place(lever.gain.0.abs()),
-        source: source(profile, lever),
-        how: method::of_step(lever.step),
-        ways: ways(lever),
-    }
-}
+/// A place's wages are mostly its own from this weight on.
+const MOSTLY_OWN: f64 = 0.5;
 
 /// What to do: "Earn a CPC".
 pub fn name(step: Step) -> String {
@@ -151,7 +123,7 @@ fn lowered(name: &str) -> String {
 }
 
 /// Where a step's figure comes from.
-fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
+pub fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
     let after = lever.step.apply(profile.clone());
     let premium = |premium: Premium| {
         let terms = lever.after.estimate.factors.premiums;
@@ -184,7 +156,8 @@ fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     }
 }
 
-fn ways(lever: &Lever) -> Vec<String> {
+/// What a step costs and when that is paid back, one line a way to it.
+pub fn ways(lever: &Lever) -> Vec<String> {
     if lever.step == Step::Certification(Certification::Rhia) {
         return vec![RHIA.to_owned()];
     }
@@ -211,30 +184,6 @@ fn way(way: &Way) -> String {
     format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both ranges")
 }
 
-/// The same to the dollar.
-pub fn table(profile: &Profile, levers: &[Lever]) -> Table {
-    let row = |lever: &Lever| {
-        let amounts = [lever.gain, lever.after.pay()].map(money::exact);
-        std::iter::once(name(lever.step)).chain(amounts).chain([source(profile, lever).1]).collect()
-    };
-    let columns = vec![
-        Column::plain("Step"),
-        Figure::Gain.column("Take-home added a year"),
-        Figure::Estimate.column("Pay then"),
-        Figure::Gain.column("Source"),
-    ];
-    Table {
-        caption: format!(
-            "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax at home’s prices, {}; pay in {}",
-            answers::filing_as(profile.filing),
-            answers::dollars(profile.basis)
-        ),
-        per: money::A_YEAR,
-        columns,
-        rows: levers.iter().map(row).collect(),
-    }
-}
-
 /// What is being tried, before and after: "Trying: work remotely. Pay $48,100 → $50,100 …"
 pub fn trying(steps: &[Step], before: &InPlace, after: &InPlace) -> String {
     let names: Vec<String> = steps.iter().map(|step| lowered_first(&name(*step))).collect();
@@ -246,12 +195,6 @@ pub fn trying(steps: &[Step], before: &InPlace, after: &InPlace) -> String {
         money::about(before.take_home.net().a_month()),
         money::about(after.take_home.net().a_month())
     )
-}
-
-/// A name in the middle of a sentence; letters that are an abbreviation stay.
-fn in_sentence(text: &str) -> String {
-    let abbreviation = text.get(1..2).is_some_and(|second| second.chars().all(char::is_uppercase));
-    if abbreviation { text.to_owned() } else { lowered_first(text) }
 }
 
 fn lowered_first(text: &str) -> String {

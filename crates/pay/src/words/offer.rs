@@ -1,15 +1,10 @@
-//! An offer: whether it is fair, what to ask for and why, what it is worth with all that comes besides pay.
+//! An offer, in sentences: whether it is fair, what to ask for and why.
 
 mod ask;
-mod beside;
-pub mod fields;
 mod finding;
-mod lanes;
 
 pub use ask::{Ask, OfferReason, ask, ask_title, own_pay, reasons};
-pub use beside::beside;
 pub use finding::{dollars, finding, named, summary};
-pub use lanes::{LaneMark, Lanes, lanes};
 
 use super::sources::Source;
 
@@ -23,6 +18,8 @@ pub const BESIDE: &str = "The whole package";
 pub const MORE: &str = "Benefits and hours";
 /// Opens the fields of the second offer.
 pub const SECOND: &str = "A second offer";
+/// Forgets an offer.
+pub const CLEAR: &str = "Clear this offer";
 /// Under the table.
 pub const NOT_CASH: &str = "Paid days off are in the pay already, so they count as hours not worked, never as cash. The retirement \
                             match counts in full only if you save enough to get it. Flexible hours have no price here.";

@@ -1,9 +1,5 @@
 //! All places in a row: the finding, one place's line, what it is based on.
 
-mod table;
-
-pub use table::table;
-
 use super::{answers, money, places};
 use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::data::wages::{Occupation, employment};
@@ -38,53 +34,6 @@ pub const KEEPS: &str = "keeps ";
 pub const PRICES: &str = "prices ";
 /// What the pay buys more or less than at home.
 pub const AGAINST_HOME: &str = " vs home";
-
-/// One place's line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RankingRow {
-    /// Where.
-    pub place: Place,
-    /// "Rochester, MN".
-    pub name: String,
-    /// "metro area".
-    pub kind: &'static str,
-    /// "12", or a dash for a place that the filters leave out.
-    pub rank: String,
-    /// What the pay buys: "$46,500".
-    pub buys: String,
-    /// Against the person's own place: "+$2,300"; empty where there is nothing to hold it against.
-    pub against: String,
-    /// Pay before tax.
-    pub pay: String,
-    /// Pay after tax.
-    pub take_home: String,
-    /// Prices, of the nation's 100.
-    pub prices: String,
-    /// What the pay is based on.
-    pub based: String,
-}
-
-/// The line of a place, against a home where that has a state's tax to hold against.
-pub fn row(there: &InPlace, home: &InPlace, rank: Option<usize>) -> RankingRow {
-    let comparable = home.place != Place::UNITED_STATES && there.place != Place::UNITED_STATES;
-    let against = || money::change((there.real_net() - home.real_net()).whole());
-    RankingRow {
-        place: there.place,
-        // Its kind stands beside it.
-        name: match there.place.kind() {
-            Kind::Nonmetro => there.place.short_name().to_owned(),
-            Kind::Nation | Kind::State | Kind::Metro => places::label(there.place),
-        },
-        kind: places::kind(there.place),
-        rank: rank.map_or("–".to_owned(), |rank| rank.to_string()),
-        buys: money::about(there.real_net()),
-        against: if comparable && there.place != home.place { against() } else { String::new() },
-        pay: money::about(there.pay()),
-        take_home: money::about(there.take_home.net()),
-        prices: money::tenths(there.price_index * 100.0),
-        based: based(there.place),
-    }
-}
 
 /// "5,210 jobs", or how far so few lean on related occupations.
 pub fn based(place: Place) -> String {

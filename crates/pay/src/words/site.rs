@@ -2,18 +2,13 @@
 
 use super::figures::surveyed as surveyed_pay;
 use super::headline::Headline;
-use super::place_table::{PlaceRow, PlaceTable, place_table};
 use super::{answers, headline, money, places};
-use crate::chart::{Column, Table};
-use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
+use crate::data::vintage::{PRICE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
-use crate::model::profile::{Basis, Kind, Place, Profile, Years};
+use crate::model::profile::{Basis, Kind, Place, Profile};
 use const_format::formatcp;
-
-/// The years of experience in a place's table: the start, each of the guide's levels, and twice beyond.
-const YEARS: [u8; 6] = [0, 1, 4, 10, 20, 30];
 
 /// Of the page about no place.
 pub const TITLE: &str = "Medical Coding Salary Calculator: what a US coder earns, and why";
@@ -178,24 +173,6 @@ pub fn surveyed(place: Place) -> String {
         money::exact(survey.p10()),
         money::exact(survey.p90())
     )
-}
-
-/// Pay by years of experience there.
-pub fn table(place: Place) -> Table {
-    let years = YEARS.map(|years| {
-        let profile = Profile { years: Years::new(years).unwrap_or_default(), ..someone(place) };
-        (years, InPlace::estimate(Constants::published(), &profile))
-    });
-    let rows = years.iter().map(|(years, there)| {
-        let names = vec![years.to_string()];
-        PlaceRow { names, there, home: None, equal: None }
-    });
-    let caption = format!(
-        "Pay of a medical coder in {}, dollars a year of {GUIDE_YEAR} (a salary guide, BLS {SURVEY}), single, tax year {TAX_YEAR}, \
-         prices BEA {PRICE_YEAR}",
-        places::within(place)
-    );
-    place_table(PlaceTable::Years, caption, vec![Column::plain("Years of experience")], rows)
 }
 
 /// Above the links to other places: of its own state, or of all states.

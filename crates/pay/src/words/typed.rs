@@ -1,83 +1,76 @@
-//! Fields of text: what describes one, and how what people type is read.
+//! What people type into fields of text: how it is read, and how an answer stands there.
 
 use super::money::grouped;
-use crate::model::plan::Horizon;
-use crate::model::rate::Rate;
-use crate::units::{dollars, tenths, whole};
+use super::question::words;
+use crate::model::profile::Per;
+use crate::question::{AnswerKind, Bounds, Key, Question, Value, answer_text};
+use crate::units::tenths_text;
 
-/// A field of text that gives an answer.
-#[derive(Clone, Debug)]
-pub struct Typed<A> {
-    /// Its id; that of its hint is the same with `-hint` after it.
-    pub id: &'static str,
-    /// `numeric` or `decimal`, for the keyboard of a phone; another one where it is read in another way.
-    pub inputmode: &'static str,
-    /// Its label.
-    pub label: &'static str,
-    /// What an empty field means, or where its number comes from.
-    pub hint: String,
-    /// What has been said.
-    pub value: String,
-    /// What counts while nothing is.
-    pub placeholder: Option<String>,
-    /// Reads it, with a sentence where it cannot be read.
-    pub read: fn(&str) -> Result<A, String>,
+/// The id of a key's field; that of its hint is the same with `-hint` after it.
+pub fn field_id(key: Key) -> String {
+    let name = key.name();
+    match key.question {
+        Question::Filing => "filing".to_owned(),
+        Question::Offer => format!("{name}-pay"),
+        // A point would begin a class where ids are selected.
+        _ => name.replace('.', "-"),
+    }
 }
 
-/// What is read from something; nothing typed is nothing said. None where it cannot be read.
-pub fn unless_empty<T>(typed: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+/// The keyboard of a phone for this kind: `numeric` has digits alone.
+pub fn keyboard(kind: AnswerKind) -> &'static str {
+    if matches!(kind, AnswerKind::Whole(_) | AnswerKind::Pay(Per::Year)) { "numeric" } else { "decimal" }
+}
+
+/// Reads what was typed into a field.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub fn read(key: Key, kind: AnswerKind, typed: &str) -> Result<Value, String> {
     let typed = typed.trim();
-    if typed.is_empty() { Some(None) } else { read(typed).map(Some) }
+    let typed = if matches!(kind, AnswerKind::Percent(_)) { typed.trim_end_matches('%').trim_end() } else { typed };
+    if typed.is_empty() && words(key.question).empty.is_some() {
+        return Ok(Value::Unsaid);
+    }
+    kind.read_number(typed).map(|(number, _)| Value::Number(number)).ok_or_else(|| problem(key, kind))
 }
 
-/// Whole dollars up to `most`; nothing typed is nothing said. None where it cannot be read.
-pub fn amount(typed: &str, most: u32) -> Option<Option<u32>> {
-    unless_empty(typed, |typed| u32::try_from(dollars(typed)?.0).ok().filter(|amount| *amount <= most))
+/// "Type whole years from 0 to 45."
+fn problem(key: Key, kind: AnswerKind) -> String {
+    let words = words(key.question);
+    let wanted = match kind {
+        AnswerKind::Pay(Per::Year) => "a pay for a year,",
+        AnswerKind::Pay(Per::Hour) => "a pay for an hour,",
+        _ => words.typed,
+    };
+    format!("Type {wanted} {}{}.", bounds(kind, "$"), words.empty.unwrap_or_default())
 }
 
-/// A whole number up to `most`; nothing typed is nothing said. None where it cannot be read.
-pub fn count(typed: &str, most: u8) -> Option<Option<u8>> {
-    unless_empty(typed, |typed| u8::try_from(whole(typed)?).ok().filter(|count| *count <= most))
+/// "from 0 to 45", dollars with this sign before them.
+pub fn bounds(kind: AnswerKind, sign: &str) -> String {
+    let Bounds { least, most } = kind.bounds().unwrap_or(Bounds::to(0));
+    let text = |end: u32| match kind {
+        AnswerKind::Tenths(_) | AnswerKind::Percent(_) => tenths_text(end as u16),
+        AnswerKind::Dollars(_) => format!("{sign}{}", grouped(u64::from(end))),
+        AnswerKind::Pay(_) => format!("{sign}{}", grouped(u64::from(end / 100))),
+        _ => end.to_string(),
+    };
+    format!("from {} to {}", text(least), text(most))
 }
 
-/// A percentage, as the answer that `of` makes of its tenths; with or without its sign.
-pub fn percent<T>(typed: &str, of: fn(u16) -> Option<T>) -> Option<T> {
-    tenths(unsigned(typed)).and_then(|(tenths, _)| of(tenths))
+/// An answer as it stands in its field.
+pub fn field_text(kind: AnswerKind, value: &Value) -> String {
+    match (kind, value) {
+        (AnswerKind::Dollars(_), Value::Number(dollars)) => grouped(u64::from(*dollars)),
+        (AnswerKind::Pay(per), Value::Number(amount)) => {
+            let (dollars, cents) = (grouped(u64::from(amount / 100)), amount % 100);
+            if per == Per::Hour || cents != 0 { format!("{dollars}.{cents:02}") } else { dollars }
+        }
+        _ => answer_text(kind, value),
+    }
 }
 
-/// The same; nothing typed is nothing said. None where it cannot be read.
-pub fn percent_unless_empty<T>(typed: &str, of: fn(u16) -> Option<T>) -> Option<Option<T>> {
-    unless_empty(unsigned(typed), |typed| percent(typed, of))
-}
-
-/// Without the sign of percent.
-fn unsigned(typed: &str) -> &str {
-    typed.trim().trim_end_matches('%').trim_end()
-}
-
-/// How far ahead one looks.
-///
-/// # Errors
-/// A sentence that says what to do.
-pub fn horizon(typed: &str) -> Result<Horizon, String> {
-    let [least, most] = [Horizon::LEAST, Horizon::MOST].map(Horizon::get);
-    Horizon::written(typed.trim()).ok_or(format!("Type whole years from {least} to {most}."))
-}
-
-/// A rate a year, in percent.
-///
-/// # Errors
-/// A sentence that says what to do.
-pub fn rate(typed: &str) -> Result<Rate, String> {
-    percent(typed, Rate::from_tenths).ok_or(format!("Type a percentage from 0 to {}.", Rate::MOST))
-}
-
-/// Whole dollars as they stand in their field.
-pub fn amount_text(amount: Option<u32>) -> String {
-    amount.map_or(String::new(), |amount| grouped(u64::from(amount)))
-}
-
-/// A whole number as it stands in its field.
-pub fn count_text(count: Option<u8>) -> String {
-    count.map_or(String::new(), |count| count.to_string())
+/// What cannot be read, with what counts meanwhile: "Type whole years from 0 to 45. Until then 4 counts."
+pub fn until_then(problem: String, value: &str) -> String {
+    if value.is_empty() { problem } else { format!("{problem} Until then {value} counts.") }
 }

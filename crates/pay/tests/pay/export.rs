@@ -1,17 +1,20 @@
 //! Tables and results as files: a spreadsheet reads the one, a program the other.
 
 use crate::support::figures::{MADE, PAGE, figures};
-use crate::support::{any_profile, profile};
+use crate::support::{answers, any_profile, profile};
 use pay::chart::{Column, Table};
 use pay::export::csv::csv;
 use pay::export::json::{everything, results, schema};
+use pay::export::keys::keys;
 use pay::export::{About, name};
-use pay::link::{self, LinkKey};
+use pay::link;
+use pay::question::Key;
 use pay::units::Dollars;
 use pay::words::money;
 use pay::words::notices::notice;
 use proptest::prelude::*;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 #[test]
 fn a_file_name_says_what_and_when() {
@@ -41,14 +44,15 @@ fn table(rows: &[[&str; 3]]) -> Table {
     }
 }
 
-fn about() -> About {
-    figures(&profile("#1?years=4")).remove(0).about
+fn about() -> &'static About {
+    static ABOUT: LazyLock<About> = LazyLock::new(|| figures(&profile("#1?years=4")).remove(0).about);
+    &ABOUT
 }
 
 #[test]
 fn amounts_are_numbers_and_their_unit_stands_in_the_heading() {
     let read =
-        read(&csv(&about(), &table(&[["a", "$48,102", "−$1,234"], ["b", "your place", "+$20"], ["c", "$0", "$5.50"]])));
+        read(&csv(about(), &table(&[["a", "$48,102", "−$1,234"], ["b", "your place", "+$20"], ["c", "$0", "$5.50"]])));
     let wanted = [
         ["Name", "Pay ($ a year)", "Change ($ a year)"],
         ["a", "48102", "-1234"],
@@ -60,7 +64,7 @@ fn amounts_are_numbers_and_their_unit_stands_in_the_heading() {
 
 #[test]
 fn units_that_differ_within_a_column_stay_beside_their_numbers() {
-    let read = read(&csv(&about(), &table(&[["a", "$1", "10%"], ["b", "2%", "12.5%"], ["c", "3", "0%"]])));
+    let read = read(&csv(about(), &table(&[["a", "$1", "10%"], ["b", "2%", "12.5%"], ["c", "3", "0%"]])));
     assert_eq!(read[0], ["Name", "Pay", "Change (%)"]);
     assert_eq!(read[1], ["a", "$1", "10"]);
 }
@@ -68,7 +72,7 @@ fn units_that_differ_within_a_column_stay_beside_their_numbers() {
 #[test]
 fn text_that_a_spreadsheet_would_run_is_guarded() {
     let rows = [["=1+1", "@x", "-x"], ["+cmd|' /C calc'!A0", "\tx", "−x"], ["-5", "1-2", "=\"a\",b"]];
-    let read = read(&csv(&about(), &table(&rows)));
+    let read = read(&csv(about(), &table(&rows)));
     let wanted = [["'=1+1", "'@x", "'-x"], ["'+cmd|' /C calc'!A0", "'\tx", "−x"], ["-5", "1-2", "'=\"a\",b"]];
     assert_eq!(read[1..4], wanted.map(|row| row.map(str::to_owned).to_vec()));
 }
@@ -111,7 +115,8 @@ fn all_places_are_there_once_to_the_dollar() {
 #[test]
 fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     let link = "#1?years=4&certs=cpc,ccs&place=19100&compare=CA&salary.CA=65000";
-    let whole = serde_json::to_value(everything(&format!("{PAGE}{link}"), MADE)).unwrap();
+    let whole =
+        serde_json::to_value(everything(&answers(link), &[], format!("{PAGE}{link}"), MADE.to_owned())).unwrap();
     assert_eq!(whole["results"], printed(link));
     assert_eq!(whole["link"], format!("{PAGE}{link}"));
     assert_eq!(whole["made"], MADE);
@@ -120,7 +125,7 @@ fn everything_holds_the_answers_the_sources_and_what_the_example_prints() {
     for (key, value) in said {
         assert_eq!(inputs[key], value);
     }
-    let missing: Vec<_> = LinkKey::all().map(LinkKey::name).filter(|key| !inputs.contains_key(&**key)).collect();
+    let missing: Vec<_> = Key::all().map(Key::name).filter(|key| !inputs.contains_key(&**key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let sources = whole["sources"].as_array().unwrap();
     assert!(sources.iter().any(|source| source["address"] == "https://www.bls.gov/oes/tables.htm"), "{sources:?}");
@@ -141,13 +146,19 @@ fn the_schema_is_that_of_what_is_printed() {
     );
 }
 
+#[test]
+fn the_keys_in_the_readme_are_those_of_links() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
+    assert!(readme.contains(&keys()), "README.md has other keys; print them by: cargo run --example estimate -- keys");
+}
+
 proptest! {
     #[test]
     fn any_table_reads_back_with_rows_of_one_length_and_nothing_that_runs(
         rows in proptest::collection::vec(["\\PC*", "[=+@−$%,.\"\n\r0-9-]{0,6}", ".*"], 0..6)
     ) {
         let rows: Vec<[&str; 3]> = rows.iter().map(|row| row.each_ref().map(String::as_str)).collect();
-        let text = csv(&about(), &table(&rows));
+        let text = csv(about(), &table(&rows));
         prop_assert!(text.ends_with("\r\n"));
         for (read, cells) in read(&text)[1..].iter().zip(&rows) {
             for (read, cell) in read.iter().zip(cells) {
@@ -163,7 +174,7 @@ proptest! {
     fn any_amount_is_the_same_number(amounts in proptest::collection::vec(-10_000_000i64..10_000_000, 1..5)) {
         let written: Vec<String> = amounts.iter().map(|amount| money::exact(Dollars(*amount as f64))).collect();
         let rows: Vec<[&str; 3]> = written.iter().map(|amount| ["x", &**amount, "y"]).collect();
-        let read = read(&csv(&about(), &table(&rows)));
+        let read = read(&csv(about(), &table(&rows)));
         let numbers: Vec<i64> = read[1..=amounts.len()].iter().map(|row| row[1].parse().unwrap()).collect();
         prop_assert_eq!(numbers, amounts);
     }

@@ -6,8 +6,9 @@
 use crate::support::rows;
 use pay::answers::Answers;
 use pay::export::json::results;
-use pay::link::{LinkKey, read, write};
+use pay::link::{read, write};
 use pay::model::profile::Profile;
+use pay::question::Key;
 use pay::units::Dollars;
 
 /// So many where nobody asks for more.
@@ -123,7 +124,7 @@ fn silent(link: &str, profile: &Profile) -> bool {
     let default = Profile::default();
     // Without this it is no link of this page.
     let Some((_, said)) = link.split_once("#1?") else { return false };
-    let known = |key: &str| LinkKey::all().any(|known| known.name() == key);
+    let known = |key: &str| Key::all().any(|known| known.name() == key);
     said.split('&').filter_map(|part| part.split_once('=')).filter(|(key, _)| known(key)).any(|(key, value)| {
         let alone = read(&format!("#1?{key}={value}"));
         alone.notices.is_empty() && alone.profile != default && *profile == default

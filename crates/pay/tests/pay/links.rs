@@ -1,8 +1,9 @@
 //! Links: every one ever published opens, and whatever cannot be read is named.
 
 use crate::support::{Case, any_profile, cases};
-use pay::link::{LinkKey, Notice, read, write};
+use pay::link::{Notice, read, write};
 use pay::model::profile::{Place, Profile};
+use pay::question::Key;
 use pay::words::notices::notice;
 use proptest::{prelude::*, sample};
 
@@ -34,7 +35,7 @@ fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
     let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();
     let salaries = ["salary.CA", "salary.19100", "salary.0100001"].map(str::to_owned);
     // Pay by the hour need not be said to be that.
-    let known = LinkKey::all().map(|key| key.name().into_owned()).filter(|name| name != "offer-per");
+    let known = Key::all().map(|key| key.name().into_owned()).filter(|name| name != "offer-per");
     assert_eq!(keys, known.chain(salaries).collect::<Vec<_>>());
     assert_eq!(write(&Profile::default()), "#1");
 }
@@ -87,7 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn what_a_link_cannot_tell_is_never_silent(key in sample::select(LinkKey::all().chain([LinkKey::Salary(Place::UNITED_STATES)]).collect::<Vec<_>>()), value in "[!-%'-~]{1,30}") {
+    fn what_a_link_cannot_tell_is_never_silent(key in sample::select(Key::all().chain([Key::salary(Place::UNITED_STATES)]).collect::<Vec<_>>()), value in "[!-%'-~]{1,30}") {
         let key = key.name();
         let reading = read(&format!("#1?{key}={value}"));
         let said = reading.profile != Profile::default() || !reading.notices.is_empty();

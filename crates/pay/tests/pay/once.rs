@@ -1,11 +1,12 @@
 //! What is worked out is worked out once.
 
+use crate::support::figures::all_cards;
 use crate::support::profile;
 use pay::answers::Answers;
+use pay::cards::brief::brief;
 use pay::export::json::results;
 use pay::model::counted::estimated;
 use pay::model::profile::Place;
-use pay::words::brief::brief;
 use std::hint::black_box;
 
 /// With all that asks for an estimate: two offers elsewhere, plans, a comparison, a training.
@@ -17,8 +18,7 @@ fn nobody_is_estimated_twice_in_one_place() {
     let who = profile(LINK);
     let places = estimated(&who, || {
         let answers = Answers::from(who.clone());
-        black_box((answers.taxed(), answers.states(), answers.everywhere(), answers.claim(), brief(&answers)));
-        black_box((answers.career(), answers.plans(), answers.training(), answers.levers(), answers.paths()));
+        black_box((all_cards(&answers), brief(&answers), answers.everywhere()));
     });
     assert_eq!(places.len(), Place::all().count());
     assert!(Place::all().all(|place| places.contains(&place)));

@@ -1,26 +1,40 @@
 //! Other paths: what the careers beside a coder's pay, and how many such jobs there will be.
+use crate::support::cards::{card, chart, notes};
+use crate::support::figures::figures;
 use crate::support::{Case, any_profile, cases, profile};
 use pay::answers::Answers;
+use pay::cards::{Bar, Block, Card, CareerRow, Chart, Part, Tone};
 use pay::data::projections::{Grade, Projection, projections};
 use pay::model::constants::Constants;
 use pay::model::outlook::outlook;
 use pay::model::paths::{Job, Path};
 use pay::model::percentile::standing;
 use pay::model::profile::{Place, Profile, Role};
-use pay::words::outlook::{OutlookFigure, figure as outlook_figure};
-use pay::words::paths::{PathsFigure, figure};
+use pay::words::section::Section;
 use proptest::prelude::*;
 
 fn found(who: &Profile) -> Vec<Path> {
     Answers::from(who.clone()).paths().all.clone()
 }
 
-fn told(who: &Profile) -> PathsFigure {
-    figure(who, Answers::from(who.clone()).paths())
+fn told(who: &Profile) -> Card {
+    card(Section::Paths, &Answers::from(who.clone()))
 }
 
-fn told_outlook() -> OutlookFigure {
-    outlook_figure(&outlook(Constants::published()))
+/// The ranges, and where the person is.
+fn careers(card: &Card) -> (&[CareerRow], f64) {
+    let Chart::Careers(rows, person) = chart(&card.blocks) else { panic!("no careers") };
+    (rows, *person)
+}
+
+fn told_outlook() -> Part {
+    let Some(Block::Part(part)) = told(&Profile::default()).blocks.pop() else { panic!("no outlook") };
+    part
+}
+
+fn editions(part: &Part) -> &[Bar] {
+    let Chart::Bars(bars, Some(_)) = chart(&part.blocks) else { panic!("no bars") };
+    bars
 }
 
 /// BLS's medians in the order of the jobs, each with the place it is of.
@@ -80,7 +94,7 @@ fn every_answer_states_its_finding() {
 
 #[test]
 fn a_figure_that_is_not_published_is_said_to_be_so() {
-    let said = |link| told(&profile(link)).notes;
+    let said = |link| notes(&told(&profile(link)).blocks).into_iter().map(str::to_owned).collect::<Vec<_>>();
     let none = |link| said(link).iter().all(|note| !note.contains("publishes no figure"));
     let missing = "BLS publishes no figure for health information technologists and medical registrars in Abilene, TX; Texas is shown, where pay as a whole may differ.";
     assert_eq!(said("#1?place=10180")[0], missing);
@@ -92,8 +106,7 @@ fn a_figure_that_is_not_published_is_said_to_be_so() {
 
 #[test]
 fn who_manages_already_is_not_told_of_a_way_up() {
-    let names =
-        |link| told(&profile(link)).rows.into_iter().map(|row| row.name).collect::<Vec<_>>().pop().unwrap_or_default();
+    let names = |link| careers(&told(&profile(link))).0.last().unwrap().name.clone();
     assert_eq!(names("#1"), "Management, the way up");
     assert_eq!(names("#1?role=supervisor&years=8"), "Management, the way up");
     assert_eq!(names("#1?role=director&years=15"), "Management");
@@ -107,7 +120,8 @@ fn who_manages_already_is_not_told_of_a_way_up() {
 
 #[test]
 fn the_guides_own_view_of_a_career_is_held_against_the_nation() {
-    let rows = told(&profile("#1?place=41940")).rows;
+    let card = told(&profile("#1?place=41940"));
+    let (rows, _) = careers(&card);
     let said: Vec<_> = rows.iter().filter_map(|row| row.said.as_deref()).collect();
     let ends = [
         "For the nation BLS’s median, $48,500, is within the guide’s range.",
@@ -148,11 +162,13 @@ fn the_guides_growth_is_beside_bls_editions_of_the_same_jobs() {
 #[test]
 fn what_was_not_read_at_bls_is_said_to_be_second_hand() {
     let figure = told_outlook();
-    let unsure: Vec<_> = figure.bars.iter().filter(|bar| !bar.sure).collect();
+    let found = |bar: &Bar| bar.found.as_ref().map(|(_, found)| found.clone()).unwrap();
+    let unsure: Vec<_> = editions(&figure).iter().filter(|bar| bar.tone == Tone::Unsure).map(found).collect();
     assert_eq!(unsure.len(), projections().iter().filter(|edition| edition.grade != Grade::File).count());
-    assert!(unsure.iter().all(|bar| bar.found.starts_with("second-hand")));
-    assert_eq!(unsure[1].found, "second-hand, not read at BLS; in BLS’s handbook 8%");
-    assert_eq!(figure.table.rows.len(), 1 + projections().len());
+    assert!(unsure.iter().all(|found| found.starts_with("second-hand")));
+    assert_eq!(unsure[1], "second-hand, not read at BLS; in BLS’s handbook 8%");
+    let table = figures(&Profile::default()).into_iter().find(|figure| figure.about.what == "Outlook").unwrap().table;
+    assert_eq!(table.rows.len(), 1 + projections().len());
 }
 
 #[test]
@@ -160,14 +176,14 @@ fn where_the_guide_and_bls_differ_is_said() {
     let figure = told_outlook();
     assert_eq!(figure.title, "The guide says 8% more jobs by 2031, BLS said 6.6%; by 2034 it is 7.1%");
     assert_eq!(
-        figure.notes[..2],
+        notes(&figure.blocks)[..2],
         [
             "The guide gives its 8% as BLS’s; BLS’s own projection to 2031 was 6.6%, or 7% in its handbook. Its handbook does say 8% of 2022 to 2032.",
             "From 2024 to 2034 BLS expects about 14,200 openings a year. About 1,400 of them are new jobs; in the others someone who left is replaced."
         ]
     );
-    assert!(figure.notes.iter().any(|note| note.contains("software")));
-    assert!(figure.bars.iter().all(|bar| (0.0..=100.0).contains(&bar.length)));
+    assert!(notes(&figure.blocks).iter().any(|note| note.contains("software")));
+    assert!(editions(&figure).iter().all(|bar| bar.span[0] == 0.0 && (0.0..=100.0).contains(&bar.span[1])));
 }
 
 #[test]
@@ -176,24 +192,28 @@ fn every_place_and_role_has_all_paths_in_numbers_and_full_sentences() {
         for role in Role::ALL {
             let who = Profile { place, role, ..Profile::default() };
             assert_eq!(found(&who).len(), Job::ALL.len(), "{}", place.name());
-            let figure = told(&who);
-            assert_eq!(wrong_with(&figure), None, "{} {role:?}: {figure:?}", place.name());
+            assert_eq!(wrong_with(&who), None, "{} {role:?}", place.name());
         }
     }
 }
 
 /// What cannot be shown: a number that is none, a position outside the figure, a sentence that is none, an empty cell.
-fn wrong_with(figure: &PathsFigure) -> Option<&'static str> {
-    let said = format!("{figure:?}");
-    let positions = figure.rows.iter().flat_map(|row| row.range.into_iter().chain(row.median.as_ref().map(|at| at.0)));
-    let mut sentences = figure.notes.iter().chain(figure.rows.iter().filter_map(|row| row.said.as_ref()));
+fn wrong_with(who: &Profile) -> Option<&'static str> {
+    let answers = Answers::from(who.clone());
+    let card = card(Section::Paths, &answers);
+    let (table, said) = (card.numbers()[0].table(&answers), format!("{card:?}"));
+    let (rows, person) = careers(&card);
+    let positions = rows.iter().flat_map(|row| row.range.into_iter().chain(row.median.as_ref().map(|at| at.0)));
+    let notes = notes(&card.blocks);
+    let mut sentences =
+        notes.into_iter().chain(rows.iter().filter_map(|row| row.said.as_deref())).chain(card.summary.as_deref());
     match () {
         () if said.contains("NaN") || said.contains("inf") && !said.contains("information") => Some("no number"),
-        () if positions.chain([figure.person]).any(|at| !(0.0..=100.0).contains(&at)) => Some("outside"),
-        () if figure.title.ends_with('.') || figure.title.is_empty() => Some("title"),
-        () if !sentences.all(|sentence| sentence.ends_with('.')) || !figure.summary.ends_with('.') => Some("sentence"),
-        () if figure.table.rows.iter().any(|row| row.cells.len() != figure.table.columns.len()) => Some("row"),
-        () if figure.table.rows.iter().flat_map(|row| &row.cells).any(String::is_empty) => Some("empty cell"),
+        () if positions.chain([person]).any(|at| !(0.0..=100.0).contains(&at)) => Some("outside"),
+        () if card.title.ends_with('.') || card.title.is_empty() => Some("title"),
+        () if !sentences.all(|sentence| sentence.ends_with('.')) => Some("sentence"),
+        () if table.rows.iter().any(|row| row.cells.len() != table.columns.len()) => Some("row"),
+        () if table.rows.iter().flat_map(|row| &row.cells).any(String::is_empty) => Some("empty cell"),
         () => None,
     }
 }
@@ -201,8 +221,7 @@ fn wrong_with(figure: &PathsFigure) -> Option<&'static str> {
 proptest! {
     #[test]
     fn no_path_is_ever_told_with_a_number_that_is_none(who in any_profile()) {
-        let figure = told(&who);
-        prop_assert_eq!(wrong_with(&figure), None, "{:?}", figure);
+        prop_assert_eq!(wrong_with(&who), None);
     }
 
     #[test]

@@ -76,8 +76,8 @@ fn texts<'a>(document: &'a Document) -> Vec<Set<'a>> {
 
 /// Everything that is wrong with a picture.
 fn wrong(figure: &Figure) -> Vec<String> {
-    let Some(drawing) = &figure.drawing else { return Vec::new() };
-    let text = svg(&figure.about, drawing);
+    let Some(chart) = &figure.chart else { return Vec::new() };
+    let text = svg(&figure.about, chart);
     let document = Document::parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
     let root = document.root_element();
     let [wide, high] = [number(root, "width"), number(root, "height")];
@@ -153,11 +153,11 @@ fn the_pictures_of_known_people_can_be_read_and_lie_in_the_target_folder_to_be_l
     for (at, link) in LINKS.into_iter().enumerate() {
         for figure in figures(&profile(link)) {
             found.extend(wrong(&figure).into_iter().map(|problem| format!("{link}: {problem}")));
-            if let Some(drawing) = &figure.drawing {
+            if let Some(chart) = &figure.chart {
                 let folder = format!("{}/pictures/{at}", env!("CARGO_TARGET_TMPDIR"));
                 fs::create_dir_all(&folder).unwrap();
                 let file = name::file(figure.about.what, &figure.about.made, "svg");
-                fs::write(format!("{folder}/{file}"), svg(&figure.about, drawing)).unwrap();
+                fs::write(format!("{folder}/{file}"), svg(&figure.about, chart)).unwrap();
             }
         }
     }
@@ -170,8 +170,8 @@ fn pictures_have_the_colors_of_the_page_by_day() {
     let day = tokens.split("@media").next().unwrap();
     let mut other = Vec::new();
     for figure in LINKS.into_iter().flat_map(|link| figures(&profile(link))) {
-        let Some(drawing) = &figure.drawing else { continue };
-        let text = svg(&figure.about, drawing);
+        let Some(chart) = &figure.chart else { continue };
+        let text = svg(&figure.about, chart);
         // The shades of the map are mixed of two.
         let unmixed = figure.about.what != "Map";
         let colors = text.split("\"#").skip(1).filter_map(|rest| rest.split('"').next()).filter(|_| unmixed);
@@ -186,7 +186,7 @@ fn pictures_have_the_colors_of_the_page_by_day() {
 fn the_map_shades_from_the_lightest_to_the_deepest_color_of_the_page() {
     let day = include_str!("../../../../styles/tokens.css").split("@media").next().unwrap();
     for figure in figures(&profile("#1?place=CA")).iter().filter(|figure| figure.about.what == "Map") {
-        let text = svg(&figure.about, figure.drawing.as_ref().unwrap());
+        let text = svg(&figure.about, figure.chart.as_ref().unwrap());
         let document = Document::parse(&text).unwrap();
         let keys =
             document.descendants().filter(|node| node.has_tag_name("rect") && node.attribute("stroke").is_none());

@@ -1,14 +1,18 @@
 //! All places in order, on the map, and two of them by the housing share.
 
+use crate::support::cards::{card, chart, plot};
 use crate::support::{answers, any_place, any_profile, profile};
 use pay::answers::Answers;
+use pay::cards::ranking::row;
+use pay::cards::{Card, Chart, Pair, map};
 use pay::data::places::Kind;
 use pay::data::wages::{Occupation, employment};
-use pay::model::compare::{InPlace, everywhere, moved};
+use pay::model::compare::{InPlace, everywhere};
 use pay::model::constants::Constants;
-use pay::model::profile::{Filing, HousingShare, Place, Profile};
+use pay::model::profile::{Compared, Filing, HousingShare, Place, Profile};
 use pay::model::ranking::{Filter, Measure, ranked};
-use pay::words::{comparison, housing, map, ranking};
+use pay::words::section::Section;
+use pay::words::{housing, ranking};
 use proptest::prelude::*;
 
 fn constants() -> &'static Constants {
@@ -73,10 +77,11 @@ proptest! {
         who in any_profile(), one in any_place(), other in any_place()
     ) {
         prop_assume!(one != other && one != Place::UNITED_STATES && other != Place::UNITED_STATES);
-        let [one, other] = [one, other].map(|place| Answers::from(moved(&who, place)).home);
-        let figure = housing::figure(&who, &one, &other);
-        prop_assert!(figure.title.starts_with("Above ") == figure.plot.mark.is_some(), "{}", figure.title);
-        for text in figure.table.rows.iter().flat_map(|row| &row.cells).chain([&figure.title, &figure.summary]) {
+        let answers = Answers::from(Profile { place: one, compared: Compared::default().with(other), ..who });
+        let card = card(Section::Housing, &answers);
+        prop_assert!(card.title.starts_with("Above ") == plot(&card.blocks).mark.is_some(), "{}", card.title);
+        let table = card.numbers()[0].table(&answers);
+        for text in table.rows.iter().flat_map(|row| &row.cells).chain([&card.title]).chain(&card.summary) {
             prop_assert!(!text.contains("NaN") && !text.is_empty(), "{}", text);
         }
     }
@@ -93,7 +98,7 @@ fn every_place_has_every_figure_for_every_status_and_share() {
             for there in &all {
                 let figures = [there.pay(), there.take_home.net(), there.real_net()];
                 assert!(figures.iter().all(|figure| figure.0.is_finite() && figure.0 > 10_000.0), "{there:?}");
-                let row = ranking::row(there, home, Some(1));
+                let row = row(there, home, Some(0));
                 for text in [&row.name, &row.buys, &row.pay, &row.take_home, &row.prices, &row.based] {
                     assert!(!text.is_empty() && !text.contains("NaN"), "{row:?}");
                 }
@@ -155,10 +160,11 @@ fn the_ranking_states_its_finding() {
 fn the_map_shades_every_state_within_its_legend() {
     for link in ["#1", "#1?remote=yes", "#1?years=20&status=joint&housing=60"] {
         let answers = answers(link);
-        let (who, states) = (&answers.profile, answers.states());
         for by in map::MEASURES {
-            let figure = map::map(who, states, by);
-            assert_eq!((figure.tiles.len(), map::table(who, states).rows.len()), (51, 51));
+            let card = map::card(&answers, by);
+            let numbers = card.numbers()[0];
+            let Some(Chart::Tiles(figure)) = numbers.chart.as_deref() else { panic!("no tiles") };
+            assert_eq!((figure.tiles.len(), numbers.table(&answers).rows.len()), (51, 51));
             assert!((1..=9).contains(&figure.legend.len()), "{link} {by:?}: {:?}", figure.legend);
             let shades: Vec<f64> = figure.legend.iter().map(|key| key.shade).collect();
             assert!(figure.tiles.iter().all(|tile| shades.contains(&tile.shade)), "{link} {by:?}");
@@ -192,14 +198,18 @@ fn pay_that_is_known_stands_in_the_comparison_and_not_in_the_estimate() {
     let real = [answer.home.real_net(), california.there.real_net()].map(|real| real.whole());
     assert_eq!(real, [43_639, 46_656]);
     assert!(california.equivalent.0 < 65_000.0 && california.worth_at_home.0 > 50_000.0);
-    let figure = comparison::comparison(&answer.profile, &answer.home, answer.compared());
-    assert_eq!(figure.title, "California pays 30% more than Texas, and that buys 7% more");
+    assert_eq!(card(Section::Where, &answer).title, "California pays 30% more than Texas, and that buys 7% more");
+}
+
+fn pairs(card: &Card) -> &[Pair] {
+    let Chart::Pairs(pairs) = chart(&card.blocks) else { panic!("no pairs") };
+    pairs
 }
 
 #[test]
 fn the_parts_of_a_pay_add_up_to_it() {
     let answer = answers("#1?years=4&place=19100&compare=CA,NY,US&status=single");
-    for pair in comparison::comparison(&answer.profile, &answer.home, answer.compared()).pairs {
+    for pair in pairs(&card(Section::Where, &answer)) {
         let ends: Vec<f64> = pair.pieces.iter().map(|piece| piece.span[1]).collect();
         assert!(ends.is_sorted() && pair.pieces.windows(2).all(|two| two[0].span[1] == two[1].span[0]), "{pair:?}");
         assert_eq!(pair.pay, ends[3]);
@@ -209,6 +219,7 @@ fn the_parts_of_a_pay_add_up_to_it() {
 #[test]
 fn a_credit_is_told_and_takes_no_room() {
     let answer = answers("#1?years=0&certs=none&place=MN&status=hoh&salary.MN=22000");
-    let pair = &comparison::comparison(&answer.profile, &answer.home, &[]).pairs[0];
+    let card = card(Section::Where, &answer);
+    let pair = pairs(&card).iter().find(|pair| pair.home).unwrap();
     assert!(pair.pieces.iter().any(|piece| piece.text.contains("credit")), "{pair:?}");
 }

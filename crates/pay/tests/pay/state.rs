@@ -2,12 +2,12 @@
 use pay::link::{read, write};
 use pay::model::plan::{Dated, Horizon};
 use pay::model::profile::{
-    Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, TrainingAnswer,
-    Years,
+    Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, Years,
 };
 use pay::model::rate::Rate;
 use pay::model::ready_made::ReadyMade;
 use pay::model::step::Step;
+use pay::question::{Field, Key, Question, Value};
 use pay::state::{Change, State};
 
 fn opened(link: &str) -> State {
@@ -18,39 +18,47 @@ fn link(state: &State) -> String {
     write(&state.profile)
 }
 
+fn certified(before: Value, one: Certification, held: bool) -> Change {
+    Change::Answer(Key::person(Question::Certifications), before.toggled(one as usize, held))
+}
+
+fn salary(place: Place, salary: Option<Salary>) -> Change {
+    Change::Answer(Key::salary(place), salary.value())
+}
+
 #[test]
 fn a_change_sets_the_answer_it_is_named_after() {
     let dallas = Place::from_code("19100").unwrap();
     let rows = [
-        ("#1", Change::Years(Years::new(9).unwrap()), "#1?years=9"),
-        ("#1", Change::Certification(Certification::Ccs, true), "#1?certs=ccs"),
-        ("#1?certs=cpc,ccs", Change::Certification(Certification::Cpc, false), "#1?certs=ccs"),
-        ("#1?certs=ccs", Change::Certification(Certification::Ccs, false), "#1"),
-        ("#1?certs=none", Change::Certification(Certification::Cpc, true), "#1?certs=cpc"),
-        ("#1?certs=cpc", Change::NotCertified(true), "#1?certs=none"),
-        ("#1?certs=none", Change::NotCertified(false), "#1"),
-        ("#1", Change::Specialty(Specialty::Oncology), "#1?specialty=oncology"),
-        ("#1", Change::Setting(Setting::Hospital), "#1?setting=hospital"),
-        ("#1", Change::Role(Role::Manager), "#1?role=manager"),
-        ("#1", Change::Auditing(true), "#1?auditing=yes"),
-        ("#1", Change::StrongPerformance(true), "#1?performance=strong"),
-        ("#1?remote=yes", Change::Remote(false), "#1"),
-        ("#1", Change::Place(dallas), "#1?place=19100"),
-        ("#1", Change::Basis(Basis::Current), "#1?basis=bls"),
-        ("#1", Change::Filing(Filing::Joint), "#1?status=joint"),
-        ("#1", Change::Housing(HousingShare::from_tenths(275)), "#1?housing=27.5"),
+        ("#1", Change::answer(Question::Years, Years::new(9).unwrap()), "#1?years=9"),
+        ("#1", certified(Value::Unsaid, Certification::Ccs, true), "#1?certs=ccs"),
+        ("#1?certs=cpc,ccs", certified(Value::Number(0b11), Certification::Cpc, false), "#1?certs=ccs"),
+        ("#1?certs=ccs", certified(Value::Number(0b10), Certification::Ccs, false), "#1"),
+        ("#1?certs=none", certified(Value::Number(0), Certification::Cpc, true), "#1?certs=cpc"),
+        ("#1?certs=cpc", Change::Answer(Key::person(Question::Certifications), Value::Number(0)), "#1?certs=none"),
+        ("#1?certs=none", Change::Answer(Key::person(Question::Certifications), Value::Unsaid), "#1"),
+        ("#1", Change::answer(Question::Specialty, Specialty::Oncology), "#1?specialty=oncology"),
+        ("#1", Change::answer(Question::Setting, Setting::Hospital), "#1?setting=hospital"),
+        ("#1", Change::answer(Question::Role, Role::Manager), "#1?role=manager"),
+        ("#1", Change::answer(Question::Auditing, true), "#1?auditing=yes"),
+        ("#1", Change::answer(Question::Performance, true), "#1?performance=strong"),
+        ("#1?remote=yes", Change::answer(Question::Remote, false), "#1"),
+        ("#1", Change::answer(Question::Place, dallas), "#1?place=19100"),
+        ("#1", Change::answer(Question::Basis, Basis::Guide), "#1?basis=guide"),
+        ("#1", Change::answer(Question::Filing, Filing::Joint), "#1?status=joint"),
+        ("#1", Change::answer(Question::Housing, HousingShare::from_tenths(275)), "#1?housing=27.5"),
         ("#1", Change::Compare(dallas), "#1?compare=19100"),
         ("#1?place=19100", Change::Compare(dallas), "#1?place=19100"),
         ("#1?compare=TX,19100", Change::LeaveOut(dallas), "#1?compare=TX"),
-        ("#1?compare=TX,19100", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX,19100&salary.19100=52000"),
-        ("#1?place=19100", Change::Salary(dallas, Salary::new(52_000)), "#1?place=19100&salary.19100=52000"),
-        ("#1?place=19100&salary.19100=52000", Change::Salary(dallas, None), "#1?place=19100"),
+        ("#1?compare=TX,19100", salary(dallas, Salary::new(52_000)), "#1?compare=TX,19100&salary.19100=52000"),
+        ("#1?place=19100", salary(dallas, Salary::new(52_000)), "#1?place=19100&salary.19100=52000"),
+        ("#1?place=19100&salary.19100=52000", salary(dallas, None), "#1?place=19100"),
         ("#1?compare=TX,19100&salary.19100=52000", Change::LeaveOut(dallas), "#1?compare=TX"),
-        ("#1?place=19100&salary.19100=52000", Change::Place(Place::UNITED_STATES), "#1"),
-        ("#1?compare=TX", Change::Salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
-        ("#1", Change::Training(TrainingAnswer::Certification(Certification::Ccs)), "#1?train=ccs"),
-        ("#1?train=ccs", Change::Training(TrainingAnswer::Cost(Some(0))), "#1?train=ccs&train-cost=0"),
-        ("#1?train-cost=0", Change::Training(TrainingAnswer::Cost(None)), "#1"),
+        ("#1?place=19100&salary.19100=52000", Change::answer(Question::Place, Place::UNITED_STATES), "#1"),
+        ("#1?compare=TX", salary(dallas, Salary::new(52_000)), "#1?compare=TX"),
+        ("#1", Change::answer(Question::Training, Some(Certification::Ccs)), "#1?train=ccs"),
+        ("#1?train=ccs", Change::answer(Question::TrainingCost, Some(0u32)), "#1?train=ccs&train-cost=0"),
+        ("#1?train-cost=0", Change::answer(Question::TrainingCost, None::<u32>), "#1"),
         ("#1?years=9", Change::Open(Box::new(read("#1?place=CA"))), "#1?place=CA"),
         ("#1?years=9", Change::StartOver, "#1"),
         ("#1?years=9", Change::Try(Step::Remote(true)), "#1?years=9&remote=yes"),
@@ -75,7 +83,9 @@ fn steps_tried_are_taken_back_one_by_one_or_all_at_once() {
 
 #[test]
 fn what_is_answered_while_trying_keeps_what_is_tried() {
-    let after = opened("#1").with(Change::Try(Step::Remote(true))).with(Change::Years(Years::new(9).unwrap()));
+    let after = opened("#1")
+        .with(Change::Try(Step::Remote(true)))
+        .with(Change::answer(Question::Years, Years::new(9).unwrap()));
     assert_eq!((link(&after), after.trying.clone()), ("#1?years=9&remote=yes".to_owned(), None));
     assert_eq!(link(&after.with(Change::TakeBack)), "#1?years=9&remote=yes");
 }
@@ -100,9 +110,9 @@ fn a_plan_is_edited_step_by_step() {
             "#1?plan-b=5:supervisor,8:manager,12:director",
         ),
         ("#1?plan=1:cpc&plan-b=1:ccs", Change::ClearPlan(a), "#1?plan-b=1:ccs"),
-        ("#1", Change::Horizon(Horizon::MOST), "#1?horizon=40"),
-        ("#1", Change::Growth(Some(Rate::PAY_GROWTH)), "#1?growth=2.5"),
-        ("#1?growth=2.5", Change::Growth(None), "#1"),
+        ("#1", Change::answer(Question::Horizon, Horizon::MOST), "#1?horizon=40"),
+        ("#1", Change::answer(Question::Growth, Some(Rate::PAY_GROWTH)), "#1?growth=2.5"),
+        ("#1?growth=2.5", Change::answer(Question::Growth, None::<Rate>), "#1"),
     ];
     for (before, change, after) in rows {
         assert_eq!(link(&opened(before).with(change.clone())), after, "{before} {change:?}");
@@ -113,7 +123,7 @@ fn a_plan_is_edited_step_by_step() {
 fn starting_over_can_be_undone_until_something_else_is_answered() {
     let over = opened("#1?years=9&place=CA").with(Change::StartOver);
     assert_eq!(link(&over.with(Change::Undo)), "#1?years=9&place=CA");
-    assert_eq!(over.with(Change::Remote(true)).undo, None);
+    assert_eq!(over.with(Change::answer(Question::Remote, true)).undo, None);
     // What was only tried is still only tried.
     let tried = opened("#1?years=9").with(Change::Try(Step::Remote(true)));
     assert_eq!(tried.with(Change::StartOver).with(Change::Undo).trying, tried.trying);
@@ -123,7 +133,7 @@ fn starting_over_can_be_undone_until_something_else_is_answered() {
 fn what_a_link_could_not_tell_stands_until_it_is_dismissed() {
     let broken = opened("#1?years=abc");
     assert_eq!(broken.notices.len(), 1);
-    assert_eq!(broken.with(Change::Remote(true)).notices.len(), 1);
+    assert_eq!(broken.with(Change::answer(Question::Remote, true)).notices.len(), 1);
     assert!(broken.with(Change::Dismiss).notices.is_empty());
 }
 
@@ -133,14 +143,14 @@ fn an_answer_that_changes_nothing_ends_no_trial_and_no_undo() {
     let tried = opened("#1?place=TX").with(Change::Try(Step::Remote(true)));
     assert_eq!(tried.with(Change::Compare(home)), tried);
     let over = opened("#1?years=9").with(Change::StartOver);
-    assert_eq!(over.with(Change::Years(Years::default())), over);
+    assert_eq!(over.with(Change::answer(Question::Years, Years::default())), over);
 }
 
 #[test]
 fn someone_elses_answers_are_still_theirs_after_starting_over_and_undoing_that() {
     let theirs = opened("#1?years=9");
     assert!(theirs.with(Change::StartOver).with(Change::Undo).opened);
-    let own = theirs.with(Change::Remote(true));
+    let own = theirs.with(Change::answer(Question::Remote, true));
     assert!(
         !own.opened && !own.with(Change::StartOver).opened && !own.with(Change::StartOver).with(Change::Undo).opened
     );

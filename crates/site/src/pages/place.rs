@@ -2,6 +2,7 @@
 
 use super::head::{Head, document, escaped};
 use crate::parts::Parts;
+use medical_coding_salary::cards;
 use medical_coding_salary::chart::{Row, Table};
 use medical_coding_salary::data::wages::{Occupation, survey};
 use medical_coding_salary::model::profile::{Kind, Place};
@@ -18,7 +19,7 @@ pub fn page(parts: &Parts, place: Place, all: &[Place], rendered: String) -> Str
         page::NAME,
         escaped(&site::title(place)),
         escaped(&site::opening(place)),
-        table(&site::table(place)),
+        table(&cards::place::table(place)),
     );
     let app = format!("<div id=\"app\" data-start=\"{}\">{rendered}</div>", site::link(place));
     let states = all.iter().copied().filter(|other| other.kind() == Kind::State && *other != state);

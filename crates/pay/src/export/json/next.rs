@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::model::next::{Lever, Way};
 use crate::units::Dollars;
-use crate::words::next::{self, StepRow};
+use crate::words::next as words;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -11,22 +11,28 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 pub struct Open {
     what: String,
-    /// Take-home pay added, dollars a year, at home's prices.
+    /// Take-home pay added, money in hand, dollars a year.
     gain: Dollars,
+    /// The same where a certificate is credited with a third of what certified coders earn more; else the gain itself.
+    least_gain: Dollars,
+    /// For a move, what the prices there add to what the pay buys, dollars a year at home's prices; else 0.
+    prices: Dollars,
     /// Pay once it is taken.
     centre: Dollars,
     source: String,
     ways: Vec<Way>,
 }
 
-pub(super) fn open(answers: &Answers) -> Vec<Open> {
-    let rows = next::next(&answers.profile, answers.levers()).rows;
-    let one = |(lever, row): (&Lever, StepRow)| Open {
-        what: row.name,
+/// Every step where the person is; and the moves after which their pay buys the most.
+pub(super) fn open(answers: &Answers) -> [Vec<Open>; 2] {
+    let one = |lever: &Lever| Open {
+        what: words::name(lever.step),
         gain: lever.gain,
+        least_gain: lever.least_gain,
+        prices: lever.prices,
         centre: lever.after.pay(),
-        source: row.source.1,
+        source: words::source(&answers.profile, lever).1,
         ways: lever.ways.clone(),
     };
-    answers.levers().iter().zip(rows).map(one).collect()
+    [answers.levers(), answers.moves()].map(|levers| levers.iter().map(one).collect())
 }

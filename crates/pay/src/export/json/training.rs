@@ -1,8 +1,8 @@
 //! The training that is asked about.
 
 use crate::answers::Answers;
-use crate::link::Coded;
 use crate::model::assumptions::SHARES_CREDITED;
+use crate::model::route::Route;
 use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::units::Dollars;
 use schemars::JsonSchema;
@@ -48,7 +48,7 @@ pub(super) fn training(answers: &Answers) -> Training {
     let shares = |outcomes: &[Outcome; 3]| SHARES_CREDITED.into_iter().zip(outcomes).map(credited).collect();
     Training {
         certification: asked.certification.code(),
-        route: asked.route.map(Coded::code),
+        route: asked.route.map(Route::code),
         cost: asked.cost,
         months: asked.months,
         search: asked.search,

@@ -2,14 +2,17 @@
 
 use super::results::{Results, results};
 use crate::answers::Answers;
-use crate::link::{self, LinkKey, Notice};
-use crate::model::profile::Profile;
+use crate::link::{self, Notice};
+use crate::model::profile::{Place, Profile};
+use crate::question::Key;
 use crate::words::figures::cited;
+use crate::words::notices::wanted;
 use crate::words::page;
-use crate::words::{answers, files, notices, sources::Source};
-use schemars::JsonSchema;
+use crate::words::question::{used, words};
+use crate::words::{answers, files, sources::Source};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// A person's answers and results, with what they rest on.
 #[derive(Serialize, JsonSchema)]
@@ -36,9 +39,7 @@ struct Cited {
 }
 
 /// Every answer, named and written as in links; where nothing was said, what is used instead. In the order of links.
-#[derive(JsonSchema)]
-#[schemars(with = "BTreeMap<String, String>")]
-struct Inputs(Vec<(String, String)>);
+pub(super) struct Inputs(Vec<(String, String)>);
 
 impl Serialize for Inputs {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -46,7 +47,31 @@ impl Serialize for Inputs {
     }
 }
 
-pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, made: &str) -> Everything {
+impl JsonSchema for Inputs {
+    fn schema_name() -> Cow<'static, str> {
+        "Inputs".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let input = |key: Key| {
+            let said = format!("{}: {}.", words(key.question).label, wanted(key));
+            json_schema!({ "type": "string", "description": said })
+        };
+        let (mut keys, mut salaries) = (Schema::default(), Schema::default());
+        for key in Key::all() {
+            keys.insert(key.name().into_owned(), input(key).into());
+        }
+        salaries.insert("^salary\\.".to_owned(), input(Key::salary(Place::UNITED_STATES)).into());
+        json_schema!({
+            "type": "object",
+            "description": "Every answer, named and written as in links; where nothing was said, in words what is used instead.",
+            "properties": keys,
+            "patternProperties": salaries,
+        })
+    }
+}
+
+pub(super) fn everything(answers: &Answers, notices: &[Notice], link: String, made: String) -> Everything {
     let profile = &answers.profile;
     let source = |source: Source| {
         let (title, address) = cited(source);
@@ -54,8 +79,8 @@ pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, m
     };
     Everything {
         page: page::NAME,
-        link: address.to_owned(),
-        made: made.to_owned(),
+        link,
+        made,
         who: answers::summary(profile),
         inputs: Inputs(link::answers(profile).into_iter().map(|answer| input(answer, profile)).collect()),
         units: files::UNITS,
@@ -65,6 +90,6 @@ pub(super) fn everything(answers: &Answers, notices: &[Notice], address: &str, m
 }
 
 /// A key with what was said, or with what is used where nothing was.
-fn input((key, said): (LinkKey, Option<String>), profile: &Profile) -> (String, String) {
-    (key.name().into_owned(), said.unwrap_or_else(|| notices::used(key, profile)))
+fn input((key, said): (Key, Option<String>), profile: &Profile) -> (String, String) {
+    (key.name().into_owned(), said.unwrap_or_else(|| used(key, profile)))
 }

@@ -1,7 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::waterfall::{BarKind, WaterfallBar};
-use crate::words::{next, outlook, paths};
+use crate::cards::{Bar, CareerRow, StepRow, Tone};
 
 const NAME: Style = Style::new(14.0, color::INK).bold();
 const NOTE: Style = Style::new(12.0, color::MUTED);
@@ -23,18 +22,30 @@ struct BarRow<'a> {
     marks: [Option<(f64, &'static str)>; 2],
 }
 
-/// From the starting pay to the person's.
-pub fn waterfall(bars: &[WaterfallBar]) -> Drawing {
-    rows(&mut bars.iter().map(factor))
+/// Bars below one another, with a line over all of them.
+pub fn bars(bars: &[Bar], line: Option<f64>) -> Drawing {
+    rows(&mut bars.iter().map(|bar| BarRow {
+        name: &bar.name,
+        note: bar.found.as_ref().map_or("", |(_, text)| text),
+        ends: bar.span,
+        fill: match bar.tone {
+            Tone::Sum => color::YOU,
+            Tone::Start => color::REFERENCE,
+            Tone::More => color::RANGE,
+            Tone::Less | Tone::Unsure => color::WARN_PAPER,
+        },
+        amount: &bar.amount,
+        marks: [None, line.map(|at| (at, color::INK))],
+    }))
 }
 
 /// What each step open to the person adds.
-pub fn steps(steps: &[next::StepRow]) -> Drawing {
+pub fn steps(steps: &[StepRow]) -> Drawing {
     rows(&mut steps.iter().map(step))
 }
 
 /// The careers beside a person's: ranges, with BLS's medians and the person's own pay across them.
-pub fn careers(careers: &[paths::PathRow], person: f64) -> Drawing {
+pub fn careers(careers: &[CareerRow], person: f64) -> Drawing {
     let notes: Vec<String> = careers.iter().map(noted).collect();
     rows(&mut careers.iter().zip(&notes).map(|(career, note)| BarRow {
         name: &career.name,
@@ -46,40 +57,12 @@ pub fn careers(careers: &[paths::PathRow], person: f64) -> Drawing {
     }))
 }
 
-fn noted(career: &paths::PathRow) -> String {
+fn noted(career: &CareerRow) -> String {
     let median = career.median.as_ref().map_or(String::new(), |(_, text)| format!("{text}; "));
     median + &career.range_text
 }
 
-/// How many such jobs there will be, by edition, against a claim.
-pub fn outlook(editions: &[outlook::OutlookBar], claim: f64) -> Drawing {
-    rows(&mut editions.iter().map(|edition| BarRow {
-        name: &edition.name,
-        note: &edition.found,
-        ends: [0.0, edition.length],
-        fill: if edition.sure { color::REFERENCE } else { color::WARN_PAPER },
-        amount: &edition.text,
-        marks: [None, Some((claim, color::INK))],
-    }))
-}
-
-fn factor(bar: &WaterfallBar) -> BarRow<'_> {
-    BarRow {
-        name: &bar.name,
-        note: bar.source.as_ref().map_or("", |(_, text)| text),
-        ends: [bar.from, bar.to],
-        fill: match bar.step {
-            BarKind::Total if bar.source.is_none() => color::YOU,
-            BarKind::Total => color::REFERENCE,
-            BarKind::Up => color::RANGE,
-            BarKind::Down => color::WARN_PAPER,
-        },
-        amount: &bar.amount,
-        marks: [None; 2],
-    }
-}
-
-fn step(step: &next::StepRow) -> BarRow<'_> {
+fn step(step: &StepRow) -> BarRow<'_> {
     BarRow {
         name: &step.name,
         note: &step.source.1,

@@ -1,7 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::offer::LaneMark;
-use crate::words::spread::Lane;
+use crate::cards::{LaneMark, Lanes};
 
 const OWN: Style = Style::new(14.0, color::YOU).bold();
 const OTHER: Style = Style::new(14.0, color::INK);
@@ -16,11 +15,12 @@ const NEXT: f64 = 112.0;
 const OFFER: f64 = 24.0;
 
 /// The person's range above the surveyed one, each with its name; offers as lines across both.
-pub fn lanes(own: (&str, &Lane), surveyed: (&str, &Lane), offers: &[LaneMark]) -> Drawing {
+pub fn lanes(Lanes { own, surveyed, marks }: &Lanes) -> Drawing {
+    let offers = marks.as_deref().unwrap_or_default();
     let mut out = Drawing::default();
     let x = |percent: f64| percent * WIDTH / 100.0;
     let above = OFFER * offers.len() as f64;
-    for (at, (name, lane)) in [own, surveyed].into_iter().enumerate() {
+    for (at, lane) in std::iter::once(own).chain(surveyed).enumerate() {
         let top = above + NEXT * at as f64;
         let middle = (x(lane.middle), top + BAR);
         let [from, to] = lane.outer.map(x);
@@ -38,7 +38,7 @@ pub fn lanes(own: (&str, &Lane), surveyed: (&str, &Lane), offers: &[LaneMark]) -
                 out.point(middle);
             }
         }
-        out.text((0.0, top + 14.0), if at == 0 { OWN } else { OTHER }, name);
+        out.text((0.0, top + 14.0), if at == 0 { OWN } else { OTHER }, &lane.name);
         for label in &lane.labels {
             out.text((x(label.wide), top + VALUES), VALUE, &label.value);
             out.text((x(label.wide), top + TEXTS), TEXT, label.text);

@@ -1,8 +1,8 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::model::profile::Place;
+use crate::cards::TileMap;
+use crate::cards::map::COLUMNS as TILES;
 use crate::model::ranking::Measure;
-use crate::words::map::{self, Map};
 
 /// The lightest and the deepest shade, and the text on each half, as `styles/tokens.css` names them.
 type Ramp = [[i32; 3]; 2];
@@ -15,7 +15,7 @@ const ON_DEEP: &str = "#fff";
 /// A tile's side and what it takes with the gap to the next, in pixels.
 const SIDE: f64 = 58.0;
 const STEP: f64 = 62.0;
-const COLUMNS: f64 = map::COLUMNS as f64;
+const COLUMNS: f64 = TILES as f64;
 const LEFT: f64 = (WIDTH - COLUMNS * STEP) / 2.0;
 /// Between these percents of the deep end a ramp is left out: no text is readable on its middle, dark or light. It is mixed
 /// in sRGB, where a browser mixes it in OKLab, whose middle is lighter.
@@ -26,8 +26,8 @@ const CODE: Style = Style::new(14.0, ON_LIGHT).bold().anchored("middle");
 const VALUE: Style = Style::new(12.0, ON_LIGHT).anchored("middle");
 
 /// The states by what a measure says of them, one's own outlined.
-pub fn map(map: &Map, by: Measure, home: Place) -> Drawing {
-    let ramp = match by {
+pub fn map(map: &TileMap) -> Drawing {
+    let ramp = match map.by {
         Measure::Buys | Measure::TakeHome => BUYS,
         Measure::Pay | Measure::Jobs => PAY,
         Measure::Prices => PRICES,
@@ -36,7 +36,7 @@ pub fn map(map: &Map, by: Measure, home: Place) -> Drawing {
     let mut bottom: f64 = 0.0;
     for tile in &map.tiles {
         let [x, y] = [tile.cell.0, tile.cell.1].map(|cell| f64::from(cell - 1) * STEP);
-        let (outline, wide) = if home.state() == Some(tile.place) { (color::INK, "3") } else { (color::CARD, "0") };
+        let (outline, wide) = if map.home == Some(tile.place) { (color::INK, "3") } else { (color::CARD, "0") };
         let look = [("fill", &*shade(ramp, tile.shade)), ("stroke", outline), ("stroke-width", wide)];
         out.rect([LEFT + x, y, SIDE, SIDE], 4.0, &look);
         let on = if tile.shade > 0.5 { ON_DEEP } else { ON_LIGHT };

@@ -1,6 +1,6 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
-use crate::words::comparison::{Pair, PairPart, Piece};
+use crate::cards::{Pair, PairPart, Piece};
 
 const NAME: Style = Style::new(14.0, color::INK).bold();
 const TEXT: Style = Style::new(14.0, color::MUTED);

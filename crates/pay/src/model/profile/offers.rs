@@ -1,4 +1,5 @@
 use super::Place;
+use crate::rows::{Coded, choices};
 use crate::units::{Dollars, WEEKS_A_YEAR};
 
 /// Which of the two offers.
@@ -14,24 +15,21 @@ impl OfferName {
     pub const ALL: [OfferName; 2] = [Self::A, Self::B];
 }
 
-/// What an amount that is offered is paid for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each is the time it is named after")]
-pub enum Per {
-    #[default]
-    Year,
-    Hour,
+choices! {
+    /// What an amount that is offered is paid for.
+    #[allow(missing_docs, reason = "each is the time it is named after")]
+    pub enum Per: Coded {
+        Year = Coded { code: "year", name: "A year" },
+        Hour = Coded { code: "hour", name: "An hour" },
+    }
 }
 
 impl Per {
-    /// Both, the year first.
-    pub const ALL: [Per; 2] = [Self::Year, Self::Hour];
-
     /// From so many cents on, an amount is a year's, whatever else is said: no work pays a thousand dollars an hour.
     pub const A_YEARS: u32 = 100_000;
 
     /// The most that can be told, in cents: a million dollars a year, and as much as that over 2,080 hours.
-    pub fn most(self) -> u32 {
+    pub const fn most(self) -> u32 {
         match self {
             Per::Year => 100_000_000,
             Per::Hour => 48_000,
@@ -55,7 +53,7 @@ impl Hours {
     }
 
     /// In tenths of an hour.
-    pub fn tenths(self) -> u16 {
+    pub const fn tenths(self) -> u16 {
         self.0
     }
 
@@ -72,42 +70,6 @@ impl Default for Hours {
     }
 }
 
-/// What an employer may give besides pay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Benefit {
-    /// The employer's part of the health premium, dollars a year.
-    Health,
-    /// What the employer adds to retirement savings, tenths of a percent of what the person saves.
-    Match,
-    /// The most that is matched, tenths of a percent of pay.
-    MatchedTo,
-    /// A bonus that can be counted on, dollars a year.
-    Bonus,
-    /// Continuing education, dollars a year.
-    Education,
-    /// Dues of certifications, dollars a year.
-    Dues,
-    /// Paid days off with holidays, days a year.
-    DaysOff,
-}
-
-impl Benefit {
-    /// All, in the order of the page.
-    pub const ALL: [Benefit; 7] =
-        [Self::Health, Self::Match, Self::MatchedTo, Self::Bonus, Self::Education, Self::Dues, Self::DaysOff];
-
-    /// The most that can be told, in the benefit's own unit: beyond it lies a slip of the finger.
-    pub fn most(self) -> u32 {
-        match self {
-            Benefit::Health | Benefit::Bonus | Benefit::Education => 100_000,
-            Benefit::Match => 2_000,
-            Benefit::MatchedTo => 1_000,
-            Benefit::Dues => 10_000,
-            Benefit::DaysOff => 60,
-        }
-    }
-}
-
 /// An offer of work, as far as it has been told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Offer {
@@ -119,26 +81,23 @@ pub struct Offer {
     pub hours: Hours,
     /// Where; none: where the person is.
     pub place: Option<Place>,
-    benefits: [Option<u32>; Benefit::ALL.len()],
-}
-
-/// One thing about an offer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the answer it is named after")]
-pub enum OfferAnswer {
-    Amount(Option<u32>),
-    Per(Per),
-    Hours(Hours),
-    Place(Option<Place>),
-    Benefit(Benefit, Option<u32>),
+    /// The employer's part of the health premium, dollars a year.
+    pub health: Option<u32>,
+    /// What the employer adds to retirement savings, tenths of a percent of what the person saves.
+    pub matched: Option<u32>,
+    /// The most that is matched, tenths of a percent of pay.
+    pub matched_to: Option<u32>,
+    /// A bonus that can be counted on, dollars a year.
+    pub bonus: Option<u32>,
+    /// Continuing education, dollars a year.
+    pub education: Option<u32>,
+    /// Dues of certifications, dollars a year.
+    pub dues: Option<u32>,
+    /// Paid days off with holidays, days a year.
+    pub days_off: Option<u32>,
 }
 
 impl Offer {
-    /// What is told of a benefit, in its own unit.
-    pub fn benefit(&self, benefit: Benefit) -> Option<u32> {
-        self.benefits[benefit as usize]
-    }
-
     /// The pay in dollars a year before tax; none where it has not been told.
     pub fn salary(&self) -> Option<Dollars> {
         let amount = Dollars(f64::from(self.amount?) / 100.0);
@@ -148,24 +107,15 @@ impl Offer {
         })
     }
 
-    /// The same with one answer. Another time that is paid for keeps the pay, to the dollar a year and the cent an hour,
-    /// and changes the amount; but so little for a year that it was an hour's becomes that.
-    pub fn with(mut self, answer: OfferAnswer) -> Offer {
-        match answer {
-            OfferAnswer::Amount(amount) => self.amount = amount,
-            OfferAnswer::Per(per) => {
-                let an_hours = per == Per::Hour && self.per == Per::Year && self.amount < Some(Per::A_YEARS);
-                self.amount = match self.amount {
-                    Some(amount) if an_hours => Some(amount.min(per.most())),
-                    _ => self.salary().map(|salary| amount(salary, per, self.hours)),
-                };
-                self.per = per;
-            }
-            OfferAnswer::Hours(hours) => self.hours = hours,
-            OfferAnswer::Place(place) => self.place = place,
-            OfferAnswer::Benefit(benefit, value) => self.benefits[benefit as usize] = value,
-        }
-        self
+    /// The same paid for another time: that keeps the pay, to the dollar a year and the cent an hour, and changes the
+    /// amount; but so little for a year that it was an hour's becomes that.
+    pub fn paid_for(self, per: Per) -> Offer {
+        let an_hours = per == Per::Hour && self.per == Per::Year && self.amount < Some(Per::A_YEARS);
+        let amount = match self.amount {
+            Some(amount) if an_hours => Some(amount.min(per.most())),
+            _ => self.salary().map(|salary| amount(salary, per, self.hours)),
+        };
+        Offer { amount, per, ..self }
     }
 }
 
@@ -192,10 +142,5 @@ impl Offers {
     pub fn holding(mut self, name: OfferName, offer: Offer) -> Offers {
         self.0[name as usize] = offer;
         self
-    }
-
-    /// The same with another answer about one of them.
-    pub fn with(self, name: OfferName, answer: OfferAnswer) -> Offers {
-        self.holding(name, self.named(name).with(answer))
     }
 }

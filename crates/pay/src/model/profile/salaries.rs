@@ -18,7 +18,7 @@ impl Salary {
     }
 
     /// In whole dollars a year.
-    pub fn get(self) -> u32 {
+    pub const fn get(self) -> u32 {
         self.0
     }
 

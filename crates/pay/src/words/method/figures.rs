@@ -4,7 +4,6 @@
 use super::Group;
 use super::MethodLine::{self, Constant as C, Figure as F, Group as G, Source as S};
 use super::Quantity;
-use crate::chart::{Column, Row};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::words::sources::Source;
 use Figure::*;
@@ -21,18 +20,6 @@ pub struct Explanation {
     pub made_of: &'static [MethodLine],
     /// How it is worked out.
     pub formula: &'static str,
-}
-
-impl Figure {
-    /// A column of its numbers.
-    pub fn column(self, name: impl Into<String>) -> Column {
-        Column { name: name.into(), how: Some(self.anchor()) }
-    }
-
-    /// A row of its numbers.
-    pub fn row(self, cells: Vec<String>) -> Row {
-        Row { cells, how: Some(self.anchor()) }
-    }
 }
 
 /// Makes the figures and what is said of each of one list, in the order they are listed.

@@ -5,7 +5,7 @@ use crate::data::wages::Occupation;
 use crate::model::paths::{Job, Path};
 
 /// A career in a row of its own.
-pub(super) fn name(path: &Path) -> &'static str {
+pub fn name(path: &Path) -> &'static str {
     match path.job {
         Job::Billing => "Medical billing",
         Job::HealthInformation => "Health information",
@@ -16,7 +16,7 @@ pub(super) fn name(path: &Path) -> &'static str {
 }
 
 /// The people of BLS's occupation.
-pub(super) fn people(job: Job) -> &'static str {
+pub fn people(job: Job) -> &'static str {
     match job {
         Job::Billing => "billing and posting clerks",
         Job::HealthInformation => "health information technologists and medical registrars",
@@ -36,7 +36,7 @@ pub(super) fn short_people(job: Job) -> &'static str {
 }
 
 /// What the guide says of a career, and how far BLS's occupation is the same.
-pub(super) fn said(job: Job) -> &'static str {
+pub fn said(job: Job) -> &'static str {
     match job {
         Job::Billing => {
             "The guide puts billing a little below coding. BLS counts billing clerks of all trades, not of health \
@@ -58,7 +58,7 @@ pub(super) fn said(job: Job) -> &'static str {
 }
 
 /// Whether BLS's median of the nation bears the guide's range out.
-pub(super) fn fits(path: &Path) -> String {
+pub fn fits(path: &Path) -> String {
     let nation = money::about(path.nation);
     let where_it_lies = match path.nation {
         below if below < path.range[0] => "below",

@@ -143,14 +143,10 @@ pub const YEAR_SHORT: &str = "Year";
 pub const ADD: &str = "Add step";
 /// Makes room for the second plan.
 pub const SECOND: &str = "Hold a second plan against it";
-/// How far ahead one looks.
-pub const HORIZON: &str = "Years ahead (5–40)";
 /// The choice of what is shown.
 pub const SHOWN: &str = "Shown";
 /// The choice of dollars.
 pub const NOMINAL: &str = "In dollars of each year, with pay growing";
-/// The rate of growth.
-pub const GROWTH: &str = "Growth of pay, percent a year";
 /// The history.
 pub const GROWTH_HISTORY: &str = formatcp!(
     "BLS’s median pay of medical records specialists grew {GROWTH_NOW}% a year from {YEARS_NOW}; that of the occupation counted \

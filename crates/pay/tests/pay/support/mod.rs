@@ -1,4 +1,5 @@
 //! What several tests share.
+pub mod cards;
 pub mod figures;
 
 use std::collections::HashMap;
@@ -58,13 +59,14 @@ use pay::answers::Answers;
 use pay::link;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{
-    Basis, Benefit, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, Hours,
-    HousingShare, Offer, OfferAnswer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary,
-    Setting, Specialty, TrainingAnswers, Years,
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, Hours, HousingShare,
+    Offer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary, Setting, Specialty,
+    TrainingAnswers, Years,
 };
 use pay::model::rate::Rate;
 use pay::model::route::Route;
 use pay::model::step::Step;
+use pay::question::{Bounds, Field, Key, Question};
 use pay::units::Dollars;
 use proptest::prelude::*;
 
@@ -97,17 +99,23 @@ pub fn any_certifications() -> impl Strategy<Value = Certifications> {
     )
 }
 
+/// Any number within a question's bounds, or nothing.
+fn any_number(question: Question) -> impl Strategy<Value = Option<u32>> {
+    let Bounds { least, most } = question.row().kind.bounds().unwrap();
+    proptest::option::of(least..=most)
+}
+
 /// Any training.
 pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
     let course = (
         proptest::option::of(proptest::sample::select(&Certification::ALL)),
-        proptest::sample::select(&[Route::SelfStudy, Route::Program]),
-        proptest::option::of(0..=TrainingAnswers::MOST_COST),
-        proptest::option::of(0..=TrainingAnswers::MOST_MONTHS),
+        proptest::sample::select(&Route::ALL),
+        any_number(Question::TrainingCost),
+        any_number(Question::TrainingMonths),
     );
     let person = (
-        proptest::option::of(0..=TrainingAnswers::MOST_SEARCH),
-        proptest::option::of(0..=TrainingAnswers::MOST_PAY),
+        any_number(Question::TrainingSearch),
+        any_number(Question::TrainingPay),
         Horizon::LEAST.get()..=Horizon::MOST.get(),
         0..=Rate::MOST.tenths(),
     );
@@ -116,8 +124,8 @@ pub fn any_training() -> impl Strategy<Value = TrainingAnswers> {
             certification,
             route,
             cost,
-            months,
-            search,
+            months: months.map(|months| months as u8),
+            search: search.map(|months| months as u8),
             pay_now,
             horizon: Horizon::new(years).unwrap(),
             discount: Rate::from_tenths(discount).unwrap(),
@@ -146,21 +154,35 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
         .prop_map(|steps| steps.into_iter().fold(Plan::default(), Plan::with))
 }
 
+/// What an offer may hold besides pay.
+pub const BENEFITS: [Question; 7] = [
+    Question::OfferHealth,
+    Question::OfferMatch,
+    Question::OfferMatchTo,
+    Question::OfferBonus,
+    Question::OfferEducation,
+    Question::OfferDues,
+    Question::OfferDaysOff,
+];
+
+/// An offer with another answer.
+pub fn offer_with(offer: Offer, question: Question, answer: impl Field) -> Offer {
+    let mut who = Profile { offers: Offers::default().holding(OfferName::A, offer), ..Profile::default() };
+    Key::offer(OfferName::A, question).set(&mut who, answer.value()).unwrap();
+    who.offers.named(OfferName::A)
+}
+
 /// Any offer.
 pub fn any_offer() -> impl Strategy<Value = Offer> {
     let amount = (any::<bool>(), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Hour.most());
     let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
-    let benefits = Benefit::ALL.map(|benefit| proptest::option::of(0..=benefit.most()));
+    let benefits = BENEFITS.map(any_number);
     (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
         let (by_hour, dollars, cents) = amount;
         let per = if by_hour { Per::Hour } else { Per::Year };
         let amount = dollars.map(|dollars| if by_hour { cents } else { dollars * 100 });
-        let hours = Hours::from_tenths(hours).unwrap();
-        let said =
-            [OfferAnswer::Per(per), OfferAnswer::Hours(hours), OfferAnswer::Place(place), OfferAnswer::Amount(amount)];
-        let offer = said.into_iter().fold(Offer::default(), Offer::with);
-        let told = Benefit::ALL.into_iter().zip(benefits);
-        told.fold(offer, |offer, (benefit, told)| offer.with(OfferAnswer::Benefit(benefit, told)))
+        let offer = Offer { amount, per, hours: Hours::from_tenths(hours).unwrap(), place, ..Offer::default() };
+        BENEFITS.into_iter().zip(benefits).fold(offer, |offer, (question, told)| offer_with(offer, question, told))
     })
 }
 
@@ -187,8 +209,8 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
     );
     let wherever = (
         any_place(),
-        proptest::sample::select(&[Basis::Guide, Basis::Current]),
-        proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
+        proptest::sample::select(&Basis::ALL),
+        proptest::sample::select(&Filing::ALL),
         proptest::option::of(0..=HousingShare::MOST.tenths()),
         proptest::collection::vec(any_place(), 0..=6),
         proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),

@@ -1,0 +1,93 @@
+//! Offers side by side, with all that comes besides pay, to the dollar.
+
+use crate::chart::{Column, Table};
+use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::vintage::{PREMIUM_YEAR, PRICE_YEAR, SURVEY, TAX_YEAR};
+use crate::model::offer::WeighedOffer;
+use crate::model::package::PackagePart;
+use crate::units::Dollars;
+use crate::words::method::Figure::{self, *};
+use crate::words::offer::named;
+use crate::words::{money, places};
+use const_format::formatcp;
+
+/// A row's name, what explains it, and its cell for an offer.
+type BesideRow = (String, Figure, fn(&WeighedOffer) -> String);
+
+/// The table of one offer or two.
+pub fn beside(offers: &[WeighedOffer]) -> Table {
+    let names = offers.iter().map(|offer| Column::plain(named(offer.name)));
+    let row = |(name, how, cell): BesideRow| how.row(std::iter::once(name).chain(offers.iter().map(cell)).collect());
+    Table {
+        caption: formatcp!("What is offered, dollars a year unless said otherwise. Tax year {TAX_YEAR}; prices BEA {PRICE_YEAR}; survey BLS \
+                  {SURVEY}.")
+            .to_owned(),
+        per: money::A_YEAR,
+        columns: std::iter::once(Column::plain("What")).chain(names).collect(),
+        rows: pay().into_iter().chain(package(offers)).map(row).collect(),
+    }
+}
+
+fn pay() -> Vec<BesideRow> {
+    vec![
+        ("Where".to_owned(), Offer, |offer| places::label(offer.place)),
+        ("Pay before tax".to_owned(), Offer, |offer| money::exact(offer.salary)),
+        ("Against the middle of the range there".to_owned(), Offer, |offer| signed(offer.gap())),
+        ("Of 100 there, how many earn less (BLS)".to_owned(), Percentile, percentile),
+        ("Take-home pay, bonus counted".to_owned(), TakeHome, |offer| money::exact(offer.take_home.net())),
+        ("Prices, US average 100".to_owned(), PriceIndex, |offer| money::tenths(offer.price_index * 100.0)),
+        ("What that buys at US prices".to_owned(), Buys, |offer| money::exact(offer.real_net())),
+    ]
+}
+
+fn package(offers: &[WeighedOffer]) -> Vec<BesideRow> {
+    let average = offers.iter().any(|offer| offer.package.average_health);
+    let health = match average {
+        true => format!(
+            "Health premium paid for you (average {}, KFF {PREMIUM_YEAR})",
+            money::exact(PREMIUM - WORKERS_PART)
+        ),
+        false => "Health premium paid for you".to_owned(),
+    };
+    vec![
+        (health, Package, |offer| part(offer, PackagePart::Health)),
+        ("Retirement match".to_owned(), Package, |offer| part(offer, PackagePart::Retirement)),
+        ("Bonus".to_owned(), Package, |offer| part(offer, PackagePart::Bonus)),
+        ("Continuing education".to_owned(), Package, |offer| part(offer, PackagePart::Education)),
+        ("Certification dues".to_owned(), Package, |offer| part(offer, PackagePart::Dues)),
+        ("Total compensation before tax".to_owned(), Package, |offer| money::exact(offer.package.total())),
+        ("Paid days off".to_owned(), Package, |offer| {
+            offer.offer.days_off.map_or("not typed".to_owned(), |days| days.to_string())
+        }),
+        ("Hours worked a year".to_owned(), Package, |offer| money::grouped(offer.package.hours_worked.round() as u64)),
+        ("Total for an hour worked".to_owned(), Package, |offer| money::cents(offer.package.an_hour())),
+    ]
+}
+
+fn percentile(offer: &WeighedOffer) -> String {
+    let Some(standing) = offer.standing else { return "not published".to_owned() };
+    let percentile = standing.percentile.round() as i64;
+    match standing.peers.area {
+        area if area == offer.place => percentile.to_string(),
+        area => format!("{percentile} ({})", places::label(area)),
+    }
+}
+
+/// Nothing where nothing was told of it; only health has an average to start with.
+fn part(offer: &WeighedOffer, part: PackagePart) -> String {
+    let told = match part {
+        PackagePart::Pay | PackagePart::Health => true,
+        PackagePart::Retirement => offer.offer.matched.is_some() && offer.offer.matched_to.is_some(),
+        PackagePart::Bonus => offer.offer.bonus.is_some(),
+        PackagePart::Education => offer.offer.education.is_some(),
+        PackagePart::Dues => offer.offer.dues.is_some(),
+    };
+    if told { money::exact(offer.package.part(part)) } else { "not typed".to_owned() }
+}
+
+fn signed(amount: Dollars) -> String {
+    match amount.whole() {
+        more if more > 0 => format!("+{}", money::exact(amount)),
+        _ => money::exact(amount),
+    }
+}

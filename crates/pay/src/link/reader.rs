@@ -1,0 +1,156 @@
+//! The reading of a link as it grows, and values of every kind.
+
+use super::Reading;
+use super::notice::{Notice, quoted};
+use crate::model::plan::{Dated, Plan};
+use crate::model::profile::{Compared, Per, Place};
+use crate::question::{AnswerKind, Key, Value, answer_text, step_of_code};
+use crate::rows::Coded;
+use std::mem::take;
+
+/// What has been read so far.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) reading: Reading,
+    /// What there is to tell of the value that is being read.
+    pub(super) found: Vec<Notice>,
+    untold: usize,
+}
+
+impl Reader {
+    fn notice(&mut self, notice: Notice) {
+        if self.reading.notices.len() < Notice::MOST {
+            self.reading.notices.push(notice);
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    pub(super) fn notice_once(&mut self, notice: Notice) {
+        if !self.reading.notices.contains(&notice) {
+            self.notice(notice);
+        }
+    }
+
+    /// Sets an answer by `set`, and says what there is to say of it.
+    pub(super) fn apply(&mut self, key: Key, written: &str, set: fn(&mut Reader, Key, &str) -> Option<()>) {
+        if written.is_empty() {
+            return self.notice(Notice::Empty { key });
+        }
+        let done = set(self, key, written);
+        for notice in take(&mut self.found) {
+            self.notice(notice);
+        }
+        if done.is_none() {
+            self.notice(Notice::Unreadable { key, value: quoted(written) });
+        }
+    }
+
+    /// Reads an answer of this kind; none where it is nothing of the kind.
+    pub(super) fn read(&mut self, key: Key, kind: AnswerKind, written: &str) -> Option<Value> {
+        match kind {
+            AnswerKind::YesNo(words) => {
+                words.iter().position(|word| written.eq_ignore_ascii_case(word)).map(|at| Value::Number(at as u32))
+            }
+            AnswerKind::OneOf(choices) => Coded::position(choices, written).map(|at| Value::Number(at as u32)),
+            AnswerKind::Several(choices) => self.several(key, choices, written),
+            AnswerKind::Place => place(written).map(Value::Place),
+            AnswerKind::Places(most) => self.places(key, most, written),
+            AnswerKind::Steps(most) => self.steps(key, most, written),
+            AnswerKind::Whole(_)
+            | AnswerKind::Tenths(_)
+            | AnswerKind::Percent(_)
+            | AnswerKind::Dollars(_)
+            | AnswerKind::Pay(_) => {
+                let (number, rounded) = kind.read_number(written)?;
+                if rounded {
+                    self.found.push(Notice::Rounded { key, value: quoted(written), used: used(kind, number) });
+                }
+                Some(Value::Number(number))
+            }
+        }
+    }
+
+    fn several(&mut self, key: Key, choices: &[Coded], written: &str) -> Option<Value> {
+        let (mut held, mut none) = (0, false);
+        self.list(key, choices.len(), written, &mut |item| {
+            match Coded::position(choices, item) {
+                Some(at) => held |= 1 << at,
+                None if item.eq_ignore_ascii_case(AnswerKind::NONE) => none = true,
+                None => return None,
+            }
+            Some(true)
+        })?;
+        if none && held != 0 {
+            self.found.push(Notice::NoneBesideOthers);
+        }
+        Some(Value::Number(held))
+    }
+
+    fn places(&mut self, key: Key, most: usize, written: &str) -> Option<Value> {
+        let mut places = Compared::default();
+        self.list(key, most, written, &mut |item| {
+            let place = place(item)?;
+            let room = !places.is_full() || places.has(place);
+            places = take(&mut places).with(place);
+            Some(room)
+        })?;
+        Some(Value::Places(places))
+    }
+
+    fn steps(&mut self, key: Key, most: usize, written: &str) -> Option<Value> {
+        let mut plan = Plan::default();
+        self.list(key, most, written, &mut |item| {
+            let dated = dated(item)?;
+            let room = !plan.is_full();
+            plan = take(&mut plan).with(dated);
+            Some(room)
+        })?;
+        Some(Value::Steps(plan))
+    }
+
+    /// A list of which up to `most` count. `add` takes an item and gives whether there was room, or none where the item
+    /// cannot be read. None where no item can.
+    fn list(&mut self, key: Key, most: usize, written: &str, add: &mut dyn FnMut(&str) -> Option<bool>) -> Option<()> {
+        let (mut any, mut too_many, mut unread) = (false, false, Vec::new());
+        for item in written.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            match add(item) {
+                Some(room) => (any, too_many) = (true, too_many || !room),
+                None => unread.push(Notice::UnreadableItem { key, item: quoted(item) }),
+            }
+        }
+        if !any {
+            return None;
+        }
+        self.found.append(&mut unread);
+        if too_many {
+            self.found.push(Notice::TooMany { key, most });
+        }
+        Some(())
+    }
+
+    pub(super) fn finish(mut self) -> Reading {
+        if self.untold > 0 {
+            self.reading.notices.push(Notice::More { count: self.untold });
+        }
+        self.reading
+    }
+}
+
+/// What a number was rounded to; of cents with both its digits.
+fn used(kind: AnswerKind, number: u32) -> String {
+    match kind {
+        AnswerKind::Pay(_) if number < Per::A_YEARS => format!("{}.{:02}", number / 100, number % 100),
+        kind => answer_text(kind, &Value::Number(number)),
+    }
+}
+
+/// The place of a code, in any case.
+fn place(code: &str) -> Option<Place> {
+    Place::from_code(&code.to_ascii_uppercase())
+}
+
+fn dated(item: &str) -> Option<Dated> {
+    let (year, code) = item.split_once(':')?;
+    Some(Dated { year: Dated::year_written(year.trim())?, step: step_of_code(code.trim())? })
+}

@@ -1,0 +1,127 @@
+//! The table of questions. A new one is a row here, its field in the profile, its words, and its place on the page.
+
+use super::kind::{AnswerKind, Bounds};
+use super::value::{Field, Value};
+use crate::model::plan::Horizon;
+use crate::model::profile::{
+    Basis, Certification, Filing, Hours, HousingShare, Offer, Per, Profile, Role, Salary, Setting, Specialty, Years,
+};
+use crate::model::rate::Rate;
+use crate::model::route::Route;
+use crate::rows::rows;
+
+/// A question.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionRow {
+    /// What links call it; of a second plan or offer, see [`Key::name`](super::Key::name). It never changes.
+    pub key: &'static str,
+    /// Of what kind the answer is. A pay is for a year until the profile says otherwise.
+    pub kind: AnswerKind,
+    /// Where the answer stands.
+    pub access: Access,
+}
+
+/// Where in a profile an answer stands: reads it, and sets it, which gives none where it is no answer to this question.
+#[derive(Clone, Copy, Debug)]
+pub enum Access {
+    /// Once.
+    Person(fn(&Profile) -> Value, fn(&mut Profile, Value) -> Option<()>),
+    /// In each of the two offers.
+    Offer(fn(&Offer) -> Value, fn(&mut Offer, Value) -> Option<()>),
+    /// As each of the two plans.
+    Plan,
+    /// As the pay known in a place.
+    Salary,
+}
+
+/// A field of the profile, by its path.
+macro_rules! person {
+    ($($field:tt)+) => {
+        Access::Person(|who| who.$($field)+.value(), |who, value| {
+            who.$($field)+ = Field::from_value(value)?;
+            Some(())
+        })
+    };
+}
+
+/// A field of an offer.
+macro_rules! offer {
+    ($field:ident) => {
+        Access::Offer(
+            |offer| offer.$field.value(),
+            |offer, value| {
+                offer.$field = Field::from_value(value)?;
+                Some(())
+            },
+        )
+    };
+}
+
+const YES: AnswerKind = AnswerKind::YesNo(["no", "yes"]);
+const YEARS: AnswerKind = AnswerKind::Whole(Bounds::to(Years::MOST.get() as u32));
+const HORIZON: AnswerKind =
+    AnswerKind::Whole(Bounds { least: Horizon::LEAST.get() as u32, most: Horizon::MOST.get() as u32 });
+const RATE: AnswerKind = AnswerKind::Percent(Bounds::to(Rate::MOST.tenths() as u32));
+const HOUSING: AnswerKind = AnswerKind::Percent(Bounds::to(HousingShare::MOST.tenths() as u32));
+const HOURS: AnswerKind =
+    AnswerKind::Tenths(Bounds { least: Hours::LEAST.tenths() as u32, most: Hours::MOST.tenths() as u32 });
+const SALARY: AnswerKind = AnswerKind::Dollars(Bounds { least: 1, most: Salary::MOST.get() });
+/// What an employer may give a year in dollars: beyond it lies a slip of the finger.
+const GIVEN: AnswerKind = AnswerKind::Dollars(Bounds::to(100_000));
+
+rows! {
+    /// A question, in the order of links.
+    #[allow(missing_docs, reason = "each is the answer it is named after")]
+    pub enum Question: QuestionRow {
+        Years = row("years", YEARS, person!(years)),
+        Certifications = row("certs", AnswerKind::Several(Certification::CHOICES), person!(certifications)),
+        Specialty = row("specialty", AnswerKind::OneOf(Specialty::CHOICES), person!(specialty)),
+        Setting = row("setting", AnswerKind::OneOf(Setting::CHOICES), person!(setting)),
+        Role = row("role", AnswerKind::OneOf(Role::CHOICES), person!(role)),
+        Auditing = row("auditing", YES, person!(auditing)),
+        Performance = row("performance", AnswerKind::YesNo(["typical", "strong"]), person!(strong_performance)),
+        Remote = row("remote", YES, person!(remote)),
+        Place = row("place", AnswerKind::Place, person!(place)),
+        Basis = row("basis", AnswerKind::OneOf(Basis::CHOICES), person!(basis)),
+        Filing = row("status", AnswerKind::OneOf(Filing::CHOICES), person!(filing)),
+        Housing = row("housing", HOUSING, person!(housing)),
+        Compare = row("compare", AnswerKind::COMPARED, person!(compared)),
+        Training = row("train", AnswerKind::OneOf(Certification::CHOICES), person!(training.certification)),
+        TrainingRoute = row("train-route", AnswerKind::OneOf(Route::CHOICES), person!(training.route)),
+        // Four years of college cost less.
+        TrainingCost = row("train-cost", AnswerKind::Dollars(Bounds::to(200_000)), person!(training.cost)),
+        // Five years: a bachelor's degree, beside a job.
+        TrainingMonths = row("train-months", AnswerKind::Whole(Bounds::to(60)), person!(training.months)),
+        // Two years: who has found nothing by then will do something else.
+        TrainingSearch = row("train-search", AnswerKind::Whole(Bounds::to(24)), person!(training.search)),
+        // As much as any pay that can be told.
+        TrainingPay = row("train-pay", AnswerKind::Dollars(Bounds::to(Salary::MOST.get())), person!(training.pay_now)),
+        TrainingYears = row("train-years", HORIZON, person!(training.horizon)),
+        TrainingDiscount = row("train-discount", RATE, person!(training.discount)),
+        Plan = row("plan", AnswerKind::PLAN, Access::Plan),
+        Horizon = row("horizon", HORIZON, person!(career.horizon)),
+        Growth = row("growth", RATE, person!(career.growth)),
+        Offer = row("offer", AnswerKind::Pay(Per::Year), offer!(amount)),
+        OfferHours = row("offer-hours", HOURS, offer!(hours)),
+        // Another time that is paid for keeps the pay, and so changes the amount.
+        OfferPer = row("offer-per", AnswerKind::OneOf(Per::CHOICES), Access::Offer(|offer| offer.per.value(), set_per)),
+        OfferPlace = row("offer-place", AnswerKind::Place, offer!(place)),
+        OfferHealth = row("offer-health", GIVEN, offer!(health)),
+        OfferMatch = row("offer-match", AnswerKind::Percent(Bounds::to(2_000)), offer!(matched)),
+        OfferMatchTo = row("offer-match-to", AnswerKind::Percent(Bounds::to(1_000)), offer!(matched_to)),
+        OfferBonus = row("offer-bonus", GIVEN, offer!(bonus)),
+        OfferEducation = row("offer-education", GIVEN, offer!(education)),
+        OfferDues = row("offer-dues", AnswerKind::Dollars(Bounds::to(10_000)), offer!(dues)),
+        OfferDaysOff = row("offer-days-off", AnswerKind::Whole(Bounds::to(60)), offer!(days_off)),
+        Salary = row("salary", SALARY, Access::Salary),
+    }
+}
+
+const fn row(key: &'static str, kind: AnswerKind, access: Access) -> QuestionRow {
+    QuestionRow { key, kind, access }
+}
+
+fn set_per(offer: &mut Offer, per: Value) -> Option<()> {
+    *offer = offer.paid_for(Field::from_value(per)?);
+    Some(())
+}

@@ -1,0 +1,98 @@
+//! What is said beside a field and depends on the person.
+
+use super::super::money::{cents, exact, grouped};
+use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::vintage::PREMIUM_YEAR;
+use crate::model::assumptions::FIRST_JOB_MONTHS;
+use crate::model::constants::Constants;
+use crate::model::profile::{Offer, Per, PlanName, Profile};
+use crate::model::route::{self, Route};
+use crate::question::Subject;
+use crate::units::Dollars;
+
+const NOT_GIVEN: &str = "The guide gives none.";
+
+/// The certificate whose training is weighed.
+pub(super) fn asked_for(profile: &Profile, _: Subject) -> String {
+    profile.trains_for().code().to_owned()
+}
+
+pub(super) fn way_counted(profile: &Profile, _: Subject) -> String {
+    route(profile).map_or("no route, as the guide has none", Route::code).to_owned()
+}
+
+/// The way to the certificate that is counted; none where the guide gives none.
+fn route(profile: &Profile) -> Option<Route> {
+    profile.training.route(profile.trains_for())
+}
+
+pub(super) fn guide_cost(profile: &Profile, _: Subject) -> String {
+    let row = route(profile).map(|route| route.cost(Constants::published()));
+    row.map_or(NOT_GIVEN.to_owned(), |row| {
+        format!("The guide: {} to {}.", exact(Dollars(row.low)), exact(Dollars(row.high)))
+    })
+}
+
+pub(super) fn guide_middle_cost(profile: &Profile) -> String {
+    route(profile).map_or(String::new(), |route| amount(Dollars(route.cost(Constants::published()).mid())))
+}
+
+pub(super) fn guide_months(profile: &Profile, _: Subject) -> String {
+    let row = route(profile).map(|_| route::months(Constants::published()));
+    row.map_or(NOT_GIVEN.to_owned(), |row| {
+        format!("The guide: {} to {} for most students.", row.low as i64, row.high as i64)
+    })
+}
+
+pub(super) fn guide_middle_months(profile: &Profile) -> String {
+    let middle = |_| (route::months(Constants::published()).mid().round() as i64).to_string();
+    route(profile).map_or(String::new(), middle)
+}
+
+pub(super) fn first_job(_: &Profile) -> String {
+    FIRST_JOB_MONTHS.to_string()
+}
+
+pub(super) fn no_plan(_: &Profile, subject: Subject) -> String {
+    let second = subject == Subject::Plan(PlanName::B);
+    if second { "no second plan" } else { "staying as you are" }.to_owned()
+}
+
+/// The same pay in the other time.
+pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
+    let offer = offer(profile, subject);
+    match (offer.salary(), offer.per) {
+        (Some(salary), Per::Year) => format!("{} an hour", cents(salary / offer.hours.a_year())),
+        (Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
+        (None, _) => "Before tax, without bonus.".to_owned(),
+    }
+}
+
+pub(super) fn paid_for(profile: &Profile, subject: Subject) -> String {
+    match offer(profile, subject).per {
+        Per::Year => "a year",
+        Per::Hour => "an hour",
+    }
+    .to_owned()
+}
+
+fn offer(profile: &Profile, subject: Subject) -> Offer {
+    if let Subject::Offer(name) = subject { profile.offers.named(name) } else { Offer::default() }
+}
+
+pub(super) fn health_hint(_: &Profile, _: Subject) -> String {
+    format!(
+        "Empty: the average for one person, KFF {PREMIUM_YEAR}: {} of {}.",
+        exact(PREMIUM - WORKERS_PART),
+        exact(PREMIUM)
+    )
+}
+
+pub(super) fn average_health(_: &Profile) -> String {
+    amount(PREMIUM - WORKERS_PART)
+}
+
+/// Whole dollars as they would be typed.
+fn amount(amount: Dollars) -> String {
+    grouped(amount.whole().unsigned_abs())
+}

@@ -1,0 +1,154 @@
+//! The words of every question, in the order of the questions.
+
+use super::QuestionWords;
+use super::hints::{
+    asked_for, average_health, first_job, guide_cost, guide_middle_cost, guide_middle_months, guide_months,
+    health_hint, no_plan, other_unit, paid_for, way_counted,
+};
+use crate::model::assumptions::FIRST_JOB_MONTHS;
+use crate::model::plan::Horizon;
+use crate::model::profile::HousingShare;
+use crate::question::Question;
+use const_format::formatcp;
+
+/// Where nothing else is to be said.
+const PLAIN: QuestionWords = QuestionWords::PLAIN;
+const YEARS: QuestionWords = PLAIN.number("a number of years", "whole years");
+const MONTHS: QuestionWords = PLAIN.number("a number of months", "whole months");
+const PERCENT: QuestionWords = PLAIN.number("a percentage", "a percentage");
+const DOLLARS: QuestionWords = PLAIN.number("dollars a year", "dollars a year");
+
+const LEAST_AHEAD: u8 = Horizon::LEAST.get();
+const MOST_AHEAD: u8 = Horizon::MOST.get();
+const MOST_HOUSING: u16 = HousingShare::MOST.tenths() / 10;
+const GUIDE_MIDDLE: &str = ", or leave it empty for the guide’s middle";
+
+pub(super) static WORDS: [(Question, QuestionWords); Question::ALL.len()] = TABLE;
+
+/// A row stands where its question does.
+const _: () = {
+    let mut at = 0;
+    while at < TABLE.len() {
+        assert!(TABLE[at].0 as usize == at, "the words are in the order of the questions");
+        at += 1;
+    }
+};
+
+const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
+    (Question::Years, YEARS.label("Years of experience")),
+    (
+        Question::Certifications,
+        PLAIN.label("Certifications").hint("If none is chosen: the usual mix of coders.").unsaid("the typical mix"),
+    ),
+    (Question::Specialty, PLAIN.label("Specialty")),
+    (Question::Setting, PLAIN.label("Work setting").unsaid("any setting")),
+    (Question::Role, PLAIN.label("Role")),
+    (Question::Auditing, PLAIN.label("I also audit")),
+    (Question::Performance, PLAIN.label("My accuracy and output are well above the usual")),
+    (Question::Remote, PLAIN.label("I work remotely")),
+    (
+        Question::Place,
+        PLAIN.label("Place").hint("A state, a metro area, or a rural part of a state.").unsaid("United States"),
+    ),
+    (Question::Basis, PLAIN.label("Dollars and wages by place").unsaid("the guide’s basis")),
+    (Question::Filing, PLAIN.label("Taxes filed as")),
+    (
+        Question::Housing,
+        PERCENT
+            .label("Housing, percent of your budget")
+            .hint(formatcp!("Leave empty for the US average budget. At most {MOST_HOUSING}."))
+            .unsaid("BEA’s own average of all prices")
+            .empty(", or leave it empty for BEA’s average"),
+    ),
+    (Question::Compare, PLAIN.label("Places compared").unsaid("no comparison")),
+    (Question::Training, PLAIN.label("Certificate").unsaid_told(asked_for)),
+    (Question::TrainingRoute, PLAIN.label("Way there").unsaid_told(way_counted)),
+    (
+        Question::TrainingCost,
+        PLAIN
+            .label("Cost, dollars")
+            .number("a cost in whole dollars", "a cost")
+            .hint_told(guide_cost)
+            .placeholder(guide_middle_cost)
+            .unsaid("the guide’s middle")
+            .empty(GUIDE_MIDDLE),
+    ),
+    (
+        Question::TrainingMonths,
+        MONTHS
+            .label("Months of training")
+            .hint_told(guide_months)
+            .placeholder(guide_middle_months)
+            .unsaid("the guide’s middle")
+            .empty(GUIDE_MIDDLE),
+    ),
+    (
+        Question::TrainingSearch,
+        MONTHS
+            .label("Months to the first job")
+            .hint("Counted from the end of training. The guide says only “quick entry”.")
+            .placeholder(first_job)
+            .unsaid("our assumption")
+            .empty(formatcp!(", or leave it empty for {FIRST_JOB_MONTHS}")),
+    ),
+    (
+        Question::TrainingPay,
+        PLAIN
+            .label("Pay now, dollars a year")
+            .number("a pay in whole dollars", "a pay a year")
+            .hint("Not a coder yet? Type what you earn before tax; 0 counts. Empty: you code already.")
+            .unsaid("a coder’s own pay")
+            .empty(", or leave it empty if you code already"),
+    ),
+    (
+        Question::TrainingYears,
+        YEARS.label("Years ahead").hint(formatcp!("How far you look: {LEAST_AHEAD} to {MOST_AHEAD}.")),
+    ),
+    (
+        Question::TrainingDiscount,
+        PERCENT.label("Discount, percent a year").hint("What a year’s wait takes off, above inflation."),
+    ),
+    (Question::Plan, PLAIN.label("Plan").unsaid_told(no_plan)),
+    (Question::Horizon, YEARS.label(formatcp!("Years ahead ({LEAST_AHEAD}–{MOST_AHEAD})"))),
+    (Question::Growth, PERCENT.label("Growth of pay, percent a year").unsaid("pay in today’s dollars")),
+    (Question::Offer, PLAIN.label("Pay, dollars").hint_told(other_unit).unsaid("no offer").empty("")),
+    (
+        Question::OfferHours,
+        PLAIN
+            .label("Hours a week")
+            .number("a number of hours a week", "the hours of a week,")
+            .hint("Full time is 40; 2,080 a year."),
+    ),
+    (Question::OfferPer, PLAIN.label("Paid for").unsaid_told(paid_for)),
+    (Question::OfferPlace, PLAIN.label("Where").hint("Left as it is: where you are.").unsaid("your own place")),
+    (
+        Question::OfferHealth,
+        DOLLARS
+            .label("Health premium the employer pays, dollars a year")
+            .benefit()
+            .hint_told(health_hint)
+            .placeholder(average_health)
+            .unsaid("the average of a survey"),
+    ),
+    (Question::OfferMatch, PERCENT.label("Retirement match, percent").benefit()),
+    (Question::OfferMatchTo, PERCENT.label("… of savings up to, percent of pay").benefit()),
+    (Question::OfferBonus, DOLLARS.label("Bonus you can count on, dollars a year").benefit()),
+    (Question::OfferEducation, DOLLARS.label("Continuing education, dollars a year").benefit()),
+    (Question::OfferDues, DOLLARS.label("Certification dues paid, dollars a year").benefit()),
+    (
+        Question::OfferDaysOff,
+        PLAIN
+            .label("Paid days off with holidays, a year")
+            .number("a number of days", "whole days")
+            .benefit()
+            .hint("Time, not cash: it changes the worth of an hour."),
+    ),
+    (
+        Question::Salary,
+        PLAIN
+            .label("Pay known in a place")
+            .number("a salary in whole dollars", "a pay a year")
+            .unsaid("the estimate")
+            .empty(", or leave it empty for the estimate"),
+    ),
+];
