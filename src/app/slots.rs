@@ -10,7 +10,6 @@ use super::shown::SectionProps;
 use super::state::Change;
 use crate::cards::Slot;
 use crate::model::profile::Filing;
-use crate::model::route::Route;
 use crate::model::student::Student;
 use crate::question::{Field, Key, Question};
 use crate::words::page;
@@ -59,7 +58,7 @@ fn training_fields(SectionProps { answers, replaced, on_change }: &SectionProps)
     let [certification, route] = [Question::Training, Question::TrainingRoute].map(Key::person);
     let asked = |question: &&Question| **question != Question::TrainingSearch || case.student != Student::Coder;
     let typed = |question: &Question| field(Key::person(*question), profile, *replaced, on_change);
-    let routes = Route::toward(case.certification).iter().map(|route| (*route as usize, route.name()));
+    let routes = case.certification.row().routes.iter().map(|route| (*route as usize, route.name()));
     html! {
         <div class="training">
             { field_showing(certification, case.certification.value(), profile, *replaced, on_change) }

@@ -18,7 +18,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("state", &["model", "question", "link", "words"]),
     ("answers", &["units", "model", "state"]),
     ("cards", &["units", "data", "model", "question", "link", "chart", "words", "state", "answers"]),
-    ("export", &["units", "data", "model", "question", "link", "chart", "words", "answers", "cards"]),
+    ("export", &["rows", "units", "data", "model", "question", "link", "chart", "words", "answers", "cards"]),
 ];
 const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
@@ -138,6 +138,17 @@ fn no_year_of_a_table_is_typed_in_the_program() {
         wrong.extend(years.map(|year| format!("{}: {year}", file.display())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Cargo looks for none elsewhere.
+#[test]
+fn every_test_stands_in_tests() {
+    let folders =
+        ["src", "crates/pay/src", "crates/site/src", "crates/tables/src"].map(|name| within(root().join(name)));
+    let holds =
+        |file: &&PathBuf| ["#[test]", "cfg(test)"].iter().any(|mark| fs::read_to_string(file).unwrap().contains(mark));
+    let found: Vec<_> = folders.iter().flatten().filter(holds).collect();
+    assert!(found.is_empty(), "{found:?}");
 }
 
 fn root() -> &'static Path {

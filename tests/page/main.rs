@@ -7,6 +7,7 @@ mod held;
 mod layers;
 mod markup;
 mod snapshots;
+mod styles;
 #[path = "../../crates/pay/tests/pay/support/mod.rs"]
 #[allow(dead_code, reason = "the calculation's tests use the rest")]
 mod support;

@@ -12,14 +12,14 @@ async fn page() -> String {
 }
 
 /// The page that a link opens.
-async fn rendered(link: &str) -> String {
+pub async fn rendered(link: &str) -> String {
     let start = link.to_owned();
     let props = move || AppProps { start: start.into(), ..AppProps::default() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// The values of an attribute, in order.
-fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+pub fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     page.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
@@ -99,59 +99,4 @@ async fn what_explains_a_number_is_on_the_page_and_no_number_of_a_table_is_witho
             }
         }
     }
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn every_class_has_its_style_and_every_style_its_class() {
-    let styles = texts("styles", "css");
-    let styled = |class: &&str| {
-        let after = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
-        styles.split(&format!(".{class}")).skip(1).any(after)
-    };
-    let page = rendered(
-        "#1?years=45&certs=cpc&specialty=surgical&place=CA&compare=TX,NY&offer=60000&offer-b=72000&plan=2:ccs",
-    )
-    .await;
-    let used: HashSet<&str> = values(&page, "class").into_iter().flat_map(str::split_whitespace).collect();
-    let bare: Vec<&&str> = used.iter().filter(|class| !styled(class)).collect();
-    assert!(bare.is_empty(), "without a style: {bare:?}");
-    let written = [texts("src", "rs"), texts("crates/site/src", "rs"), texts("web", "js")].concat();
-    // Words of what stands between quotes; of one that is put together, what comes after.
-    let quoted = written.split('"').skip(1).step_by(2).chain(written.split('"').step_by(2));
-    let words: HashSet<&str> = quoted
-        .flat_map(|text| text.split(|next: char| !(next.is_ascii_alphanumeric() || "-_{}".contains(next))))
-        .collect();
-    let unstyled = |word: &&&str| word.contains("__") && !word.contains('{') && !styled(word);
-    let bare: Vec<_> = words
-        .iter()
-        .filter(|word| word.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter(unstyled)
-        .collect();
-    assert!(bare.is_empty(), "without a style: {bare:?}");
-    let said = |class: &&str| {
-        let put_together = class.find("--").is_some_and(|at| words.contains(&*format!("{{class}}{}", &class[at..])));
-        words.contains(class) || put_together
-    };
-    let name =
-        |rest: &'static str| rest.split(|next: char| !(next.is_ascii_alphanumeric() || "-_".contains(next))).next();
-    let selectors = styles.leak().split('.').skip(1).filter_map(name);
-    let unused: HashSet<&str> = selectors
-        .filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter(|class| !said(class))
-        .collect();
-    assert!(unused.is_empty(), "of no element: {unused:?}");
-}
-
-/// All files of a folder and those in it whose names end so, one after the other.
-fn texts(folder: &str, ending: &str) -> String {
-    let mut found = String::new();
-    for entry in std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found += &texts(path.to_str().unwrap(), ending);
-        } else if path.extension().is_some_and(|extension| extension == ending) {
-            found += &std::fs::read_to_string(path).unwrap();
-        }
-    }
-    found
 }

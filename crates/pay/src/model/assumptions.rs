@@ -7,11 +7,8 @@ pub const BAND_YEARS: [f64; 2] = [1.0, 4.0];
 /// it, not of one year.
 pub const SENIOR_YEARS: [f64; 2] = [6.0, 40.0];
 
-/// A CCA as a multiple of the pay of a coder without a certificate: entry-level, half of what a CPC brings.
-pub const CCA: f64 = 1.10;
-
-/// How much of each certificate counts, the strongest first.
-pub const CERTIFICATES_COUNTED: [f64; 5] = [1.0, 0.5, 0.25, 0.25, 0.25];
+/// How much of each certificate counts, the strongest first; of every further one as of the last here.
+pub const CERTIFICATES_COUNTED: [f64; 3] = [1.0, 0.5, 0.25];
 
 /// Auditing skill, as a multiple of pay.
 pub const AUDITING: f64 = 1.08;

@@ -1,6 +1,27 @@
 //! Professional certifications, and what is said of holding them.
 
+use super::route::Route::{self, Program, SelfStudy};
 use crate::rows::choices;
+
+/// What a certified coder's pay is in times that of one without a certificate.
+#[derive(Clone, Copy, Debug)]
+pub enum Worth {
+    /// By the low end of the guide's range for all certificates.
+    Low,
+    /// By the middle of its two ends.
+    Middle,
+    /// By its high end.
+    High,
+    /// Our assumption.
+    Assumed {
+        /// So many times.
+        multiple: f64,
+        /// By which rule: "half of what a CPC brings".
+        rule: &'static str,
+        /// The same with its reason, as a sentence that begins with what it is held against.
+        formula: &'static str,
+    },
+}
 
 /// What is known of a certification.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +38,12 @@ pub struct CertificationRow {
     pub of_coders: bool,
     /// The higher ones of the same giver and kind of work, beside which it says nothing more.
     pub lies_under: &'static [Certification],
+    /// What it brings.
+    pub worth: Worth,
+    /// The degree in the field without which its giver admits nobody.
+    pub degree: Option<&'static str>,
+    /// The ways to it that the guide gives a cost of, the cheaper first.
+    pub routes: &'static [Route],
 }
 
 choices! {
@@ -30,6 +57,9 @@ choices! {
             in_full: "Certified Professional Coder",
             of_coders: true,
             lies_under: &[],
+            worth: Worth::Low,
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Ccs = CertificationRow {
             code: "ccs",
@@ -38,6 +68,9 @@ choices! {
             in_full: "Certified Coding Specialist",
             of_coders: true,
             lies_under: &[],
+            worth: Worth::Middle,
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Cca = CertificationRow {
             code: "cca",
@@ -46,6 +79,13 @@ choices! {
             in_full: "Certified Coding Associate",
             of_coders: true,
             lies_under: &[Certification::Ccs],
+            worth: Worth::Assumed {
+                multiple: 1.10,
+                rule: "half of what a CPC brings",
+                formula: "Over no certificate: half of what a CPC brings, as it is the entry level.",
+            },
+            degree: None,
+            routes: &[SelfStudy, Program],
         },
         Rhit = CertificationRow {
             code: "rhit",
@@ -54,6 +94,9 @@ choices! {
             in_full: "Registered Health Information Technician",
             of_coders: true,
             lies_under: &[Certification::Rhia],
+            worth: Worth::Middle,
+            degree: Some("an associate degree"),
+            routes: &[Program],
         },
         Rhia = CertificationRow {
             code: "rhia",
@@ -62,6 +105,9 @@ choices! {
             in_full: "Registered Health Information Administrator",
             of_coders: false,
             lies_under: &[],
+            worth: Worth::High,
+            degree: Some("a bachelor’s degree"),
+            routes: &[],
         },
     }
 }

@@ -1,7 +1,7 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{AUDITING, BAND_YEARS, CCA, OVERLAP, SENIOR_YEARS, STRONG_PERFORMANCE};
-use super::certifications::Certification;
+use super::assumptions::{AUDITING, BAND_YEARS, OVERLAP, SENIOR_YEARS, STRONG_PERFORMANCE};
+use super::certifications::{Certification, Worth};
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
 use crate::data::places::Place;
@@ -119,27 +119,18 @@ impl Constants {
     /// the guide's 20 to 30 percent.
     pub fn certification(&self, certification: Certification) -> f64 {
         let row = self.row("cert.any");
-        let more = match certification {
-            Certification::Cca => return CCA.ln(),
-            Certification::Cpc => row.low,
-            Certification::Ccs | Certification::Rhit => (row.low + row.high) / 2.0,
-            Certification::Rhia => row.high,
+        let more = match certification.row().worth {
+            Worth::Assumed { multiple, .. } => return multiple.ln(),
+            Worth::Low => row.low,
+            Worth::Middle => (row.low + row.high) / 2.0,
+            Worth::High => row.high,
         };
         more.ln_1p()
     }
 
     /// The guide's row of a specialty; none for general coding.
     pub fn specialty_row(&self, specialty: Specialty) -> Option<GuideRow> {
-        let id = match specialty {
-            Specialty::General => return None,
-            Specialty::Anesthesia => "specialty.anesthesia",
-            Specialty::Emergency => "specialty.emergency",
-            Specialty::Cardiology => "specialty.cardiology",
-            Specialty::Oncology => "specialty.oncology",
-            Specialty::Surgical => "specialty.surgical",
-            Specialty::RiskAdjustment => "specialty.risk_adjustment",
-        };
-        Some(self.row(id))
+        specialty.row().guide.map(|id| self.row(id))
     }
 
     /// The logarithm a specialty adds. The guide's specialists are mid-level coders with a CPC, so the part of the CPC
@@ -151,14 +142,7 @@ impl Constants {
 
     /// The guide's row of a setting; none where it is not said.
     pub fn setting_row(&self, setting: Setting) -> Option<GuideRow> {
-        let id = match setting {
-            Setting::Any => return None,
-            Setting::Hospital => "setting.hospital",
-            Setting::PhysicianOffice => "setting.physician_office",
-            Setting::Insurance => "setting.insurance",
-            Setting::Consulting => "setting.consulting",
-        };
-        Some(self.row(id))
+        setting.row().guide.map(|id| self.row(id))
     }
 
     /// The logarithm a setting adds. Consultants are senior coders, whose experience counts whole, so they are measured
@@ -208,10 +192,7 @@ impl Constants {
 
     /// The guide's row that gives a promoted role its range.
     pub fn role_row(&self, role: Role) -> GuideRow {
-        self.row(match role {
-            Role::Manager => "role.management",
-            Role::Coder | Role::Supervisor | Role::Director => "experience.senior",
-        })
+        self.row(role.row().guide)
     }
 }
 

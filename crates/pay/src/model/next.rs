@@ -160,7 +160,7 @@ fn next_role(profile: &Profile) -> Option<(Role, f64)> {
 
 fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {
     let routes = match step {
-        Step::Certification(one) => Route::toward(one),
+        Step::Certification(one) => one.row().routes,
         Step::Specialty(_)
         | Step::Setting(_)
         | Step::Auditing

@@ -55,10 +55,7 @@ pub fn peers(profile: &Profile) -> Option<Peers> {
 
 /// Where BLS counts a role.
 pub fn occupation(role: Role) -> Occupation {
-    match role {
-        Role::Coder | Role::Supervisor => Occupation::RecordsSpecialists,
-        Role::Manager | Role::Director => Occupation::HealthServicesManagers,
-    }
+    role.row().occupation
 }
 
 /// Whose figures are used, the first that has them: the place's, its state's, the nation's; the nation's for remote

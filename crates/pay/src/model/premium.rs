@@ -118,7 +118,8 @@ fn certification(constants: &Constants, certifications: Certifications) -> f64 {
             let theirs = constants.certification(*other);
             theirs > log || (theirs == log && (*other as u8) < one as u8)
         });
-        total += log * CERTIFICATES_COUNTED[stronger.count()];
+        let counted = CERTIFICATES_COUNTED.get(stronger.count()).or(CERTIFICATES_COUNTED.last());
+        total += log * counted.unwrap_or(&0.0);
     }
     total
 }

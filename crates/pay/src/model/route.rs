@@ -1,6 +1,5 @@
 //! Ways to a certificate, with the guide's costs and months.
 
-use super::certifications::Certification;
 use super::constants::Constants;
 use crate::data::guide::GuideRow;
 use crate::rows::{Coded, choices};
@@ -16,16 +15,6 @@ choices! {
 }
 
 impl Route {
-    /// The routes the guide gives that lead to a certificate, the cheaper first. AHIMA admits to the RHIT with an
-    /// associate degree in the field and to the RHIA with a bachelor's, which the guide gives no cost of.
-    pub fn toward(certification: Certification) -> &'static [Route] {
-        match certification {
-            Certification::Cpc | Certification::Ccs | Certification::Cca => &[Route::SelfStudy, Route::Program],
-            Certification::Rhit => &[Route::Program],
-            Certification::Rhia => &[],
-        }
-    }
-
     /// The guide's range of what it costs, dollars.
     pub fn cost(self, constants: &Constants) -> GuideRow {
         constants.row(match self {

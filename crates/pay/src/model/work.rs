@@ -1,5 +1,6 @@
 //! What a coder's work is told by: years, specialty, setting and role.
 
+use crate::data::wages::Occupation;
 use crate::rows::choices;
 
 /// Years of experience, as a coder and since, whole, up to [`Years::MOST`].
@@ -37,19 +38,21 @@ pub struct SpecialtyRow {
     pub code: &'static str,
     /// What the page calls it.
     pub name: &'static str,
+    /// The guide's row of it.
+    pub guide: Option<&'static str>,
 }
 
 choices! {
     /// A specialty that the guide gives a range for, general coding first.
     #[allow(missing_docs, reason = "the names are the field's own")]
     pub enum Specialty: SpecialtyRow {
-        General = SpecialtyRow { code: "general", name: "General coding" },
-        Anesthesia = SpecialtyRow { code: "anesthesia", name: "Anesthesia" },
-        Emergency = SpecialtyRow { code: "emergency", name: "Emergency medicine" },
-        Cardiology = SpecialtyRow { code: "cardiology", name: "Cardiology" },
-        Oncology = SpecialtyRow { code: "oncology", name: "Oncology" },
-        Surgical = SpecialtyRow { code: "surgical", name: "Surgical" },
-        RiskAdjustment = SpecialtyRow { code: "risk-adjustment", name: "Risk adjustment" },
+        General = SpecialtyRow { code: "general", name: "General coding", guide: None },
+        Anesthesia = SpecialtyRow { code: "anesthesia", name: "Anesthesia", guide: Some("specialty.anesthesia") },
+        Emergency = SpecialtyRow { code: "emergency", name: "Emergency medicine", guide: Some("specialty.emergency") },
+        Cardiology = SpecialtyRow { code: "cardiology", name: "Cardiology", guide: Some("specialty.cardiology") },
+        Oncology = SpecialtyRow { code: "oncology", name: "Oncology", guide: Some("specialty.oncology") },
+        Surgical = SpecialtyRow { code: "surgical", name: "Surgical", guide: Some("specialty.surgical") },
+        RiskAdjustment = SpecialtyRow { code: "risk-adjustment", name: "Risk adjustment", guide: Some("specialty.risk_adjustment") },
     }
 }
 
@@ -60,17 +63,19 @@ pub struct SettingRow {
     pub code: &'static str,
     /// What the page calls it.
     pub name: &'static str,
+    /// The guide's row of it.
+    pub guide: Option<&'static str>,
 }
 
 choices! {
     /// The kind of employer, unsaid first.
     #[allow(missing_docs, reason = "the names are the field's own")]
     pub enum Setting: SettingRow {
-        Any = SettingRow { code: "any", name: "Any" },
-        Hospital = SettingRow { code: "hospital", name: "Hospital" },
-        PhysicianOffice = SettingRow { code: "physician-office", name: "Physician office" },
-        Insurance = SettingRow { code: "insurance", name: "Insurance company" },
-        Consulting = SettingRow { code: "consulting", name: "Consulting firm" },
+        Any = SettingRow { code: "any", name: "Any", guide: None },
+        Hospital = SettingRow { code: "hospital", name: "Hospital", guide: Some("setting.hospital") },
+        PhysicianOffice = SettingRow { code: "physician-office", name: "Physician office", guide: Some("setting.physician_office") },
+        Insurance = SettingRow { code: "insurance", name: "Insurance company", guide: Some("setting.insurance") },
+        Consulting = SettingRow { code: "consulting", name: "Consulting firm", guide: Some("setting.consulting") },
     }
 }
 
@@ -83,19 +88,43 @@ pub struct RoleRow {
     pub name: &'static str,
     /// Several people in it.
     pub people: &'static str,
+    /// Where BLS counts it.
+    pub occupation: Occupation,
+    /// The guide's row that gives it its range once one is promoted to it.
+    pub guide: &'static str,
 }
 
 choices! {
     /// The step on the career path, from the first up. A senior coder is a coder with six years or more.
     #[allow(missing_docs, reason = "the names are the field's own")]
     pub enum Role: RoleRow {
-        Coder = RoleRow { code: "coder", name: "Coder", people: "coders" },
-        Supervisor = RoleRow { code: "supervisor", name: "Coding supervisor", people: "coding supervisors" },
-        Manager = RoleRow { code: "manager", name: "Coding manager", people: "coding managers" },
+        Coder = RoleRow {
+            code: "coder",
+            name: "Coder",
+            people: "coders",
+            occupation: Occupation::RecordsSpecialists,
+            guide: "experience.senior",
+        },
+        Supervisor = RoleRow {
+            code: "supervisor",
+            name: "Coding supervisor",
+            people: "coding supervisors",
+            occupation: Occupation::RecordsSpecialists,
+            guide: "experience.senior",
+        },
+        Manager = RoleRow {
+            code: "manager",
+            name: "Coding manager",
+            people: "coding managers",
+            occupation: Occupation::HealthServicesManagers,
+            guide: "role.management",
+        },
         Director = RoleRow {
             code: "director",
             name: "Director of health information",
             people: "directors of health information",
+            occupation: Occupation::HealthServicesManagers,
+            guide: "experience.senior",
         },
     }
 }

@@ -8,7 +8,7 @@ use crate::model::estimate::Reason;
 use crate::model::locality::{Locality, index};
 use crate::model::next::{Lever, Way, promotion_ahead};
 use crate::model::premium::Premium;
-use crate::model::profile::{Certification, Certifications, Place, Profile, Role};
+use crate::model::profile::{Certifications, Place, Profile, Role};
 use crate::model::route::Route;
 use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
@@ -158,14 +158,14 @@ fn move_source(after: &InPlace, place: Place) -> (Source, String) {
 
 /// What a step costs and when that is paid back, one line a way to it.
 pub fn ways(lever: &Lever) -> Vec<String> {
-    if lever.step == Step::Certification(Certification::Rhia) {
-        return vec![RHIA.to_owned()];
+    let degree = if let Step::Certification(one) = lever.step { one.row().degree } else { None };
+    match degree {
+        Some(degree) if lever.ways.is_empty() => {
+            vec![format!("Asks for {degree} in the field; the guide gives no cost for one.")]
+        }
+        _ => lever.ways.iter().map(way).collect(),
     }
-    lever.ways.iter().map(way).collect()
 }
-
-/// The one certificate that the guide gives no way to.
-const RHIA: &str = "Asks for a bachelor’s degree in the field; the guide gives no cost for one.";
 
 /// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both ranges".
 fn way(way: &Way) -> String {

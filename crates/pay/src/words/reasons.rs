@@ -5,11 +5,10 @@ use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
 use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_BOUNDS};
+use crate::model::certifications::Worth;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
-use crate::model::profile::{
-    Basis, Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty,
-};
+use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
 use const_format::formatcp;
 
 /// A factor's name: "Surgical coding".
@@ -84,7 +83,7 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
 
 fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Source, String) {
     let (source, text) = match premium {
-        Premium::Certification => certification_source(profile.certifications),
+        Premium::Certification => return with_part(certification_source(profile.certifications), counted),
         Premium::Specialty => (Source::Guide, "guide: specialties, over mid-level pay"),
         Premium::Setting if profile.setting == Setting::Consulting => {
             (Source::Guide, "guide: settings, over senior pay")
@@ -93,7 +92,11 @@ fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Sou
         Premium::Auditing | Premium::Performance => (Source::Assumptions, "our assumption"),
         Premium::Remote => (Source::Guide, "guide: remote work, wherever you live"),
     };
-    (source, text.to_owned() + &in_part(counted))
+    with_part((source, text.to_owned()), counted)
+}
+
+fn with_part((source, text): (Source, String), counted: Counted) -> (Source, String) {
+    (source, text + &in_part(counted))
 }
 
 /// How much counts beside what is larger: nothing where all does.
@@ -106,15 +109,15 @@ fn in_part(counted: Counted) -> String {
 }
 
 /// What of a certificate's worth the guide states, and what had to be assumed.
-fn certification_source(certifications: Certifications) -> (Source, &'static str) {
-    let Certifications::Held(held) = certifications else { return (Source::Guide, "guide") };
-    if held == CertificationSet::default().with(Certification::Cca) {
-        return (Source::Assumptions, "our assumption: half of what a CPC brings");
-    }
-    match held.iter().count() {
-        0 | 1 => (Source::Guide, "guide: certified against not, over the usual mix"),
-        _ => (Source::Guide, "guide; how far further certificates count is our assumption"),
-    }
+fn certification_source(certifications: Certifications) -> (Source, String) {
+    let Certifications::Held(held) = certifications else { return (Source::Guide, "guide".to_owned()) };
+    let mut held = held.iter();
+    let told = match (held.next().map(|one| one.row().worth), held.next()) {
+        (Some(Worth::Assumed { rule, .. }), None) => return (Source::Assumptions, format!("our assumption: {rule}")),
+        (_, None) => "guide: certified against not, over the usual mix",
+        (_, Some(_)) => "guide; how far further certificates count is our assumption",
+    };
+    (Source::Guide, told.to_owned())
 }
 
 /// "BLS, 5,210 jobs": how much a place's own figure carries.

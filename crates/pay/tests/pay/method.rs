@@ -169,8 +169,7 @@ fn every_assumption_of_the_model_is_in_the_list_and_among_the_constants() {
     let listed = ["rows", "derived"].map(|file| text(&format!("words/method/constants/{file}.rs"))).concat();
     for name in named {
         assert!(told.contains(&format!("assumed::{name}")), "{name} is not told");
-        // What a CCA is worth stands among the certificates.
-        assert!(listed.contains(&name) || name == "CCA", "{name} is not listed");
+        assert!(listed.contains(&name), "{name} is not listed");
     }
     assert!(assumptions().len() > 10);
 }

@@ -27,7 +27,7 @@ pub struct TrainingAnswers {
 impl TrainingAnswers {
     /// The way to a certificate that is counted; none where the guide gives none to it.
     pub fn route(self, certification: Certification) -> Option<Route> {
-        let routes = Route::toward(certification);
+        let routes = certification.row().routes;
         if routes.contains(&self.route) { Some(self.route) } else { routes.first().copied() }
     }
 }

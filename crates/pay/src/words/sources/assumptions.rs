@@ -2,31 +2,44 @@
 
 use crate::data::vintage::SURVEY;
 use crate::model::assumptions as assumed;
+use crate::model::certifications::{Certification, Worth};
 use crate::units::tenths_text;
+use crate::words::answers::a_certification;
 use crate::words::money::percent;
+use crate::words::places::capitalized;
 use const_format::formatcp;
 
 /// Each assumption with its value and its reason.
 pub fn assumptions() -> Vec<String> {
-    [of_coders(), of_roles(), of_places(), of_years(), of_training()].concat()
+    [of_experience(), of_certificates(), of_coders(), of_roles(), of_places(), of_years(), of_training()].concat()
 }
 
 fn more(multiple: f64) -> String {
     percent(multiple - 1.0)
 }
 
-fn of_coders() -> Vec<String> {
-    let [_, half, quarter, ..] = assumed::CERTIFICATES_COUNTED;
+fn of_experience() -> Vec<String> {
     let [entry, mid] = assumed::BAND_YEARS;
     let [senior, retired] = assumed::SENIOR_YEARS;
+    vec![format!(
+        "The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."
+    )]
+}
+
+/// Of the certificates whose worth the guide does not state.
+fn of_certificates() -> Vec<String> {
+    let told = |one: Certification| {
+        let Worth::Assumed { multiple, formula, .. } = one.row().worth else { return None };
+        let (first, rest) = formula.split_at(1);
+        let [certificate, first] = [capitalized(&a_certification(one)), first.to_ascii_lowercase()];
+        Some(format!("{certificate} brings {} {first}{rest}", more(multiple)))
+    };
+    Certification::ALL.into_iter().filter_map(told).collect()
+}
+
+fn of_coders() -> Vec<String> {
+    let [_, half, quarter] = assumed::CERTIFICATES_COUNTED;
     vec![
-        format!(
-            "The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."
-        ),
-        format!(
-            "A CCA brings {} over no certificate: half of what a CPC does, because it is the entry level.",
-            more(assumed::CCA)
-        ),
         format!(
             "With several certificates the strongest counts in full, the second {}, each further one {}.",
             percent(half),

@@ -2,8 +2,9 @@
 
 use super::super::answers::{self, a_certification};
 use super::super::money;
+use super::super::places::capitalized;
 use crate::data::vintage::TAX_YEAR;
-use crate::model::profile::{Certification, Certifications, Profile};
+use crate::model::profile::{Certifications, Profile};
 use crate::model::student::Student;
 use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
@@ -50,6 +51,7 @@ fn months(count: u32) -> String {
 
 /// What to know about it.
 pub fn notes(profile: &Profile, asked: &TrainingCase) -> Vec<String> {
+    let certificate = a_certification(asked.certification);
     let shares = "People who certify differ in other ways too, and nobody has measured how much of their higher pay the \
                   certificate itself brings. So it is credited with all of it, half and a third.";
     let mut notes = vec![shares.to_owned()];
@@ -65,10 +67,13 @@ pub fn notes(profile: &Profile, asked: &TrainingCase) -> Vec<String> {
     if asked.student == Student::Coder && profile.certifications == Certifications::TypicalMix {
         notes.push("You have not said which certificates you hold, so this starts from none.".to_owned());
     }
-    if asked.certification == Certification::Rhit && profile.training.months.is_none() {
-        let longer =
-            "An RHIT asks for an associate degree, which usually takes longer than the guide’s months: type your own.";
-        notes.push(longer.to_owned());
+    // Where the guide gives no way there are no months of it to be too few.
+    let degree = asked.certification.row().degree.filter(|_| asked.route.is_some());
+    if let (Some(degree), None) = (degree, profile.training.months) {
+        let certificate = capitalized(&certificate);
+        notes.push(format!(
+            "{certificate} asks for {degree}, which usually takes longer than the guide’s months: type your own."
+        ));
     }
     notes
 }

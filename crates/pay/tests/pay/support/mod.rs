@@ -89,14 +89,13 @@ pub fn any_place() -> impl Strategy<Value = Place> {
 
 /// Any certifications.
 pub fn any_certifications() -> impl Strategy<Value = Certifications> {
-    proptest::option::of(proptest::sample::subsequence(Certification::ALL.to_vec(), 0..=5)).prop_map(
-        |held| match held {
+    proptest::option::of(proptest::sample::subsequence(Certification::ALL.to_vec(), 0..=Certification::ALL.len()))
+        .prop_map(|held| match held {
             None => Certifications::TypicalMix,
             Some(held) => {
                 Certifications::Held(held.into_iter().fold(CertificationSet::default(), CertificationSet::with))
             }
-        },
-    )
+        })
 }
 
 /// Any number within a question's bounds, or nothing.

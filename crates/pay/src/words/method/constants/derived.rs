@@ -2,6 +2,7 @@
 
 use super::table::Origin;
 use crate::data::guide::GuideRow;
+use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
 use crate::model::pay::{Factors, usual_years};
 use crate::model::profile::{Certification, Place, Profile, Role, Setting, Specialty};
@@ -59,23 +60,21 @@ pub fn beside(constants: &Constants, row: Option<GuideRow>, others: &[&'static s
     Origin::Guide(row.into_iter().chain(others.iter().map(|id| constants.row(id))).collect())
 }
 
-/// The guide names a CCA; what it brings is assumed.
+/// What a certificate brings is from the guide, or assumed.
 pub fn certified(constants: &Constants, certification: Certification) -> Origin {
-    match certification {
-        Certification::Cca => Origin::Assumed,
-        Certification::Cpc | Certification::Ccs | Certification::Rhit | Certification::Rhia => {
-            guide(constants, &[CERTIFIED])
-        }
+    match certification.row().worth {
+        Worth::Assumed { .. } => Origin::Assumed,
+        Worth::Low | Worth::Middle | Worth::High => guide(constants, &[CERTIFIED]),
     }
 }
 
 /// What a certificate brings over none.
 pub fn over_none(certification: Certification) -> &'static str {
-    match certification {
-        Certification::Cca => "Over no certificate: half of what a CPC brings, as it is the entry level.",
-        Certification::Cpc => "Over no certificate: 1 + the low end.",
-        Certification::Ccs | Certification::Rhit => "Over no certificate: 1 + the middle of the two ends.",
-        Certification::Rhia => "Over no certificate: 1 + the high end.",
+    match certification.row().worth {
+        Worth::Low => "Over no certificate: 1 + the low end.",
+        Worth::Middle => "Over no certificate: 1 + the middle of the two ends.",
+        Worth::High => "Over no certificate: 1 + the high end.",
+        Worth::Assumed { formula, .. } => formula,
     }
 }
 
