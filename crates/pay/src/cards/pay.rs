@@ -52,7 +52,7 @@ fn reports() -> Part {
     let (title, summary) = (elsewhere::REPORTS.to_owned(), elsewhere::reported());
     let numbers = Numbers::new(TableOf::Reports, &title, &summary, None);
     let blocks = vec![Block::Notes(vec![elsewhere::REPORTS_NOTE.to_owned()]), Block::Numbers(numbers)];
-    Part { how: Figure::Estimate, title, summary, blocks }
+    Part { how: Figure::Reported, title, summary, blocks }
 }
 
 pub(super) fn reports_table() -> Table {
@@ -62,7 +62,7 @@ pub(super) fn reports_table() -> Table {
         per: money::A_YEAR,
         columns: vec![
             Column::plain("Members"),
-            Column::plain("Reported"),
+            Figure::Reported.column("Reported"),
             Figure::Estimate.column(first),
             Figure::Estimate.column(second),
         ],

@@ -12,7 +12,7 @@ pub use guide::{unused, unused_rows};
 pub use values::{decimals, number_around};
 
 use super::sources::Source;
-use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use crate::model::estimate::Reason;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
@@ -91,6 +91,7 @@ fn table(source: Source) -> &'static str {
         Source::Taxes => formatcp!("tax tables, {TAX_YEAR}"),
         Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
         Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
+        Source::Reports => formatcp!("AAPC, {AAPC_YEAR}"),
         Source::Map => "Census Bureau shapes",
         Source::Assumptions => "the assumptions",
     }

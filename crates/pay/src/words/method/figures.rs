@@ -158,6 +158,9 @@ figures! {
          least and the opening; for an offer, or own pay, over that, for the middle between it and the opening. Walk \
          away under the low end, or under what buys the same as your own pay where you typed it and it is more. Where \
          even the low end lies over BLS’s 90th percentile, the three are BLS’s median, 75th and 90th percentile.";
+    Reported => "how-reported", "What coders report", [S(Source::Reports)],
+        "The average that AAPC’s members of a group reported. It is not held against BLS’s survey, and the estimate knows \
+         nothing of it.";
     Package => "how-package", "Total compensation", [S(Source::Health)],
         "Pay, bonus, the health premium that the employer pays, the retirement match (its percent × the percent of \
          pay it is given on × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \

@@ -6,6 +6,7 @@ use crate::data::places::{METRO_COUNT, NONMETRO_COUNT};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::taxes::TAX_JUMPS;
 use crate::data::vintage::{
+    AAPC_YEAR, HEALTH_CARE_PAY_TO,
     EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND, GUIDE_YEAR, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR,
     PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED, SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
 };
@@ -14,7 +15,7 @@ use const_format::formatcp;
 
 /// The published sources.
 pub fn entries() -> Vec<Entry> {
-    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), map()]
+    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), reports(), map()]
 }
 
 fn guide() -> Entry {
@@ -129,6 +130,19 @@ fn health() -> Entry {
             money::exact(WORKERS_PART)
         ),
         address: Some(formatcp!("https://www.kff.org/health-costs/{PREMIUM_YEAR}-employer-health-benefits-survey/")),
+    }
+}
+
+fn reports() -> Entry {
+    Entry {
+        source: Source::Reports,
+        publisher: "AAPC, the coders’ association; and the US Bureau of Labor Statistics",
+        table: "Salary survey of AAPC’s members; Employment Cost Index, wages and salaries, health care and social assistance",
+        vintage: formatcp!("{AAPC_YEAR}; {HEALTH_CARE_PAY_TO}"),
+        done: "Averages that members reported, quoted by others, second-hand: shown beside the estimate, and no part of it. The \
+               index tells how far pay has risen since BLS’s wage survey, and raises no figure."
+            .to_owned(),
+        address: None,
     }
 }
 
