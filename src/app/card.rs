@@ -14,7 +14,7 @@ use super::shown::SectionProps;
 use super::slots;
 use super::state::Change;
 use crate::cards::{self, Aside, Block, Card, Chart, Gain, Outcomes, Part, Press, Slot};
-use crate::words::headline::Fact;
+use crate::words::facts::Fact;
 use crate::words::method::{self, Figure};
 use crate::words::offer::{Ask, OfferReason};
 use crate::words::section::Section;

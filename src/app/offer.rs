@@ -42,17 +42,6 @@ fn Second(props: &SecondProps) -> Html {
     }
 }
 
-/// What an offer may hold besides pay, in the order of the page.
-const BENEFITS: [Question; 7] = [
-    Question::OfferHealth,
-    Question::OfferMatch,
-    Question::OfferMatchTo,
-    Question::OfferBonus,
-    Question::OfferEducation,
-    Question::OfferDues,
-    Question::OfferDaysOff,
-];
-
 fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let profile = &answers.profile;
     let asked = |question: &Question| field(Key::offer(name, *question), profile, *replaced, on_change);
@@ -66,7 +55,7 @@ fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_ch
             </div>
             <details class="offers__more">
                 <summary class="numbers__open">{ words::MORE }</summary>
-                <div class="training">{ for BENEFITS.iter().map(asked) }</div>
+                <div class="training">{ for Question::BENEFITS.iter().map(asked) }</div>
             </details>
             if *offer != Offer::default() {
                 <button type="button" class="button" onclick={on_change.reform(move |_| Change::ClearOffer(name))}>{ words::CLEAR }</button>

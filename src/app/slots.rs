@@ -43,19 +43,10 @@ fn add_place(SectionProps { replaced, on_change, .. }: &SectionProps) -> Html {
     html! { <PlaceField key={*replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} /> }
 }
 
-/// What is asked of a training in fields of text; the way to the first job only of those who have none as a coder.
-const TYPED: [Question; 6] = [
-    Question::TrainingCost,
-    Question::TrainingMonths,
-    Question::TrainingPay,
-    Question::TrainingSearch,
-    Question::TrainingYears,
-    Question::TrainingDiscount,
-];
-
 fn training_fields(SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let (profile, case) = (&answers.profile, answers.training());
     let [certification, route] = [Question::Training, Question::TrainingRoute].map(Key::person);
+    // The way to the first job only of those who have none as a coder.
     let asked = |question: &&Question| **question != Question::TrainingSearch || case.student != Student::Coder;
     let typed = |question: &Question| field(Key::person(*question), profile, *replaced, on_change);
     let routes = case.certification.row().routes.iter().map(|route| (*route as usize, route.name()));
@@ -66,7 +57,7 @@ fn training_fields(SectionProps { answers, replaced, on_change }: &SectionProps)
                 { one_of(route, routes, &counted.value(), on_change) }
             }
             // A list of its own, so that one more field leaves the others as they are.
-            <>{ for TYPED.iter().filter(asked).map(typed) }</>
+            <>{ for Question::TRAINING_FIELDS.iter().filter(asked).map(typed) }</>
         </div>
     }
 }

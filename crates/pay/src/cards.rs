@@ -39,7 +39,7 @@ use crate::chart::Plot;
 use crate::model::profile::OfferName;
 use crate::model::ranking::Measure;
 use crate::state::Change;
-use crate::words::headline::Fact;
+use crate::words::facts::Fact;
 use crate::words::method::Figure;
 use crate::words::offer::{Ask, OfferReason};
 use crate::words::section::Section;

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod brief;
 pub mod career;
 pub mod comparison;
+pub mod facts;
 pub mod figures;
 pub mod files;
 pub mod form;

@@ -6,7 +6,7 @@ use crate::model::profile::Basis;
 use crate::words::brief::Brief;
 use crate::words::figures::cited;
 use crate::words::sources::Source;
-use crate::words::{answers as who, headline, money, offer};
+use crate::words::{answers as who, facts as everyday, headline, money, offer};
 use const_format::formatcp;
 
 /// As many reasons as a page has room for and a person remembers.
@@ -47,7 +47,7 @@ fn facts(answers: &Answers) -> Vec<(String, String)> {
         facts.push((formatcp!("In {SURVEY} dollars").to_owned(), format!("{} a year", money::about(standing.pay))));
     }
     facts.extend(
-        headline::facts(profile, &answers.here)
+        everyday::facts(profile, &answers.here)
             .into_iter()
             .map(|fact| (fact.name.to_owned(), format!("{} {}", fact.value, fact.text))),
     );

@@ -11,7 +11,7 @@ use crate::state::Change;
 use crate::units::Dollars;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{headline, money};
+use crate::words::{facts, headline, money};
 use const_format::formatcp;
 
 pub(super) fn card(answers: &Answers) -> Card {
@@ -29,7 +29,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let blocks = vec![
         drawn,
         Block::there(headline::caution(standing), |caution| Block::Caution(caution, Some(Figure::Caution))),
-        Block::Facts(headline::facts(profile, here)),
+        Block::Facts(facts::facts(profile, here)),
         Block::Note(dollars.text, Some(switch)),
         Block::Notes(headline::notes(profile, standing)),
         Block::Numbers(numbers),

@@ -117,6 +117,28 @@ rows! {
     }
 }
 
+impl Question {
+    /// What an offer may hold besides pay, in the order of the page.
+    pub const BENEFITS: [Question; 7] = [
+        Self::OfferHealth,
+        Self::OfferMatch,
+        Self::OfferMatchTo,
+        Self::OfferBonus,
+        Self::OfferEducation,
+        Self::OfferDues,
+        Self::OfferDaysOff,
+    ];
+    /// What is asked of a training in fields of text, in the order of the page.
+    pub const TRAINING_FIELDS: [Question; 6] = [
+        Self::TrainingCost,
+        Self::TrainingMonths,
+        Self::TrainingPay,
+        Self::TrainingSearch,
+        Self::TrainingYears,
+        Self::TrainingDiscount,
+    ];
+}
+
 const fn row(key: &'static str, kind: AnswerKind, access: Access) -> QuestionRow {
     QuestionRow { key, kind, access }
 }

@@ -1,7 +1,5 @@
-//! The answer in words: the figure, its range, what it is by the month and hour, where it stands.
+//! The answer in words: the figure, its range, where it stands.
 
-use super::method::Figure;
-use super::sources::Source;
 use super::{answers, money, places};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
@@ -40,74 +38,6 @@ pub fn headline(profile: &Profile, here: &InPlace) -> Headline {
         unit: format!("a year before tax, {dollars}"),
         range: format!("Most {whose} earn {short_range} a year before tax ({dollars})."),
         short_range,
-    }
-}
-
-/// A figure with what it is and where it comes from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    /// What it is, where it stands in a list: "Take-home pay".
-    pub name: &'static str,
-    /// "$4,500".
-    pub value: String,
-    /// "a month after federal and Texas tax, filing single".
-    pub text: String,
-    /// Its source.
-    pub source: Source,
-    /// How it is worked out.
-    pub how: Figure,
-}
-
-/// Take-home pay, hourly pay and what it buys.
-pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
-    vec![
-        Fact {
-            name: "Take-home pay",
-            value: money::about(here.take_home.net().a_month()),
-            text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
-            source: Source::Taxes,
-            how: Figure::TakeHome,
-        },
-        Fact {
-            name: "By the hour",
-            value: money::cents(here.estimate.centre.an_hour()),
-            text: "an hour before tax, at 40 hours a week".to_owned(),
-            source: match profile.basis {
-                Basis::Guide => Source::Guide,
-                Basis::Bls => Source::Wages,
-            },
-            how: Figure::Hourly,
-        },
-        Fact {
-            name: "What it buys",
-            value: money::about(here.real_net()),
-            text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
-            source: Source::Prices,
-            how: Figure::Buys,
-        },
-    ]
-}
-
-/// Which taxes are off, and what a state gives or leaves.
-fn after_tax(profile: &Profile, here: &InPlace) -> String {
-    let Some(state) = profile.place.state().map(|state| state.name()) else {
-        return "after federal tax; choose a place to count its state’s".to_owned();
-    };
-    match here.take_home.state.whole() {
-        0 => format!("after federal tax; {state} takes none of this pay"),
-        tax if tax < 0 => {
-            format!("after federal tax, with a credit of {} a year from {state}", money::about(Dollars(-tax as f64)))
-        }
-        _ => format!("after federal and {state} tax"),
-    }
-}
-
-/// A price level beside the nation's.
-fn prices(index: f64) -> String {
-    match ((index - 1.0) * 1000.0).round() as i64 {
-        0 => "prices here are the US average".to_owned(),
-        more if more > 0 => format!("prices here are {}% above the US average", money::tenths(more as f64 / 10.0)),
-        less => format!("prices here are {}% below the US average", money::tenths(-less as f64 / 10.0)),
     }
 }
 

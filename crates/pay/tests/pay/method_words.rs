@@ -9,7 +9,7 @@ use pay::data::guide::Guide;
 use pay::model::constants::Constants;
 use pay::model::profile::Profile;
 use pay::words::anchors;
-use pay::words::headline;
+use pay::words::facts;
 use pay::words::method::{self, Figure, Group, Quantity, Unit, decimals, lines, number_around};
 use pay::words::section::Section;
 use pay::words::sources::{LIMITS, Source, entries};
@@ -234,7 +234,7 @@ proptest! {
         let [why, next] = [Section::Why, Section::Next].map(|section| card(section, &answers));
         let (Chart::Bars(bars, _), Chart::Steps(steps)) = (chart(&why.blocks), chart(&next.blocks)) else { panic!() };
         prop_assert_eq!(bars.len(), answers.contributions().len() + 1);
-        let facts = headline::facts(&answers.profile, &answers.here);
+        let facts = facts::facts(&answers.profile, &answers.here);
         let led = bars.iter().map(|bar| bar.how.unwrap().anchor()).chain(steps.iter().map(|row| row.how.anchor()));
         for anchor in led.chain(facts.iter().map(|fact| fact.how.anchor().to_owned())) {
             prop_assert!(known.contains(&anchor), "{}", anchor);

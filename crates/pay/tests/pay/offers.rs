@@ -1,7 +1,7 @@
 //! Offers: where they lie, what to ask for, what they are worth in all.
 
 use crate::support::cards::card;
-use crate::support::{BENEFITS, Case, answers, any_profile, cases, offer_with, profile};
+use crate::support::{Case, answers, any_profile, cases, offer_with, profile};
 use pay::answers::Answers;
 use pay::cards::brief::brief;
 use pay::data::premiums::{PREMIUM, WORKERS_PART};
@@ -12,6 +12,7 @@ use pay::model::percentile::peers;
 use pay::model::profile::{Filing, Hours, Offer, OfferName, Per, Place, Profile};
 use pay::model::purchasing_power::price_index;
 use pay::model::take_home::TakeHome;
+use pay::question::Question;
 use pay::units::Dollars;
 use pay::words::section::Section;
 use pay::words::{money, offer as words};
@@ -232,7 +233,7 @@ proptest! {
     }
 
     #[test]
-    fn a_benefit_never_lowers_the_worth(who in any_profile(), benefit in proptest::sample::select(&BENEFITS), told in 0u32..60) {
+    fn a_benefit_never_lowers_the_worth(who in any_profile(), benefit in proptest::sample::select(&Question::BENEFITS), told in 0u32..60) {
         let offer = Offer { amount: Some(2_000), ..who.offers.named(OfferName::A) };
         let package = |offer: &Offer| pay::model::package::Package::value(offer, offer.salary().unwrap());
         let [without, with] = [Some(0), Some(told)].map(|told| package(&offer_with(offer, benefit, told)));

@@ -23,15 +23,6 @@ fn outcomes(card: &Card) -> &[Outcomes] {
     outcomes.unwrap_or_default()
 }
 
-const FIELDS: [Question; 6] = [
-    Question::TrainingCost,
-    Question::TrainingMonths,
-    Question::TrainingPay,
-    Question::TrainingSearch,
-    Question::TrainingYears,
-    Question::TrainingDiscount,
-];
-
 #[test]
 fn every_training_states_its_finding() {
     let wrong = cases("training_findings.csv", |case: &Case| {
@@ -83,7 +74,9 @@ fn who_has_not_said_what_they_hold_starts_from_no_certificate_and_is_told() {
 
 #[test]
 fn a_field_shows_what_counts_while_it_is_empty() {
-    let counts = |link| FIELDS.map(|question| placeholder(Key::person(question), &profile(link)).unwrap_or_default());
+    let counts = |link| {
+        Question::TRAINING_FIELDS.map(|question| placeholder(Key::person(question), &profile(link)).unwrap_or_default())
+    };
     let known = |cost: &str| [cost, "10", "", "3", "", ""].map(str::to_owned);
     assert_eq!(counts("#1"), known("1,225"));
     assert_eq!(counts("#1?train-route=program"), known("3,873"));

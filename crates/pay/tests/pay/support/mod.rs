@@ -153,17 +153,6 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
         .prop_map(|steps| steps.into_iter().fold(Plan::default(), Plan::with))
 }
 
-/// What an offer may hold besides pay.
-pub const BENEFITS: [Question; 7] = [
-    Question::OfferHealth,
-    Question::OfferMatch,
-    Question::OfferMatchTo,
-    Question::OfferBonus,
-    Question::OfferEducation,
-    Question::OfferDues,
-    Question::OfferDaysOff,
-];
-
 /// An offer with another answer.
 pub fn offer_with(offer: Offer, question: Question, answer: impl Field) -> Offer {
     let mut who = Profile { offers: Offers::default().holding(OfferName::A, offer), ..Profile::default() };
@@ -175,13 +164,16 @@ pub fn offer_with(offer: Offer, question: Question, answer: impl Field) -> Offer
 pub fn any_offer() -> impl Strategy<Value = Offer> {
     let amount = (any::<bool>(), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Hour.most());
     let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
-    let benefits = BENEFITS.map(any_number);
+    let benefits = Question::BENEFITS.map(any_number);
     (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
         let (by_hour, dollars, cents) = amount;
         let per = if by_hour { Per::Hour } else { Per::Year };
         let amount = dollars.map(|dollars| if by_hour { cents } else { dollars * 100 });
         let offer = Offer { amount, per, hours: Hours::from_tenths(hours).unwrap(), place, ..Offer::default() };
-        BENEFITS.into_iter().zip(benefits).fold(offer, |offer, (question, told)| offer_with(offer, question, told))
+        Question::BENEFITS
+            .into_iter()
+            .zip(benefits)
+            .fold(offer, |offer, (question, told)| offer_with(offer, question, told))
     })
 }
 
