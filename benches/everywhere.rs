@@ -4,7 +4,7 @@
 
 use js_sys::Date;
 use pay::data::payroll_taxes::{self, additional_medicare_from};
-use pay::data::taxes::{Schedule, federal, state};
+use pay::data::taxes::{Schedule, federal, state_income, state_payroll};
 use pay::link;
 use pay::model::compare::{InPlace, everywhere};
 use pay::model::constants::Constants;
@@ -61,10 +61,11 @@ fn tables(places: &[InPlace], filing: Filing) -> String {
         payroll_taxes::ADDITIONAL_MEDICARE,
     );
     format!(
-        "\"pay\":{pay},\"federal\":{},\"states\":[{}],\"places\":[{}],\"fica\":{{\"security\":{security},\
+        "\"pay\":{pay},\"federal\":{},\"incomes\":[{}],\"payrolls\":[{}],\"places\":[{}],\"fica\":{{\"security\":{security},\
          \"base\":{base},\"medicare\":{medicare},\"more\":{more},\"from\":{from}}}",
         schedule(federal(filing)),
-        list(states.iter().filter_map(|place| state(*place, filing)).map(schedule)),
+        list(states.iter().filter_map(|place| state_income(*place, filing)).map(schedule)),
+        list(states.iter().map(|place| state_payroll(*place).map_or("null".to_owned(), schedule))),
         list(places.iter().map(place)),
     )
 }

@@ -2,10 +2,11 @@
 // what the page has to work out from BLS's wages: each place's pay factor, its state and its prices.
 
 /** The places in order of what the take-home pay buys there, as positions in `places`. */
-export function ranking({ pay, places, federal, states, fica }) {
+export function ranking({ pay, places, federal, incomes, payrolls, fica }) {
   const real = places.map(({ factor, state, prices }) => {
     const wage = pay * factor;
-    const net = wage - tax(federal, wage) - payroll(fica, wage) - tax(states[state], wage);
+    const taxes = [federal, incomes[state], payrolls[state]].map((schedule) => (schedule ? tax(schedule, wage) : 0));
+    const net = taxes.reduce((left, owed) => left - owed, wage) - payroll(fica, wage);
     return net / prices;
   });
   return places.map((_, at) => at).sort((one, other) => real[other] - real[one] || one - other);

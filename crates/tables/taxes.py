@@ -21,7 +21,7 @@ def arguments():
     )
     parser.add_argument("--write", action="store_true", help="write the tables and the test cases")
     parser.add_argument(
-        "--all", action="store_true", help="compute also what the page does not use yet; with --folder"
+        "--all", action="store_true", help="also what the page does not use yet: children, couples, own business"
     )
     parser.add_argument("--folder", type=Path, help="write them to this folder instead, or check those in it")
     return parser.parse_args()
@@ -35,8 +35,6 @@ def main():
         if asked.check:
             run.hold_against(model, asked.folder)
             return 0
-        if asked.all and not asked.folder:
-            raise Problem("--all writes files that the project does not have yet: say to which --folder")
         texts = run.make(model)
         if asked.all:
             texts |= run.make_more(model)

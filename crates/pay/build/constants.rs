@@ -1,17 +1,21 @@
 //! What sentences are made with where they are constants themselves: the vintages of the tables, and single figures.
 
+mod taxes;
+
 use crate::read::{table, vintage};
 use std::fmt::Write;
-use tables::{Grade, HistoryRow, Kind, MONTHS, PayrollTax, ProjectionRow, Vintage, growth_a_year};
+use tables::{Grade, HistoryRow, Kind, MONTHS, ProjectionRow, Vintage, growth_a_year};
 
 /// The constants, as Rust.
 pub fn constants() -> Result<String, String> {
     let mut out = Constants(String::new());
     surveys(&mut out)?;
+    taxes::taxes(&mut out)?;
+    single_figures(&mut out)?;
     history(&mut out)?;
     projections(&mut out)?;
     claim(&mut out)?;
-    payroll_taxes(&mut out)?;
+    taxes::payroll_taxes(&mut out)?;
     let premiums = table("health_premiums.csv", tables::health_premiums)?;
     for (row, (name, about)) in premiums.iter().zip([
         (
@@ -61,17 +65,31 @@ fn surveys(out: &mut Constants) -> Result<(), String> {
     let prices = vintage("prices.csv")?;
     out.text("PRICE_YEAR", "The year of BEA's price parities.", &prices.vintage);
     out.text("PRICES_RELEASED", "The day on which they came out.", &day(&prices)?);
-    let taxes = alike(&["tax_federal.csv", "tax_state.csv"])?;
-    let law = vintage("payroll_taxes.csv")?;
-    if law.vintage != taxes.vintage {
-        return Err(format!("payroll_taxes.csv is of {}, the income taxes are of {}", law.vintage, taxes.vintage));
-    }
-    out.text("TAX_YEAR", "The tax year.", &taxes.year().to_string());
-    let model = taxes.model.ok_or("tax_state.csv does not tell the model that it comes from")?;
-    out.text("TAX_MODEL", "The model that taxes were worked out with.", &model);
     out.text("GUIDE_YEAR", "The year of the guide's dollars, as far as it is known.", &vintage("guide.csv")?.vintage);
     out.text("PREMIUM_YEAR", "The year of KFF's survey.", &vintage("health_premiums.csv")?.vintage);
+    out.text(
+        "AAPC_YEAR",
+        "The year of AAPC's survey of its members, and of its dollars.",
+        &vintage("aapc_survey.csv")?.vintage,
+    );
     out.text("MAP_YEAR", "The year of the shapes of states.", &vintage("map.csv")?.vintage);
+    Ok(())
+}
+
+/// Single figures, each with its vintage.
+fn single_figures(out: &mut Constants) -> Result<(), String> {
+    const TABLE: &str = "single_figures.csv";
+    const HEALTH_CARE: &str = "eci.health_care";
+    let rows = table(TABLE, tables::single_figures)?;
+    let found = rows.iter().find(|row| row.id == HEALTH_CARE && row.unit == "ratio");
+    let growth = found.ok_or_else(|| format!("{TABLE} has no ratio {HEALTH_CARE}"))?;
+    let survey = vintage("places.csv")?.vintage;
+    if growth.since != survey {
+        return Err(format!("{TABLE}: {HEALTH_CARE} counts since {:?}, but the wages are of {survey}", growth.since));
+    }
+    let about = "Growth of pay in health care from BLS's wage survey to [`HEALTH_CARE_PAY_TO`], by its Employment Cost Index: a share.";
+    out.add("HEALTH_CARE_PAY_GROWTH", about, "f64", format!("{:?}", growth.value));
+    out.text("HEALTH_CARE_PAY_TO", "The month and year to which that growth was measured.", &growth.vintage);
     Ok(())
 }
 
@@ -136,7 +154,7 @@ fn projections(out: &mut Constants) -> Result<(), String> {
     out.text("PROJECTION_YEARS", "The years of BLS's projections.", &format!("{} to {}", first.from, last.to));
     out.text("EDITIONS", "The first and the last edition.", &format!("{} to {}", edition(first), edition(last)));
     out.text("FIRST_EDITION", "The year from which the first edition looks ahead.", &first.from.to_string());
-    for (name, grade) in [("FILE", Grade::File), ("SECOND_HAND", Grade::SecondHand), ("ONE_NOTE", Grade::OneNote)] {
+    for (name, grade) in [("FILE", Grade::File), ("SECOND_HAND", Grade::SecondHand)] {
         let found: Vec<String> = ours.iter().filter(|row| row.grade == grade).map(|row| edition(row)).collect();
         out.text(&format!("EDITIONS_{name}"), "The editions that were found so.", &listed(&found));
     }
@@ -170,37 +188,4 @@ fn claim(out: &mut Constants) -> Result<(), String> {
     let year = year.ok_or_else(|| format!("guide.csv: what {ROW} is about does not end in a year"))?;
     out.add("GROWTH_CLAIMED_TO", "The year through which the guide tells the growth of jobs.", "u16", year);
     Ok(())
-}
-
-fn payroll_taxes(out: &mut Constants) -> Result<(), String> {
-    let rows = table("payroll_taxes.csv", tables::payroll_taxes)?;
-    let names = [
-        ("SOCIAL_SECURITY", "SOCIAL_SECURITY_BASE"),
-        ("MEDICARE", ""),
-        ("ADDITIONAL_MEDICARE", "ADDITIONAL_MEDICARE_SINGLE"),
-        ("", "ADDITIONAL_MEDICARE_JOINT"),
-        ("", "ADDITIONAL_MEDICARE_HOH"),
-    ];
-    for (row, (rate, bound)) in rows.iter().zip(names) {
-        if !rate.is_empty() {
-            out.add(rate, "A share of wages that the employee pays.", "f64", format!("{:?}", row.rate));
-        }
-        let (about, wage) = match row.tax {
-            PayrollTax::SocialSecurity => ("The wage up to which it is paid, dollars a year.", row.to),
-            PayrollTax::Medicare | PayrollTax::AdditionalMedicare => {
-                ("The wage above which it is paid, dollars a year.", Some(row.from))
-            }
-        };
-        if let Some(wage) = wage.filter(|_| !bound.is_empty()) {
-            out.dollars(bound, about, wage);
-        }
-    }
-    let rates: Vec<f64> =
-        rows.iter().filter(|row| row.tax == PayrollTax::AdditionalMedicare).map(|row| row.rate).collect();
-    let one = rates.windows(2).all(|pair| pair[0] == pair[1]);
-    if one {
-        Ok(())
-    } else {
-        Err("payroll_taxes.csv has several rates of additional Medicare; the model knows one".to_owned())
-    }
 }

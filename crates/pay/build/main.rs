@@ -6,6 +6,7 @@ mod pack;
 #[path = "../src/data/packed.rs"]
 mod packed;
 mod read;
+mod taxes;
 
 use std::path::PathBuf;
 use std::{env, fs};

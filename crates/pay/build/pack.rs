@@ -1,8 +1,10 @@
 //! The tables in the shape that [`Packed`] declares.
 
-use crate::packed::{Grade, GuideRow, Packed, PackedColumn, Projection, WageColumn, Wages};
-use crate::read::table;
-use tables::{Kind, PlaceRow, Status, TaxRow};
+use crate::packed::{Grade, GuideRow, Packed, PackedColumn, Projection, Report, WageColumn, Wages};
+use crate::packed::{ReportGrade, Stat};
+use crate::read::{table, vintage};
+use crate::taxes::schedules;
+use tables::{Kind, PlaceRow};
 
 /// All tables, packed.
 pub fn packed() -> Result<Vec<u8>, String> {
@@ -12,10 +14,11 @@ pub fn packed() -> Result<Vec<u8>, String> {
     let peers = table("wages_peers.csv", |file, text| tables::peers(file, text, &codes))?;
     let peer_median = |at: usize| column(peers.iter().map(|row| row.medians()[at]));
     let prices = table("prices.csv", tables::prices)?;
-    let taxes = taxes(&states(&places))?;
+    let taxes = schedules(&states(&places))?;
     let tiles = table("map.csv", |file, text| tables::map(file, text, &states(&places)))?;
     let guide = table("guide.csv", tables::guide)?;
     let projections = table("projections.csv", tables::projections)?;
+    let reports = newest_reports()?;
     let packed = Packed {
         codes: &codes.concat(),
         names: &names,
@@ -34,6 +37,7 @@ pub fn packed() -> Result<Vec<u8>, String> {
         tiles: column(tiles.iter().map(tables::TileRow::tile)),
         guide: guide.iter().map(guide_row).collect(),
         projections: projections.iter().map(projection).collect(),
+        reports: reports.iter().map(report).collect(),
     };
     postcard::to_stdvec(&packed).map_err(|error| format!("the tables cannot be packed: {error}"))
 }
@@ -84,27 +88,6 @@ fn price_areas(places: &[PlaceRow], prices: &[tables::PriceRow]) -> Result<Packe
     places.iter().map(position).collect::<Result<_, _>>().map(PackedColumn)
 }
 
-/// The knots of each tax table: the federal ones by status, then each state's.
-fn taxes(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
-    let mut rows = table("tax_federal.csv", |file, text| tables::taxes(file, text, false))?;
-    rows.extend(table("tax_state.csv", |file, text| tables::taxes(file, text, true))?);
-    let mut found: Vec<Vec<TaxRow>> = Vec::new();
-    for state in [""].iter().chain(states) {
-        for status in Status::ALL {
-            let own = |row: &mut TaxRow| row.state == *state && row.status == status;
-            let knots: Vec<TaxRow> = rows.extract_if(.., own).collect();
-            if knots.len() < 2 {
-                return Err(format!("fewer than two tax rows for state {state:?}, {status:?}"));
-            }
-            found.push(knots);
-        }
-    }
-    match rows.first() {
-        None => Ok(found),
-        Some(row) => Err(format!("tax_state.csv has rows of {:?}, which places.csv does not know", row.state)),
-    }
-}
-
 fn guide_row(row: &tables::GuideRow) -> GuideRow<'_> {
     let tables::GuideRow { id, low, high, open, unit, topic, about } = row;
     let [low, high] = [low, high].map(|end| end.unwrap_or(f64::NAN));
@@ -124,7 +107,29 @@ fn projection(row: &tables::ProjectionRow) -> Projection<'_> {
         grade: match row.grade {
             tables::Grade::File => Grade::File,
             tables::Grade::SecondHand => Grade::SecondHand,
-            tables::Grade::OneNote => Grade::OneNote,
+        },
+    }
+}
+
+/// What AAPC's members reported in the year that the table is of.
+fn newest_reports() -> Result<Vec<tables::ReportRow>, String> {
+    const TABLE: &str = "aapc_survey.csv";
+    let (year, mut reports) = (vintage(TABLE)?.year(), table(TABLE, tables::reports)?);
+    reports.retain(|row| row.year == year);
+    if reports.is_empty() { Err(format!("{TABLE} has no reports of {year}")) } else { Ok(reports) }
+}
+
+fn report(row: &tables::ReportRow) -> Report<'_> {
+    Report {
+        group: &row.group,
+        dollars: row.usd,
+        stat: match row.stat {
+            tables::Stat::Mean => Stat::Mean,
+            tables::Stat::Median => Stat::Median,
+        },
+        grade: match row.grade {
+            tables::ReportGrade::A => ReportGrade::A,
+            tables::ReportGrade::B => ReportGrade::B,
         },
     }
 }

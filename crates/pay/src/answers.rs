@@ -8,11 +8,11 @@ use crate::model::estimate::{Contribution, contributions};
 use crate::model::growth::Plans;
 use crate::model::moves::best_moves;
 use crate::model::negotiation::Negotiation;
-use crate::model::next::{Lever, levers};
+use crate::model::next::{Lever, levers, moves};
 use crate::model::offer::{WeighedOffer, range};
 use crate::model::paths::{Paths, paths};
-use crate::model::percentile::{Peers, Standing, in_survey_dollars, peers, standing};
-use crate::model::profile::{Basis, OfferName, Place, Profile};
+use crate::model::percentile::{Peers, Standing, peers, standing};
+use crate::model::profile::{OfferName, Place, Profile};
 use crate::model::training_case::TrainingCase;
 use crate::model::trial::Trial;
 use crate::state::Trying;
@@ -33,8 +33,6 @@ pub struct Answers {
     pub home: InPlace,
     /// The person without the steps that are tried; none where none are.
     before: Option<Box<Answers>>,
-    /// The same person by the other basis.
-    other_basis: OnceCell<Box<Answers>>,
     /// The person in every place that was asked for.
     known: RefCell<Vec<InPlace>>,
     standing: OnceCell<Option<Standing>>,
@@ -43,6 +41,7 @@ pub struct Answers {
     states: OnceCell<Vec<InPlace>>,
     everywhere: OnceCell<Vec<InPlace>>,
     levers: OnceCell<Vec<Lever>>,
+    moves: OnceCell<Vec<Lever>>,
     career: OnceCell<Career>,
     plans: OnceCell<Plans>,
     training: OnceCell<TrainingCase>,
@@ -71,13 +70,13 @@ impl Answers {
             known: RefCell::new(vec![here]),
             here,
             profile,
-            other_basis: OnceCell::new(),
             standing: OnceCell::new(),
             contributions: OnceCell::new(),
             compared: OnceCell::new(),
             states: OnceCell::new(),
             everywhere: OnceCell::new(),
             levers: OnceCell::new(),
+            moves: OnceCell::new(),
             career: OnceCell::new(),
             plans: OnceCell::new(),
             training: OnceCell::new(),
@@ -171,11 +170,16 @@ impl Answers {
         (asking(self.constants, &self.profile), claimed(self.constants).map(there))
     }
 
-    /// Every step open to the person, best first.
+    /// Every step open to the person where they are, best first.
     pub fn levers(&self) -> &[Lever] {
-        self.levers.get_or_init(|| {
-            let moves = self.estimated(&best_moves(self.constants, &self.profile));
-            levers(self.constants, &self.profile, &self.here, &moves)
+        self.levers.get_or_init(|| levers(self.constants, &self.profile, &self.here))
+    }
+
+    /// The moves after which their pay buys the most, best first.
+    pub fn moves(&self) -> &[Lever] {
+        self.moves.get_or_init(|| {
+            let there = self.estimated(&best_moves(self.constants, &self.profile));
+            moves(self.constants, &self.profile, &self.here, &there)
         })
     }
 
@@ -191,7 +195,7 @@ impl Answers {
 
     /// The training they ask about.
     pub fn training(&self) -> &TrainingCase {
-        self.training.get_or_init(|| TrainingCase::compute(self.constants, &self.profile, &self.here.estimate))
+        self.training.get_or_init(|| TrainingCase::compute(self.constants, &self.profile))
     }
 
     /// The offers whose pay is known.
@@ -221,18 +225,6 @@ impl Answers {
     /// What most such people earn in a place, the newest survey's dollars a year: low, middle, high.
     pub fn range(&self, place: Place) -> [Dollars; 3] {
         range(self.constants, &self.profile, &self.estimated_in(place).estimate)
-    }
-
-    /// The middle of that with the differences between places of the other basis: the guide's, or BLS's.
-    pub fn by_other_basis(&self, place: Place) -> Dollars {
-        let other = self.other_basis.get_or_init(|| {
-            let basis = match self.profile.basis {
-                Basis::Guide => Basis::Bls,
-                Basis::Bls => Basis::Guide,
-            };
-            Box::new(Answers::from(Profile { basis, ..(*self.profile).clone() }))
-        });
-        in_survey_dollars(self.constants, &other.profile, other.estimated_in(place).estimate.centre)
     }
 
     /// Those a person is held against in a place.

@@ -10,6 +10,8 @@ pub mod places;
 pub mod premiums;
 pub mod prices;
 pub mod projections;
+pub mod single_figures;
+pub mod surveys;
 mod tables;
 pub mod taxes;
 pub mod vintage;

@@ -13,6 +13,7 @@ pub mod constants;
 pub mod counted;
 pub mod estimate;
 pub mod growth;
+pub mod guide_rows;
 pub mod locality;
 pub mod moves;
 pub mod negotiation;

@@ -13,9 +13,6 @@ pub enum Grade {
     /// Quoted by others.
     #[serde(rename = "second-hand")]
     SecondHand,
-    /// Quoted in a single note.
-    #[serde(rename = "one note")]
-    OneNote,
 }
 
 /// One edition's figures for one occupation.

@@ -17,8 +17,19 @@ pub struct Vintage {
     pub dollars: Option<String>,
     /// The program that worked it out, with its version.
     pub model: Option<String>,
+    /// What of it that program could only project, as the figures were not out yet.
+    pub projected: Option<Projected>,
     /// What else is to be said, a line each.
     pub description: Vec<String>,
+}
+
+/// States whose figures a program projects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Projected {
+    /// Their letters.
+    pub states: Vec<String>,
+    /// By how much theirs may be off, in dollars a year: the least and the most.
+    pub error: [u32; 2],
 }
 
 /// The months, as days of release are written out.
@@ -38,7 +49,8 @@ pub const MONTHS: [&str; 12] = [
 ];
 
 /// The keys in the order in which they are written; the first three must be there.
-const KEYS: [&str; 6] = ["publisher", "survey", "vintage", "released", "dollars", "model"];
+const KEYS: [&str; 8] =
+    ["publisher", "survey", "vintage", "released", "dollars", "model", "projected", "projected_error"];
 const REQUIRED: usize = 3;
 
 impl Vintage {
@@ -69,12 +81,21 @@ impl Vintage {
                 return Err(error(format!("a second line {key}")));
             }
         }
+        Self::assemble(values, description).map_err(|problem| TableError::new(file, end, problem))
+    }
+
+    /// From the values of [`KEYS`], each of which has passed [`check`].
+    fn assemble(values: [Option<String>; KEYS.len()], description: Vec<String>) -> Result<Self, String> {
         if let Some(at) = values[..REQUIRED].iter().position(Option::is_none) {
-            let problem = format!("the first lines do not tell its {}: # {}: …", KEYS[at], KEYS[at]);
-            return Err(TableError::new(file, end, problem));
+            return Err(format!("the first lines do not tell its {}: # {}: …", KEYS[at], KEYS[at]));
         }
-        let [publisher, survey, vintage, released, dollars, model] = values;
+        let [publisher, survey, vintage, released, dollars, model, states, error] = values;
         let required = Option::unwrap_or_default;
+        let projected = match (states, error.as_deref().and_then(ends)) {
+            (None, None) => None,
+            (Some(states), Some(error)) => Some(Projected { states: letters(&states), error }),
+            _ => return Err("the first lines tell one of projected and projected_error without the other".to_owned()),
+        };
         Ok(Self {
             publisher: required(publisher),
             survey: required(survey),
@@ -82,6 +103,7 @@ impl Vintage {
             released,
             dollars,
             model,
+            projected,
             description,
         })
     }
@@ -101,7 +123,11 @@ impl Vintage {
         let [publisher, survey, vintage] =
             [&self.publisher, &self.survey, &self.vintage].map(|text| Some(text.as_str()));
         let [released, dollars, model] = [&self.released, &self.dollars, &self.model].map(Option::as_deref);
-        let values = KEYS.iter().zip([publisher, survey, vintage, released, dollars, model]);
+        let projected = self.projected.as_ref();
+        let states = projected.map(|projected| projected.states.join(" "));
+        let error = projected.map(|Projected { error: [least, most], .. }| format!("{least}-{most}"));
+        let [states, error] = [&states, &error].map(Option::as_deref);
+        let values = KEYS.iter().zip([publisher, survey, vintage, released, dollars, model, states, error]);
         let keys = values.filter_map(|(key, value)| Some(format!("# {key}: {}\n", value?)));
         keys.chain(self.description.iter().map(|line| format!("# {line}\n"))).collect()
     }
@@ -119,8 +145,29 @@ fn check(key: &str, value: &str) -> Result<(), String> {
         _ if value.is_empty() => Err(format!("nothing after {key}")),
         "vintage" | "dollars" if year(value).is_none() => Err(format!("{value:?} in the line {key} has no year")),
         "released" if !is_date(value) => Err(format!("{value:?} in the line {key} is no date as in 2000-12-31")),
+        "projected" if letters(value).iter().any(|state| !is_state(state)) => {
+            Err(format!("{value:?} in the line {key} are no states' letters as in AK AL"))
+        }
+        "projected_error" if ends(value).is_none() => {
+            Err(format!("{value:?} in the line {key} are no dollars as in 5-40"))
+        }
         _ => Ok(()),
     }
+}
+
+fn letters(states: &str) -> Vec<String> {
+    states.split_whitespace().map(str::to_owned).collect()
+}
+
+fn is_state(letters: &str) -> bool {
+    letters.len() == 2 && letters.bytes().all(|letter| letter.is_ascii_uppercase())
+}
+
+/// The least and the most of a span of whole dollars.
+fn ends(dollars: &str) -> Option<[u32; 2]> {
+    let (least, most) = dollars.split_once('-')?;
+    let [least, most] = [least.parse().ok()?, most.parse().ok()?];
+    (least <= most).then_some([least, most])
 }
 
 /// The last four digits in a row, as a year.

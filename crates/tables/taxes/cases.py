@@ -5,7 +5,6 @@ import re
 from . import cliffs
 from .files import CASES, CENT, comments, read_rows
 from .households import STATUSES, of_table
-from .knots import tax_by
 
 # Files of cases that keep their wages from year to year: how they write dollars, and what half of the last digit is.
 KEPT = {
@@ -50,16 +49,15 @@ def settled_nets(model, asked, old, write, half):
     ]
 
 
-def falls_of(federal, state, law):
+def falls_of(tables, law):
     """Where the tables' take-home pay falls from one row to the next: steps, by state, status and wage.
 
-    `federal`, `state`: rows by status, and by state and status; `law`: social security's and Medicare's.
+    `tables`: a Tables; `law`: social security's and Medicare's.
     """
     found = []
-    for line, rows in state.items():
-        of_status, status = federal[line[1:]], line[1]
-        bends = sorted({0, law.base, law.more_from[status], *(int(wage) for wage, _ in rows + of_status)})
-        nets = {wage: wage - tax_by(of_status, wage) - law.owed(wage, status) - tax_by(rows, wage) for wage in bends}
+    for line in tables.income:
+        bends = sorted({0, law.base, law.more_from[line[1]], *tables.wages(line)})
+        nets = {wage: wage - tables.owed(line, wage) - law.owed(wage, line[1]) for wage in bends}
         found += [(line, *step) for step in cliffs.falls(bends, nets.get)]
     return sorted(found, key=lambda step: (step[0][0], STATUSES.index(step[0][1]), step[1]))
 

@@ -3,7 +3,6 @@
 import random
 
 from .households import STATUSES, of_table
-from .knots import tax_by
 
 EACH = 400  # wages of each state and status
 LOW, HIGH, STEP = 20_000, 200_000, 500  # dollars a year; multiples of the step are rows, or computed for them
@@ -18,13 +17,13 @@ def odd_wages(lines, seed):
     return [(line, wage) for line, wage in drawn if wage % STEP]
 
 
-def misses(model, places, federal, state):
+def misses(model, places, tables):
     """How far the tables' take-home pay is above the model's at random wages: dollars, line, wage; the worst first."""
     lines = [(code, status) for code in places for status in STATUSES]
     asked, law = odd_wages(lines, model.year), model.payroll_law()
     found = []
     for (line, wage), owed in zip(asked, model.taxes([(of_table(*line), wage) for line, wage in asked]), strict=True):
-        told = tax_by(federal[line[1:]], wage) + law.owed(wage, line[1]) + tax_by(state[line], wage)
+        told = tables.owed(line, wage) + law.owed(wage, line[1])
         found.append((wage - told - owed.net, line, wage))
     return sorted(found, key=lambda miss: -abs(miss[0]))
 

@@ -20,34 +20,47 @@ def states(path, known):
 
 
 def state_lines(codes):
-    """The keys of the states' table, in its order."""
+    """The keys of the table of the states' income taxes, in its order."""
     return [(state, status) for state in codes for status in sorted(STATUSES)]
 
 
-def federal_table(model, lines=tuple((status,) for status in STATUSES)):
-    """Federal income tax after credits: rows by line."""
-    return smooth_table(model, [(NO_INCOME_TAX, *line) for line in lines], FEDERAL, "federal", key=slice(1, None))
+def federal_table(model, lines=tuple((status,) for status in STATUSES), jumps=()):
+    """Federal income tax after credits: rows by line.
+
+    Both sides of a jump of a state's tax are rows too, so that take-home pay is exact there: a state's credit may end
+    where the federal one does.
+    """
+    wages, taxes_of = wages_of(FEDERAL), taxes_by(model, "federal")
+    tax = tax_by_line([(NO_INCOME_TAX, *line) for line in lines], wages, taxes_of)
+    sides = {line: large_steps(jumps, line) for line in lines}
+    asked = [((NO_INCOME_TAX, *line), wage) for line, steps in sides.items() for step in steps for wage in step]
+    for (line, wage), owed in zip(asked, taxes_of(asked), strict=True):
+        tax[line][wage] = owed
+    return {line: knots_of(tax[NO_INCOME_TAX, *line], FEDERAL, steps) for line, steps in sides.items()}
 
 
-def smooth_table(model, lines, reaches, which, key=slice(None)):
-    """Rows by line of a tax without cliffs, one of the properties of `Taxes`. `key`: what is kept of a line."""
-    tax = tax_by_line(lines, wages_of(reaches), taxes_by(model, which))
-    return {line[key]: knots_of(tax[line], reaches) for line in lines}
+def payroll_table(model, codes):
+    """Rows by state of what an employee pays to it, by the wage of one person; states that take nothing are left out."""
+    lines = [(state, "single") for state in codes]
+    tax = tax_by_line(lines, wages_of(STATE), taxes_by(model, "state_payroll"))
+    table = {line[:1]: knots_of(tax[line], STATE) for line in lines}
+    return {line: rows for line, rows in table.items() if rows[-1][1]}
 
 
-def state_table(model, lines, which="state"):
-    """Rows by line of what goes to a state, with its cliffs; and the dollars of wage at which it jumps.
+def income_table(model, lines):
+    """Rows by line of a state's income tax, with its cliffs; and the dollars of wage at which it jumps.
 
     These are pairs: how far the tax rises, dollars, and line, wage before and wage after; the largest first.
     """
-    wages = wages_of(STATE)
-    tax = tax_by_line(lines, wages, taxes_by(model, which))
-    jumps = jumps_of(tax, wages, taxes_by(model, which))
-    table = {}
-    for line in lines:
-        steps = [step for rise, (of, *step) in jumps if of == line and rise > cliffs.LEAST]
-        table[line] = knots_of(tax[line], STATE, steps)
-    return table, jumps
+    wages, taxes_of = wages_of(STATE), taxes_by(model, "state_income")
+    tax = tax_by_line(lines, wages, taxes_of)
+    jumps = jumps_of(tax, wages, taxes_of)
+    return {line: knots_of(tax[line], STATE, large_steps(jumps, line)) for line in lines}, jumps
+
+
+def large_steps(jumps, line):
+    """Both sides of the jumps that stand in a table, of the lines whose key ends with this."""
+    return [step for rise, (of, *step) in jumps if of[-len(line) :] == line and rise > cliffs.LEAST]
 
 
 def taxes_by(model, which):

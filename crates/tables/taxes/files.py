@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from .knots import tax_by
+from .owed import PayrollLaw
 from .problem import Problem
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -50,6 +51,17 @@ def read_table(path, keys):
             raise Problem(f"{path}:{number}: the wage {cells[-2]} is below 0 or not above the one before")
         rows.append((int(wage), tax))
     return table
+
+
+def payroll_law_of(path):
+    """The law that the table of social security and Medicare tells."""
+    rows = read_rows(path, ["tax", "status", "rate", "from", "to"])
+    number = {(tax, status): (float(rate), int(least), int(most or 0)) for _, (tax, status, rate, least, most) in rows}
+    (security, _, base), (medicare, _, _) = number["social_security", ""], number["medicare", ""]
+    more = {status: row for (tax, status), row in number.items() if tax == "additional_medicare"}
+    return PayrollLaw(
+        security, base, medicare, more["single"][0], {status: least for status, (_, least, _) in more.items()}
+    )
 
 
 def amount(path, number, column, text):

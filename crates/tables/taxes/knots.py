@@ -100,7 +100,9 @@ def ends_of_lines(points, start, within):
 
 
 def tax_by(rows, wage):
-    """The tax of a wage by straight lines between rows; beyond the last, by the slope of the last line."""
+    """The tax of a wage by straight lines between rows; beyond the last, by the slope of the last line; no rows: none."""
+    if not rows:
+        return 0.0
     after = next((at for at, row in enumerate(rows) if row[0] > wage and at), len(rows) - 1)
     (low, tax), (high, more) = rows[after - 1], rows[after]
     return tax + (more - tax) * (wage - low) / (high - low)

@@ -1,4 +1,4 @@
-"""What the tax model is corrected by, for each year: one entry a year, each correction with its reason."""
+"""What the tax model is corrected by, and what it guesses: one entry a year, each correction with its reason."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,9 @@ class Corrections:
     alaska_base: int
     alaska_source: str
     nothing: tuple[str, ...]  # set to 0 for everybody
+    left_out: str = ""  # what of a state's payroll taxes is not in the table
+    projected: tuple[str, ...] = ()  # states whose brackets of the year the model projects, as they were not out yet
+    projected_error: tuple[int, int] = (0, 0)  # dollars a year by which the tax may be off there, least and most
 
 
 # Payments that a year brings and the next does not, or that are no pay.
@@ -36,5 +39,8 @@ CORRECTIONS = {
         alaska_base=54_200,  # second-hand
         alaska_source="0.5% of 54,200, second-hand",
         nothing=NO_PAY,
+        left_out="Hawaii's disability insurance, of which an employer may take at most $7.50 a week, is left out.",
+        projected=("AR", "CA", "DC", "ID", "IL", "MD", "ME", "MO", "OR", "SC", "UT", "VT"),
+        projected_error=(5, 40),
     ),
 }

@@ -1,4 +1,4 @@
-"""What can be asked for besides the two tables: taxes apart, children, taxable income, two earners, own business.
+"""What is asked for with --all: children, taxable income, two earners, own business. The page does not use these yet.
 
 Each function gives a file's text. All money is US dollars a year.
 """
@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from . import heads
 from .cases import text_of
-from .federal_and_state import federal_table, smooth_table, state_lines, state_table
+from .federal_and_state import federal_table, income_table, state_lines
 from .files import table_text
-from .households import Household, of_table
+from .households import CHILD, Household, of_table
 from .knots import STATE, knots_of, wages_of
 
+FOLDER = "households"  # of the tables, for these
 # Lines with children: a couple may have none, the head of a household has one at least.
 CHILDREN = [("hoh", children) for children in (1, 2, 3)] + [("joint", children) for children in (0, 1, 2, 3)]
 LEAST_DOLLARS = 1.0  # A state's tax knows children where they change it by more,
@@ -26,28 +27,12 @@ ERRORS = ["state", "status", "own", "partner", "short_cut", "model"]
 def everything(model, codes):
     """All files: text by name."""
     return {
-        "tax_state_income.csv": state_income(model, codes),
-        "tax_state_payroll.csv": state_payroll(model, codes),
         "taxable_income.csv": taxable_income(model),
         "tax_federal_children.csv": federal_children(model),
         "tax_state_children.csv": state_children(model, codes),
         "two_earners.csv": two_earners(model, codes),
         "own_business.csv": own_business(model, codes),
     }
-
-
-def state_income(model, codes):
-    """State income tax alone, by state and status."""
-    told = heads.head("State income tax", model, "State income tax after credits, by wage.", heads.STATUSES)
-    return table_text(told, ["state", "status"], state_table(model, state_lines(codes), "state_income")[0])
-
-
-def state_payroll(model, codes):
-    """What an employee pays to the state of each wage, whatever the status; states that take nothing are left out."""
-    table = smooth_table(model, [(state, "single") for state in codes], STATE, "state_payroll", key=slice(1))
-    taxed = {line: rows for line, rows in table.items() if rows[-1][1]}
-    told = "Employee payroll taxes to the state, by the wage of one person."
-    return table_text(heads.head("State payroll taxes", model, told, heads.mended(model)), ["state"], taxed)
 
 
 def taxable_income(model):
@@ -57,26 +42,19 @@ def taxable_income(model):
     for line in lines:
         found = model.calculate([(of_table(*line), wage) for wage in wages], [TAXABLE_INCOME[line[0]]])
         table[line] = knots_of({wage: income for wage, (income,) in zip(wages, found, strict=True)}, STATE)
-    told = "Taxable income of the state, which its counties tax, by wage; in the column tax."
-    return table_text(heads.head("State taxable income", model, told, heads.STATUSES), ["state", "status"], table)
+    return table_text(taxable_income_head(model), ["state", "status"], table)
 
 
 def federal_children(model):
     """Federal income tax by status and number of children under 17."""
-    told = "Federal income tax after credits, by wage. children: how many, all of 8 years."
-    return table_text(
-        heads.head("Federal income tax", model, told), ["status", "children"], federal_table(model, CHILDREN)
-    )
+    return table_text(federal_children_head(model), ["status", "children"], federal_table(model, CHILDREN))
 
 
 def state_children(model, codes):
     """State income tax by status and number of children, of the states whose tax knows children."""
     lines = [(state, *line) for state in knowing_children(model, codes) for line in CHILDREN]
-    told = (
-        "State income tax after credits, by wage, of the states whose tax knows children: how many, all of 8 years."
-    )
-    table, _ = state_table(model, lines, "state_income")
-    return table_text(heads.head("State income tax", model, told), ["state", "status", "children"], table)
+    table, _ = income_table(model, lines)
+    return table_text(state_children_head(model), ["state", "status", "children"], table)
 
 
 def knowing_children(model, codes):
@@ -105,8 +83,7 @@ def two_earners(model, codes):
     short_cut = added_by_job(model, [((alone(s, p), own + p), (alone(s, p), p)) for s, own, p in couples])
     true = added_by_job(model, [((pair(s, p), own), (pair(s, p), 0)) for s, own, p in couples])
     rows = [[s, "joint", own, p, *added] for (s, own, p), *added in zip(couples, short_cut, true, strict=True)]
-    told = "Income taxes that the own job adds to a couple's: of one earner at both pays, and by the model."
-    return text_of([f"# {line}" for line in heads.head("Two earners", model, told)], ERRORS, rows)
+    return text_of([f"# {line}" for line in two_earners_head(model)], ERRORS, rows)
 
 
 def added_by_job(model, cases):
@@ -125,7 +102,39 @@ def own_business(model, codes):
     true = model.taxes([(replace(of_table(*line), contract=True), profit) for *line, profit in lines])
     both = zip(lines, short_cut, true, strict=True)
     rows = [[*line, 0, round(short.state_income, 2), round(long.state_income, 2)] for line, short, long in both]
-    told = (
-        "State income tax of a profit: of a wage of the profit less half the self-employment tax, and by the model."
-    )
-    return text_of([f"# {line}" for line in heads.head("Own business", model, told)], ERRORS, rows)
+    return text_of([f"# {line}" for line in own_business_head(model)], ERRORS, rows)
+
+
+def federal_children_head(model):
+    """First lines."""
+    told = f"""Federal income tax after credits, US dollars a year, by wage, for as many children of {CHILD} years; as near as the
+table without."""
+    return heads.head("Federal income tax with children", model, told)
+
+
+def state_children_head(model):
+    """First lines."""
+    told = f"""State income tax after credits, US dollars a year, by wage, for as many children of {CHILD} years, of the states whose
+tax knows children; as near as the table without."""
+    return heads.head("State income tax with children", model, told)
+
+
+def taxable_income_head(model):
+    """First lines."""
+    told = """What the counties of a state tax: its taxable income, US dollars a year, by wage, in the column of taxes. Below 0
+there is nothing to tax."""
+    return heads.head("State taxable income", model, told, heads.STATUSES)
+
+
+def two_earners_head(model):
+    """First lines."""
+    told = """Income taxes, federal and the state's, that a job adds to those of a couple without children, US dollars a year:
+by a short cut, one earner with both pays, and by the model."""
+    return heads.head("Two earners", model, told)
+
+
+def own_business_head(model):
+    """First lines."""
+    told = """State income tax of a profit, US dollars a year: by a short cut, that of a wage of the profit less half the
+self-employment tax, and by the model."""
+    return heads.head("Own business", model, told, heads.STATUSES)

@@ -16,14 +16,9 @@ class Taxes:
     fica: float  # social security and Medicare
 
     @property
-    def state(self):
-        """All that goes to the state."""
-        return self.state_income + self.state_payroll
-
-    @property
     def net(self):
         """Take-home pay."""
-        return self.pay - self.federal - self.fica - self.state
+        return self.pay - self.federal - self.fica - self.state_income - self.state_payroll
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ import unittest
 
 from .cases import falls_of
 from .cliffs import falls, marks_between, narrowed, steep_steps
+from .federal_and_state import large_steps
 from .owed import PayrollLaw
+from .tables import Tables
 
 NO_PAYROLL_TAX = PayrollLaw(0.0, 176_100, 0.0, 0.0, {"single": 200_000})
 
@@ -40,6 +42,13 @@ class Cliffs(unittest.TestCase):
         self.assertEqual(found, [("NY", 30_199, 30_200), ("ID", 30_199, 30_200)])
         self.assertLessEqual(len(asked), 3)
 
+    def test_jumps_worth_rows_are_found_by_state_and_status_and_for_the_federal_table_by_status(self):
+        jumps = [(312.0, (("OH", "single"), 28_450, 28_451)), (130.0, (("NY", "single"), 30_000, 30_001))]
+        for line in (("OH", "single"), ("single",)):
+            self.assertEqual(large_steps(jumps, line), [[28_450, 28_451]])
+        for line in (("NY", "single"), ("OH", "joint"), ("joint",)):
+            self.assertEqual(large_steps(jumps, line), [])
+
     def test_marks_are_whole_dollars_from_end_to_end(self):
         self.assertEqual(marks_between(5, 8), [5, 6, 7, 8])
         marks = marks_between(0, 1_000)
@@ -51,5 +60,9 @@ class Cliffs(unittest.TestCase):
 
     def test_the_tables_tell_where_take_home_pay_falls(self):
         federal = {("single",): [(0, 0.0), (1_000_000, 100_000.0)]}
-        state = {("OH", "single"): [(0, 0.0), (28_450, 0.0), (28_451, 322.0), (1_000_000, 30_000.0)]}
-        self.assertEqual(falls_of(federal, state, NO_PAYROLL_TAX), [(("OH", "single"), 28_450, 28_451)])
+        income = {("OH", "single"): [(0, 0.0), (28_450, 0.0), (28_451, 322.0), (1_000_000, 30_000.0)]}
+        payroll = {("OH",): [(0, 0.0), (40_000, 100.0), (40_001, 150.0), (1_000_000, 150.0)]}
+        line = ("OH", "single")
+        for taxes, wanted in (({}, []), (payroll, [(line, 40_000, 40_001)])):
+            found = falls_of(Tables(federal, income, taxes), NO_PAYROLL_TAX)
+            self.assertEqual(found, [(line, 28_450, 28_451), *wanted])

@@ -5,11 +5,26 @@ import unittest
 from pathlib import Path
 
 from .federal_and_state import states
-from .files import changes, read_table, settled, table_text, year_of
+from .files import DATA, changes, payroll_law_of, read_table, settled, table_text, year_of
+from .law import CORRECTIONS
 from .model import TaxModel
+from .owed import PayrollLaw
 from .problem import Problem
+from .run import LAW, headings, law_problems
+from .tables import INCOME, PAYROLL, Tables
 
 OLD = {("OH", "single"): [(0, 0.0), (28_000, 0.0), (50_000, 900.0)], ("OR", "single"): [(0, 0.0), (50_000, 4_000.0)]}
+
+
+class Year:
+    """A tax model as far as files need it."""
+
+    def __init__(self, year, law=None):
+        self.year, self.version, self.law, self.corrections = year, "1.2.3", law, CORRECTIONS.get(year)
+
+    def payroll_law(self):
+        """Social security's and Medicare's rates and bases."""
+        return self.law
 
 
 class Files(unittest.TestCase):
@@ -51,6 +66,28 @@ class Files(unittest.TestCase):
     def test_a_year_without_corrections_is_refused(self):
         with self.assertRaisesRegex(Problem, "no corrections of 1999"):
             TaxModel(1999)
+
+    def test_the_first_lines_name_the_states_that_the_model_projects_and_what_is_left_out(self):
+        told = headings(Year(2026))
+        self.assertIn("projected_error: 5-40", told[INCOME])
+        projected = next(line for line in told[INCOME] if line.startswith("projected: ")).split()[1:]
+        self.assertEqual(projected, sorted(CORRECTIONS[2026].projected))
+        self.assertIn("Hawaii's disability insurance", " ".join(told[PAYROLL]))
+        self.assertNotIn("projected", " ".join(headings(Year(2025))[INCOME]))
+
+    def test_the_law_of_social_security_is_held_against_the_models(self):
+        law = payroll_law_of(DATA / LAW)
+        year = year_of(DATA / LAW)
+        self.assertEqual(law_problems(Year(year, law), DATA), [])
+        other = PayrollLaw(law.social_security, law.base + 300, law.medicare, law.more, law.more_from)
+        said = law_problems(Year(year, other), DATA)[0]
+        self.assertIn(f"but the model PayrollLaw(social_security=0.062, base={law.base + 300}", said)
+        self.assertEqual(law_problems(Year(year + 1, law), DATA), [f"{LAW} is of tax year {year}, not {year + 1}"])
+
+    def test_what_is_owed_is_the_sum_of_the_tables_and_a_state_without_payroll_taxes_takes_none(self):
+        federal, income = {("single",): [(0, 0.0), (100, 10.0)]}, {("OH", "single"): [(0, 0.0), (50, 2.0)]}
+        for payroll, owed in (({}, 14.0), ({("OH",): [(0, 0.0), (100, 1.0)]}, 15.0)):
+            self.assertEqual(Tables(federal, income, payroll).owed(("OH", "single"), 100), owed)
 
     def test_the_same_table_is_no_change(self):
         self.assertEqual(changes(OLD, OLD), ["5 rows, all as before"])

@@ -11,7 +11,7 @@ use crate::words::method::Figure;
 use crate::words::page;
 use yew::prelude::*;
 
-/// So many steps stand there at once beside the moves; the others are one press away.
+/// So many steps stand there at once; the others are one press away.
 const FIRST: usize = 5;
 
 /// Bars, and the line over all of them where there is one.
@@ -53,17 +53,14 @@ fn bar(bar: &Bar, line: Option<f64>) -> Html {
 
 /// What steps add, each to be tried by pressing it.
 pub fn steps(steps: &[StepRow], with: &SectionProps) -> Html {
-    let (moves, stays): (Vec<&StepRow>, Vec<&StepRow>) = steps.iter().partition(|step| step.moves);
-    let (first, others) = stays.split_at(stays.len().min(FIRST));
-    let list = |steps: &[&StepRow]| element("ul", "steps", steps.iter().map(|one| step(one, with)).collect());
-    let more = said("summary", "numbers__open", page::other_steps(others.len()));
-    let here = vec![
-        said("h3", "steps__title", page::STEPS_HERE),
-        list(first),
-        element("details", "numbers", vec![more, list(others)]),
-    ];
-    let moving = vec![said("h3", "steps__title", page::STEPS_MOVING), list(&moves)];
-    element("div", "two-lists", vec![element("div", "", here), element("div", "", moving)])
+    let (first, others) = steps.split_at(steps.len().min(FIRST));
+    let list = |steps: &[StepRow]| element("ul", "steps", steps.iter().map(|one| step(one, with)).collect());
+    let mut within = vec![list(first)];
+    if !others.is_empty() {
+        let more = said("summary", "numbers__open", page::other_steps(others.len()));
+        within.push(element("details", "numbers", vec![more, list(others)]));
+    }
+    element("div", "", within)
 }
 
 fn step(row: &StepRow, with: &SectionProps) -> Html {

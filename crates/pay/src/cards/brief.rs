@@ -23,7 +23,7 @@ pub fn brief(answers: &Answers) -> Brief {
     Brief {
         // What is offered and asked is in these dollars too.
         title: match answers.standing() {
-            Some(standing) => headline::title_of(profile, standing.pay, who::dollars(Basis::Bls)),
+            Some(standing) => headline::title_of(profile, standing.pay, who::dollars(Basis::Current)),
             None => headline::title(profile, &answers.here),
         },
         who: format!("{}; {}", who::summary(profile), who::filing_as(profile.filing)),

@@ -1,17 +1,17 @@
 //! "Where": places side by side, what they pay, what is left, and what that buys.
 
 use super::place_table::{PlaceRow, PlaceTable, place_table};
-use super::{Block, Card, Chart, Numbers, Press, Slot, TableOf};
+use super::{Block, Card, Chart, Numbers, Part, Slot, StepRow, TableOf, next};
 use crate::answers::Answers;
 use crate::chart::{Column, Scale, Table, order};
 use crate::model::compare::{ComparedPlace, InPlace, household};
-use crate::model::profile::{Basis, Place};
-use crate::question::Question;
-use crate::state::Change;
+use crate::model::next::Lever;
+use crate::model::profile::Place;
 use crate::units::Dollars;
 use crate::words::method::Figure;
+use crate::words::places::capitalized;
 use crate::words::section::Section;
-use crate::words::{comparison as words, headline, money, page, places};
+use crate::words::{comparison as words, headline, money, next as next_words, page, places};
 
 /// One place's pair of bars.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,13 +93,28 @@ pub(super) fn card(answers: &Answers) -> Card {
             true => Block::Note(page::PLACES_FULL.to_owned(), None),
             false => Block::Slot(Slot::AddPlace),
         },
-        typed(answers),
+        Block::Note(page::TYPE_PAY.to_owned(), None),
         Block::there((!answers.compares()).then_some(page::EXAMPLES), |said| Block::Note(said.to_owned(), None)),
         drawn,
         Block::Notes(notes(answers, &there)),
         Block::Numbers(numbers),
+        Block::there(next_words::moves_title(answers.own().moves()), |title| Block::Part(moves(answers, title))),
     ];
     Card::new(Section::Where, title, summary, blocks)
+}
+
+/// The moves after which the pay buys the most, to be tried.
+fn moves(answers: &Answers, title: String) -> Part {
+    let own = answers.own();
+    let most = own.moves().iter().map(|lever| lever.gain.0.abs()).fold(0.0, f64::max);
+    let scale = Scale::across([0.0, most]);
+    let row = |lever: &Lever| {
+        let tried = answers.trial.steps().contains(&lever.step);
+        let row = next::row(&own.profile, lever, tried, scale);
+        StepRow { ways: vec![capitalized(&next_words::by_prices(lever.prices))], ..row }
+    };
+    let (drawn, _) = Block::chart(Chart::Steps(own.moves().iter().map(row).collect()));
+    Part { how: Figure::Gain, title, summary: next_words::MOVES.to_owned(), blocks: vec![drawn] }
 }
 
 /// Home and the other places, where the estimate buys the most first: no row moves away under the hands of who types pay
@@ -110,18 +125,9 @@ fn beside(answers: &Answers) -> Vec<(InPlace, Option<ComparedPlace>)> {
     let mut all: Vec<(InPlace, Option<ComparedPlace>)> = vec![(here, None)];
     all.extend(elsewhere.map(|other| (other.there, Some(*other))));
     let household = household(&answers.profile);
-    let estimated = |there: &InPlace| household.real_net(there.estimate.centre, there.place);
+    let estimated = |there: &InPlace| household.real_net(there.estimated, there.place);
     let worth: Vec<f64> = all.iter().map(|(there, _)| -estimated(there).0).collect();
     order(&worth).into_iter().map(|at| all[at]).collect()
-}
-
-/// How real pay is told, and what it is held against.
-fn typed(answers: &Answers) -> Block {
-    let change = || Press { text: headline::IN_SURVEY_DOLLARS, change: Change::answer(Question::Basis, Basis::Bls) };
-    match words::typed_note(&answers.profile) {
-        Some(typed) => Block::Note(format!("{} {typed}", page::TYPE_PAY), Some(change())),
-        None => Block::Note(page::TYPE_PAY.to_owned(), None),
-    }
 }
 
 /// What was used where a figure is not published.
@@ -144,7 +150,7 @@ fn pair(scale: Scale, here: &InPlace, there: &InPlace, other: Option<&ComparedPl
         pay_text: format!("{} pay", words::paid(there)),
         real: scale.place(real.0),
         real_text: format!("buys {}", money::about(real)),
-        estimate: money::grouped(there.estimate.centre.hundreds().unsigned_abs()),
+        estimate: money::grouped(there.estimated.hundreds().unsigned_abs()),
         note: other.map(|other| words::note(here, other)),
     }
 }

@@ -23,8 +23,6 @@ pub struct StepRow {
     pub gain: String,
     /// Whether it is tried.
     pub tried: bool,
-    /// Whether it is a move: those stand apart, or five of them would push all else down.
-    pub moves: bool,
     /// Whether it would leave less.
     pub loses: bool,
     /// Length of its bar.
@@ -51,13 +49,12 @@ pub(super) fn card(answers: &Answers) -> Card {
     Card::new(Section::Next, title, summary, blocks)
 }
 
-fn row(profile: &Profile, lever: &Lever, tried: bool, scale: Scale) -> StepRow {
+pub(super) fn row(profile: &Profile, lever: &Lever, tried: bool, scale: Scale) -> StepRow {
     StepRow {
         step: lever.step,
         name: words::name(lever.step),
-        gain: money::change(lever.gain.whole()),
+        gain: words::gain(lever),
         tried,
-        moves: matches!(lever.step, Step::Move(_)),
         loses: lever.loses(),
         bar: scale.place(lever.gain.0.abs()),
         source: words::source(profile, lever),
@@ -70,18 +67,19 @@ fn row(profile: &Profile, lever: &Lever, tried: bool, scale: Scale) -> StepRow {
 pub(super) fn table(own: &Answers) -> Table {
     let profile = &own.profile;
     let row = |lever: &Lever| {
-        let amounts = [lever.gain, lever.after.pay()].map(money::exact);
+        let amounts = [lever.least_gain, lever.gain, lever.after.pay()].map(money::exact);
         std::iter::once(words::name(lever.step)).chain(amounts).chain([words::source(profile, lever).1]).collect()
     };
     Table {
         caption: format!(
-            "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax at home’s prices, {}; pay in {}",
+            "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax, {}; pay in {}",
             who::filing_as(profile.filing),
             who::dollars(profile.basis)
         ),
         per: money::A_YEAR,
         columns: vec![
             Column::plain("Step"),
+            Figure::Gain.column("Take-home added a year, at least"),
             Figure::Gain.column("Take-home added a year"),
             Figure::Estimate.column("Pay then"),
             Figure::Gain.column("Source"),

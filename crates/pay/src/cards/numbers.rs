@@ -27,6 +27,7 @@ pub struct Numbers {
 #[allow(missing_docs, reason = "each is of the section it is named after")]
 pub enum TableOf {
     Pay,
+    Reports,
     Why,
     Next,
     Where,
@@ -50,6 +51,7 @@ impl Numbers {
     pub fn table(&self, answers: &Answers) -> Table {
         match &self.table {
             TableOf::Pay => pay::table(answers),
+            TableOf::Reports => pay::reports_table(),
             TableOf::Why => why::table(answers),
             TableOf::Next => next::table(answers.own()),
             TableOf::Where => compare::table(answers),
@@ -67,13 +69,17 @@ impl Numbers {
 
     /// What its files are called after.
     pub fn what(&self) -> &'static str {
-        if self.table == TableOf::Outlook { outlook::NAME } else { self.section().named().1 }
+        match self.table {
+            TableOf::Outlook => outlook::NAME,
+            TableOf::Reports => pay::REPORTS_NAME,
+            _ => self.section().named().1,
+        }
     }
 
     /// The section it is of.
     pub fn section(&self) -> Section {
         match self.table {
-            TableOf::Pay => Section::Pay,
+            TableOf::Pay | TableOf::Reports => Section::Pay,
             TableOf::Why => Section::Why,
             TableOf::Next => Section::Next,
             TableOf::Where => Section::Where,

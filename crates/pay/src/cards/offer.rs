@@ -10,7 +10,7 @@ use crate::data::vintage::SURVEY;
 use crate::model::offer::WeighedOffer;
 use crate::model::profile::OfferName;
 use crate::words::section::Section;
-use crate::words::{money, offer as words};
+use crate::words::{elsewhere, money, offer as words};
 use const_format::formatcp;
 
 pub(super) fn card(answers: &Answers) -> Card {
@@ -27,7 +27,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     lanes.marks = Some(offers.iter().filter(|offer| offer.place == there).map(mark).collect());
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let estimate = answers.estimated_in(there).estimate.centre;
-    let dollars = words::dollars(profile.basis, estimate, range[1], answers.by_other_basis(there));
+    let dollars = words::dollars(profile.basis, estimate, range[1]);
     let (asks, passed) = words::ask(profile, asking);
     let some = !offers.is_empty();
     let beside = || Block::Open(Numbers::new(TableOf::Offer, &title, &summary, chart));
@@ -35,7 +35,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::Sources(words::SOURCES.to_vec()),
         Block::Slot(Slot::Offer(OfferName::A)),
         drawn,
-        Block::Notes(dollars.into_iter().collect()),
+        Block::Notes(dollars.into_iter().chain([elsewhere::since_the_survey()]).collect()),
         Block::Heading(words::ask_title(offers)),
         Block::Asks(asks.to_vec()),
         Block::there(passed, |passed| Block::Caution(passed, None)),

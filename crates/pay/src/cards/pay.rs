@@ -1,18 +1,22 @@
 //! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
 
 use super::lanes::lanes;
-use super::{Block, Card, Chart, Numbers, Press, TableOf};
+use super::{Block, Card, Chart, Numbers, Part, Press, TableOf};
 use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
 use crate::model::percentile::Standing;
+use crate::model::profile::Basis;
 use crate::question::Question;
 use crate::state::Change;
 use crate::units::Dollars;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{facts, headline, money};
+use crate::words::{elsewhere, facts, headline, money};
 use const_format::formatcp;
+
+/// What the files of what coders report are called after.
+pub(super) const REPORTS_NAME: &str = "Coders report";
 
 pub(super) fn card(answers: &Answers) -> Card {
     let (profile, here) = (&answers.profile, &answers.here);
@@ -20,21 +24,50 @@ pub(super) fn card(answers: &Answers) -> Card {
     let Some(standing) = answers.standing() else {
         return Card::new(Section::Pay, String::new(), summary, Vec::new());
     };
-    let (lanes, _) =
-        lanes(formatcp!("You, in {SURVEY} dollars"), range(answers, standing), "you", Some(&standing.peers));
+    let name = match profile.basis {
+        Basis::Current => "You",
+        Basis::Guide => formatcp!("You, in {SURVEY} dollars"),
+    };
+    let (lanes, _) = lanes(name, range(answers, standing), "you", Some(&standing.peers));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
-    let dollars = headline::dollars(profile, standing, answers.by_other_basis(profile.place));
+    let dollars = headline::dollars(profile, standing);
     let switch = Press { text: dollars.switch, change: Change::answer(Question::Basis, dollars.to) };
     let numbers = Numbers::new(TableOf::Pay, &headline::standing_in_full(standing), &summary, chart);
     let blocks = vec![
+        // Where the sources disagree that is said before anything is drawn of them.
+        Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),
+        Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),
         drawn,
-        Block::there(headline::caution(standing), |caution| Block::Caution(caution, Some(Figure::Caution))),
         Block::Facts(facts::facts(profile, here)),
         Block::Note(dollars.text, Some(switch)),
         Block::Notes(headline::notes(profile, standing)),
         Block::Numbers(numbers),
+        Block::Part(reports()),
     ];
     Card::new(Section::Pay, headline::standing(standing), summary, blocks)
+}
+
+/// What coders report, beside the estimates of such coders.
+fn reports() -> Part {
+    let (title, summary) = (elsewhere::REPORTS.to_owned(), elsewhere::reported());
+    let numbers = Numbers::new(TableOf::Reports, &title, &summary, None);
+    let blocks = vec![Block::Notes(vec![elsewhere::REPORTS_NOTE.to_owned()]), Block::Numbers(numbers)];
+    Part { how: Figure::Reported, title, summary, blocks }
+}
+
+pub(super) fn reports_table() -> Table {
+    let [first, second] = elsewhere::BESIDE_YEARS.map(|years| format!("Estimate at {years} years"));
+    Table {
+        caption: elsewhere::REPORTS_CAPTION.to_owned(),
+        per: money::A_YEAR,
+        columns: vec![
+            Column::plain("Members"),
+            Figure::Reported.column("Reported"),
+            Figure::Estimate.column(first),
+            Figure::Estimate.column(second),
+        ],
+        rows: elsewhere::reports().into_iter().map(|cells| cells.to_vec().into()).collect(),
+    }
 }
 
 /// Low, middle and high, in the newest survey's dollars.

@@ -31,11 +31,12 @@ pub struct Packed<'a> {
     pub price_areas: PackedColumn,
     /// All items, goods, housing, utilities, other services, by price area: thousandths of a percent of the nation's.
     pub parities: Vec<PackedColumn>,
-    /// Wages at the knots of every tax table, in dollars a year: federal by status, then each state's.
+    /// Wages at the knots of every tax table, in dollars a year: federal income tax by status, then each state's, then
+    /// each state's payroll taxes.
     pub tax_wages: WageColumn,
     /// The tax at each of them, in cents a year.
     pub tax_cents: PackedColumn,
-    /// The first knot of each table, and the end.
+    /// The first knot of each table, and the end; a state without payroll taxes has no knots.
     pub tax_starts: PackedColumn,
     /// Each state's tile on the map: its row times the columns, plus its column.
     pub tiles: PackedColumn,
@@ -45,6 +46,9 @@ pub struct Packed<'a> {
     /// The editions of BLS's projections, by year.
     #[serde(borrow)]
     pub projections: Vec<Projection<'a>>,
+    /// What AAPC's members reported in the newest survey.
+    #[serde(borrow)]
+    pub reports: Vec<Report<'a>>,
 }
 
 /// One occupation's wages and employment by place, in tens of dollars a year and of people; 0 where nothing is published.
@@ -84,9 +88,6 @@ pub enum Grade {
     /// Quoted by others.
     #[serde(rename = "second-hand")]
     SecondHand,
-    /// Quoted in a single note.
-    #[serde(rename = "second-hand, one note")]
-    OneNote,
 }
 
 /// One edition's figures for one occupation; none where they were not found.
@@ -108,6 +109,38 @@ pub struct Projection<'a> {
     pub quoted: Option<i16>,
     /// How these were found.
     pub grade: Grade,
+}
+
+/// What a group of AAPC's members reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report<'a> {
+    /// Who: "certified", "CPC", "two credentials".
+    pub group: &'a str,
+    /// What they earn before tax, in whole dollars of the survey's year.
+    pub dollars: u32,
+    /// Which of their figures that is.
+    pub stat: Stat,
+    /// How it was found.
+    pub grade: ReportGrade,
+}
+
+/// What stands for all reports of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stat {
+    /// Their average.
+    Mean,
+    /// The one in the middle.
+    Median,
+}
+
+/// How a report was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReportGrade {
+    /// Read at the publisher, or in a faithful report of it.
+    A,
+    /// Quoted by others, with the year or with the year inferred.
+    B,
 }
 
 /// A column of whole numbers, packed as the difference of each from the one before: most take one byte.

@@ -1,7 +1,9 @@
-//! Income taxes of the table's year by wage, from none to a million dollars: the knots between which straight lines are within 5
-//! dollars of the full tax codes at every 500 dollars of wage from 15,000 to 100,000 and every 1,000 to 260,000, within
-//! 25 dollars below, and within a thousandth of the wage above.
+//! Income taxes and the states' payroll taxes of the tables' year by wage, from none to a million dollars: the knots between which
+//! straight lines are within 5 dollars of the full tax codes at every 500 dollars of wage from 15,000 to 100,000 and every
+//! 1,000 to 260,000, within 25 dollars below, and within a thousandth of the wage above.
 
+use super::constants::STATE_COUNT;
+pub use super::constants::{PROJECTED_ERROR, PROJECTED_STATES, TAX_JUMPS};
 use super::places::Place;
 use super::tables::tables;
 use crate::rows::choices;
@@ -63,15 +65,29 @@ impl Schedule {
     }
 }
 
+/// By how much the tax of a place's state may be off because the model projects its brackets of the tax year, which were not
+/// out yet: the least and the most, dollars a year. None where they were.
+pub fn projected_error(place: Place) -> Option<[Dollars; 2]> {
+    let state = place.state()?.code();
+    PROJECTED_STATES.contains(&state).then_some(PROJECTED_ERROR)
+}
+
 /// Federal income tax after refundable credits.
 pub fn federal(filing: Filing) -> Schedule {
     schedule(filing as usize)
 }
 
-/// A state's income tax after credits and the employee's payroll taxes to the state; none for the nation.
-pub fn state(place: Place, filing: Filing) -> Option<Schedule> {
+/// A state's income tax after credits; none for the nation.
+pub fn state_income(place: Place, filing: Filing) -> Option<Schedule> {
     // The federal tables come first, then each state's.
     place.state_row().map(|state| schedule((state + 1) * STATUSES + filing as usize))
+}
+
+/// What an employee pays to a state besides, by the wage of one person; none where it takes nothing.
+pub fn state_payroll(place: Place) -> Option<Schedule> {
+    // These come after the income taxes of all states.
+    let payroll = schedule((STATE_COUNT + 1) * STATUSES + place.state_row()?);
+    (!payroll.wages.is_empty()).then_some(payroll)
 }
 
 fn schedule(at: usize) -> Schedule {

@@ -3,11 +3,14 @@
 use super::Reading;
 use super::notice::{Notice, quoted};
 use super::reader::Reader;
-use crate::model::profile::{Compared, Hours, Offer, OfferName, Per, Place, Profile};
+use crate::model::profile::{Basis, Compared, Hours, Offer, OfferName, Per, Place, Profile};
 use crate::question::{AnswerKind, Field, Key, Question, Subject, Value, answer_text};
 use crate::units::cents;
 use percent_encoding::percent_decode_str;
 use std::mem::take;
+
+/// What links called the newest survey's basis.
+const SURVEY_BASIS: &str = "bls";
 
 /// Reads what follows the version.
 pub fn read(said: &str) -> Reading {
@@ -54,6 +57,10 @@ fn plain(text: &str) -> String {
 fn set(reader: &mut Reader, key: Key, written: &str) -> Option<()> {
     let profile = &reader.reading.profile;
     match (key.question, key.subject) {
+        // Links once said which survey, as the guide's dollars went without saying.
+        (Question::Basis, _) if written.eq_ignore_ascii_case(SURVEY_BASIS) => {
+            key.set(&mut reader.reading.profile, Basis::Current.value())
+        }
         // So much is a year's, whatever else is said.
         (Question::Offer, Subject::Offer(name))
             if cents(written).is_some_and(|(amount, _)| amount >= Per::A_YEARS.into()) =>

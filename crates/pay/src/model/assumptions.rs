@@ -1,8 +1,11 @@
 //! What the guide and the statistics do not say and the model had to assume. The page shows every one as such.
 
-/// The years at which the guide's three bands of experience are met. They are 0–2, 3–5 and 6 or more: the first two are
-/// met in their middle, the last, which has none, at 10.
-pub const BAND_YEARS: [f64; 3] = [1.0, 4.0, 10.0];
+/// The years at which the guide's first two bands of experience, 0–2 and 3–5, are met: in their middle.
+pub const BAND_YEARS: [f64; 2] = [1.0, 4.0];
+
+/// The years over which pay averages the guide's third band, "6 or more": a working life. The guide tells of all who are in
+/// it, not of one year.
+pub const SENIOR_YEARS: [f64; 2] = [6.0, 40.0];
 
 /// How much of each certificate counts, the strongest first; of every further one as of the last here.
 pub const CERTIFICATES_COUNTED: [f64; 3] = [1.0, 0.5, 0.25];
@@ -13,8 +16,8 @@ pub const AUDITING: f64 = 1.08;
 /// Strong performance, as a multiple of pay.
 pub const STRONG_PERFORMANCE: f64 = 1.05;
 
-/// How much of a premium counts beside a larger one: people who have one often have others, and the guide's ranges
-/// already hold that.
+/// How much of a premium, or of experience beyond the mid level, counts beside a larger one, and half of that beside two or
+/// more: people who have one often have others, and the guide's ranges already hold that.
 pub const OVERLAP: f64 = 0.5;
 
 /// How much of a coder's premiums a supervisor, manager and director keep: the further from coding, the less what one
@@ -28,6 +31,9 @@ pub const ROLE_YEARS_BOUNDS: [f64; 2] = [0.9, 1.1];
 
 /// Years of experience at which supervisors, managers and directors are usually promoted.
 pub const PROMOTION_YEARS: [f64; 3] = [8.0, 11.0, 15.0];
+
+/// How many years before the usual ones a promotion is still offered; a role held with fewer is called rare.
+pub const EARLY_PROMOTION_YEARS: f64 = 3.0;
 
 /// Weights of goods, utilities and other services in what is not housing. BEA publishes none; a fit to its all-items
 /// parities gave about these.

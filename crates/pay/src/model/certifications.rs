@@ -34,6 +34,10 @@ pub struct CertificationRow {
     pub article: &'static str,
     /// What the letters stand for.
     pub in_full: &'static str,
+    /// Whether it is for those who code, or for technicians, rather than for who leads them.
+    pub of_coders: bool,
+    /// The higher ones of the same giver and kind of work, beside which it says nothing more.
+    pub lies_under: &'static [Certification],
     /// What it brings.
     pub worth: Worth,
     /// The degree in the field without which its giver admits nobody.
@@ -51,6 +55,8 @@ choices! {
             name: "CPC",
             article: "a",
             in_full: "Certified Professional Coder",
+            of_coders: true,
+            lies_under: &[],
             worth: Worth::Low,
             degree: None,
             routes: &[SelfStudy, Program],
@@ -60,6 +66,8 @@ choices! {
             name: "CCS",
             article: "a",
             in_full: "Certified Coding Specialist",
+            of_coders: true,
+            lies_under: &[],
             worth: Worth::Middle,
             degree: None,
             routes: &[SelfStudy, Program],
@@ -69,6 +77,8 @@ choices! {
             name: "CCA",
             article: "a",
             in_full: "Certified Coding Associate",
+            of_coders: true,
+            lies_under: &[Certification::Ccs],
             worth: Worth::Assumed {
                 multiple: 1.10,
                 rule: "half of what a CPC brings",
@@ -82,6 +92,8 @@ choices! {
             name: "RHIT",
             article: "an",
             in_full: "Registered Health Information Technician",
+            of_coders: true,
+            lies_under: &[Certification::Rhia],
             worth: Worth::Middle,
             degree: Some("an associate degree"),
             routes: &[Program],
@@ -91,6 +103,8 @@ choices! {
             name: "RHIA",
             article: "an",
             in_full: "Registered Health Information Administrator",
+            of_coders: false,
+            lies_under: &[],
             worth: Worth::High,
             degree: Some("a bachelor’s degree"),
             routes: &[],

@@ -4,6 +4,7 @@ use super::constants::Constants;
 use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
+use super::percentile::in_survey_dollars;
 use super::profile::{Compared, Filing, HousingShare, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
@@ -14,9 +15,11 @@ use crate::units::Dollars;
 pub struct InPlace {
     /// Where.
     pub place: Place,
-    /// What the model makes of it, before tax.
+    /// What the model makes of it, before tax, on the profile's basis.
     pub estimate: Estimate,
-    /// The pay before and after tax: the estimate's, or a salary that the person knows of.
+    /// Its middle in the newest survey's dollars.
+    pub estimated: Dollars,
+    /// The pay before and after tax, in the newest survey's dollars: the estimate's, or a salary that the person knows of.
     pub take_home: TakeHome,
     /// Prices in times the nation's.
     pub price_index: f64,
@@ -25,14 +28,16 @@ pub struct InPlace {
 impl InPlace {
     /// Of a person, wherever they are.
     pub fn estimate(constants: &Constants, profile: &Profile) -> InPlace {
-        InPlace::from_estimate(profile, estimate(constants, profile))
+        InPlace::from_estimate(constants, profile, estimate(constants, profile))
     }
 
-    fn from_estimate(profile: &Profile, estimate: Estimate) -> InPlace {
+    fn from_estimate(constants: &Constants, profile: &Profile, estimate: Estimate) -> InPlace {
+        let [wage] = in_survey_dollars(constants, profile, [estimate.centre]);
         InPlace {
             place: profile.place,
             estimate,
-            take_home: TakeHome::compute(estimate.centre, profile.place, profile.filing),
+            estimated: wage,
+            take_home: TakeHome::compute(wage, profile.place, profile.filing),
             price_index: price_index(profile.place, profile.housing),
         }
     }
@@ -99,8 +104,9 @@ pub fn everywhere(constants: &Constants, profile: &Profile) -> Vec<InPlace> {
 /// The same person in these places, as estimated.
 pub fn in_places(constants: &Constants, profile: &Profile, places: impl Iterator<Item = Place>) -> Vec<InPlace> {
     let years = f64::from(profile.years.get());
-    let answer =
-        |there: &Profile, factors| InPlace::from_estimate(there, estimate_of(constants, there, years, factors));
+    let answer = |there: &Profile, factors| {
+        InPlace::from_estimate(constants, there, estimate_of(constants, there, years, factors))
+    };
     through(constants, profile, places, answer).collect()
 }
 

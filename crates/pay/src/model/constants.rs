@@ -1,6 +1,6 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{AUDITING, BAND_YEARS, OVERLAP, STRONG_PERFORMANCE};
+use super::assumptions::{AUDITING, BAND_YEARS, OVERLAP, SENIOR_YEARS, STRONG_PERFORMANCE};
 use super::certifications::{Certification, Worth};
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
@@ -27,6 +27,8 @@ pub struct Constants {
     pub tau: f64,
     /// The curve's height in logarithms.
     pub rise: f64,
+    /// What the curve comes near to in the end.
+    pub ceiling: f64,
     /// The pay at the very start.
     pub start: f64,
     /// The square and cubic terms of the first year.
@@ -45,7 +47,7 @@ impl Constants {
         let [entry, mid, senior] =
             ["experience.entry", "experience.mid", "experience.senior"].map(|id| guide.row(id).mid());
         let tau = time_constant((mid / entry).ln() / (senior / mid).ln());
-        let [e1, e4, _] = BAND_YEARS.map(|years| (-years / tau).exp());
+        let [e1, e4] = BAND_YEARS.map(|years| (-years / tau).exp());
         let rise = (mid / entry).ln() / (e1 - e4);
         let start = guide.row("story.start").low;
         // The first year meets the curve at 1 in value and slope: no kink.
@@ -59,6 +61,7 @@ impl Constants {
             senior,
             tau,
             rise,
+            ceiling: mid * (rise * e4).exp(),
             start,
             first_year: [3.0 * value - slope, slope - 2.0 * value],
             typical_mix,
@@ -94,8 +97,12 @@ impl Constants {
             let [square, cube] = self.first_year;
             return self.start * (years * years * (square + cube * years)).exp();
         }
-        let decay = |years: f64| (-years / self.tau).exp();
-        self.mid_level * (self.rise * (decay(BAND_YEARS[1]) - decay(years))).exp()
+        self.ceiling * (-self.rise * (-years / self.tau).exp()).exp()
+    }
+
+    /// The logarithm of a typical coder's pay after so many years over that of the mid level.
+    pub fn over_mid_level(&self, years: f64) -> f64 {
+        (self.experience(years) / self.mid_level).ln()
     }
 
     /// The guide's experience band of so many years.
@@ -138,10 +145,16 @@ impl Constants {
         setting.row().guide.map(|id| self.row(id))
     }
 
-    /// The logarithm a setting adds; consultants are measured against senior coders, which they are.
+    /// The logarithm a setting adds. Consultants are senior coders, whose experience counts whole, so they are measured
+    /// against these, and as much is put on as is lost beside it.
     pub fn setting(&self, setting: Setting) -> f64 {
-        let against = if setting == Setting::Consulting { self.senior } else { self.mid_level };
-        self.setting_row(setting).map_or(0.0, |row| (row.mid() / against).ln())
+        let Some(row) = self.setting_row(setting) else { return 0.0 };
+        match setting {
+            Setting::Consulting => (row.mid() / self.senior).ln() / OVERLAP,
+            Setting::Any | Setting::Hospital | Setting::PhysicianOffice | Setting::Insurance => {
+                (row.mid() / self.mid_level).ln()
+            }
+        }
     }
 
     /// The logarithm auditing adds: nothing on top of consulting, whose row holds the auditors.
@@ -172,9 +185,9 @@ impl Constants {
         self.state_row(state).map(|row| row.mid() / self.mid_level)
     }
 
-    /// What remote work multiplies pay by, wherever one lives.
+    /// The logarithm remote work adds, wherever one lives.
     pub fn remote(&self) -> f64 {
-        self.row("remote").mid() / self.mid_level
+        (self.row("remote").mid() / self.mid_level).ln()
     }
 
     /// The guide's row that gives a promoted role its range.
@@ -183,14 +196,20 @@ impl Constants {
     }
 }
 
-/// The time constant at which the curve through the three bands rises by `ratio` times as much before the middle one
-/// as after it; that grows as the constant falls.
+/// The time constant at which a curve that rises by `ratio` times as much between the first two bands as from the second
+/// to the average of the third has the bands' pay; that grows as the constant falls.
 fn time_constant(ratio: f64) -> f64 {
     let [mut low, mut high] = TAU_BOUNDS;
     for _ in 0..HALVINGS {
         let tau = (low + high) / 2.0;
-        let [e1, e4, e10] = BAND_YEARS.map(|years| (-years / tau).exp());
-        if (e1 - e4) / (e4 - e10) > ratio { low = tau } else { high = tau }
+        let [e1, e4] = BAND_YEARS.map(|years| (-years / tau).exp());
+        if (e1 - e4) / (e4 - average_decay(tau)) > ratio { low = tau } else { high = tau }
     }
     (low + high) / 2.0
+}
+
+/// The mean of exp(-years / tau) over the years of the third band.
+fn average_decay(tau: f64) -> f64 {
+    let [from, to] = SENIOR_YEARS;
+    tau / (to - from) * ((-from / tau).exp() - (-to / tau).exp())
 }

@@ -25,6 +25,13 @@ pub struct Estimate {
     pub factors: Factors,
 }
 
+impl Estimate {
+    /// The lower end, the middle and the upper end, dollars a year on the profile's basis.
+    pub fn range(&self) -> [Dollars; 3] {
+        [self.low, self.centre, self.high]
+    }
+}
+
 /// The estimate for a person.
 pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
     estimate_at(constants, profile, f64::from(profile.years.get()))
@@ -53,6 +60,8 @@ pub enum Reason {
     Experience {
         /// How many.
         years: f64,
+        /// How much of what they bring beyond the mid level.
+        counted: Counted,
     },
     /// The promotion to a role.
     Promotion(Role),
@@ -60,8 +69,8 @@ pub enum Reason {
     RoleYears(Role),
     /// A premium, whole or beside a larger one.
     Premium(Premium, Counted),
-    /// Remote work.
-    Remote,
+    /// What the premiums of a promoted role leave of the experience that its pay already holds.
+    Overlap,
     /// One of the five states that the guide names.
     GuideState(Place),
     /// A place's wages in BLS's survey, over the nation's or, within a state of the guide, over the state's.
@@ -85,8 +94,7 @@ pub fn contributions(constants: &Constants, profile: &Profile, factors: &Factors
     let mut running = 0.0;
     let mut told = 0;
     let mut found = Vec::new();
-    let steps = career(constants, profile).into_iter().chain(answers(factors));
-    for (reason, factor) in steps {
+    for (reason, factor) in career(constants, profile, factors).into_iter().chain(answers(factors)) {
         running = if reason == Reason::Start { factor } else { running * factor };
         let dollars = Dollars(running).whole() - told;
         told += dollars;
@@ -102,15 +110,20 @@ pub fn contributions(constants: &Constants, profile: &Profile, factors: &Factors
 }
 
 /// The start, then what experience and promotions multiply it by.
-fn career(constants: &Constants, profile: &Profile) -> Vec<(Reason, f64)> {
-    let role = profile.role;
-    let years = if role == Role::Coder { f64::from(profile.years.get()) } else { PROMOTION_YEARS[0] };
-    let experience = constants.experience(years) / constants.start;
-    let mut steps = vec![(Reason::Start, constants.start), (Reason::Experience { years }, experience)];
+fn career(constants: &Constants, profile: &Profile, factors: &Factors) -> Vec<(Reason, f64)> {
+    let (role, years) = (profile.role, f64::from(profile.years.get()));
+    let start = (Reason::Start, constants.start);
+    if role == Role::Coder {
+        let experience = Reason::Experience { years, counted: factors.experience };
+        return vec![start, (experience, factors.base.0 / constants.start)];
+    }
+    let years_before = PROMOTION_YEARS[0];
+    let experience = Reason::Experience { years: years_before, counted: Counted::Whole };
+    let mut steps = vec![start, (experience, constants.experience(years_before) / constants.start)];
     for role in Role::ALL.into_iter().skip(1).take(promotions(role)) {
         steps.push((Reason::Promotion(role), constants.promotion));
     }
-    steps.push((Reason::RoleYears(role), role_years_factor(role, f64::from(profile.years.get()))));
+    steps.push((Reason::RoleYears(role), role_years_factor(role, years)));
     steps
 }
 
@@ -119,9 +132,9 @@ fn answers(factors: &Factors) -> Vec<(Reason, f64)> {
     let premiums = factors.premiums.iter();
     let mut steps: Vec<_> =
         premiums.map(|term| (Reason::Premium(term.premium, term.counted), term.log.exp())).collect();
+    steps.push((Reason::Overlap, factors.overlap.exp()));
     match factors.locality {
-        Locality::Nation => {}
-        Locality::Remote { factor } => steps.push((Reason::Remote, factor)),
+        Locality::Anywhere | Locality::Nation => {}
         Locality::Surveyed { place, factor } => steps.push((Reason::Surveyed(place), factor)),
         Locality::GuideState { state, factor, area } => {
             steps.push((Reason::GuideState(state), factor));

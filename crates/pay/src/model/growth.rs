@@ -4,6 +4,7 @@ use super::ahead::aged;
 use super::compare::{InPlace, household};
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate};
+use super::percentile::in_survey_dollars;
 use super::plan::{Horizon, Plan};
 use super::profile::{PlanName, Profile};
 use super::rate::Rate;
@@ -12,7 +13,7 @@ use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Pay at one time of a plan, in dollars a year.
+/// Pay at one time of a plan, in dollars a year of the profile's basis.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct YearOfPay {
     /// Years from now.
@@ -23,8 +24,8 @@ pub struct YearOfPay {
     pub centre: Dollars,
     /// The upper end, before tax.
     pub high: Dollars,
-    /// What is left of the middle after tax, at average US prices: a plan that moves is not to be judged
-    /// by its pay alone.
+    /// What is left of the middle after tax, at average US prices, in the newest survey's dollars: a plan that moves is not
+    /// to be judged by its pay alone.
     pub real_net: Dollars,
 }
 
@@ -106,7 +107,8 @@ impl Growth {
 impl YearOfPay {
     fn compute(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
         let pay = estimate(constants, profile);
-        YearOfPay::paid(year, &pay, household(profile).real_net(pay.centre, profile.place))
+        let [wage] = in_survey_dollars(constants, profile, [pay.centre]);
+        YearOfPay::paid(year, &pay, household(profile).real_net(wage, profile.place))
     }
 
     fn paid(year: u8, pay: &Estimate, real_net: Dollars) -> YearOfPay {

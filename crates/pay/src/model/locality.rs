@@ -11,11 +11,8 @@ use std::sync::LazyLock;
 pub enum Locality {
     /// The nation: 1.
     Nation,
-    /// Remote work is paid the same wherever one lives.
-    Remote {
-        /// The guide's multiple.
-        factor: f64,
-    },
+    /// Remote work is paid the same wherever one lives: 1.
+    Anywhere,
     /// One of the five states the guide names, or an area in it.
     GuideState {
         /// The state.
@@ -39,7 +36,7 @@ impl Locality {
     pub fn look_up(constants: &Constants, profile: &Profile) -> Locality {
         let place = profile.place;
         if profile.remote {
-            return Locality::Remote { factor: constants.remote() };
+            return Locality::Anywhere;
         }
         let Some(state) = place.state() else { return Locality::Nation };
         match (profile.basis, constants.state(state)) {
@@ -47,15 +44,15 @@ impl Locality {
                 let area = (place != state).then(|| (place, index(place).index / index(state).index));
                 Locality::GuideState { state, factor, area }
             }
-            (Basis::Guide | Basis::Bls, _) => Locality::Surveyed { place, factor: index(place).index },
+            (Basis::Guide | Basis::Current, _) => Locality::Surveyed { place, factor: index(place).index },
         }
     }
 
     /// What pay is multiplied by.
     pub fn factor(self) -> f64 {
         match self {
-            Locality::Nation => 1.0,
-            Locality::Remote { factor } | Locality::Surveyed { factor, .. } => factor,
+            Locality::Anywhere | Locality::Nation => 1.0,
+            Locality::Surveyed { factor, .. } => factor,
             Locality::GuideState { factor, area, .. } => factor * area.map_or(1.0, |(_, ratio)| ratio),
         }
     }

@@ -3,7 +3,7 @@
 
 use super::compare::{InPlace, household, moved};
 use super::offer::WeighedOffer;
-use super::percentile::peers;
+use super::percentile::{Peers, peers};
 use super::profile::{Place, Profile};
 use crate::units::Dollars;
 use schemars::JsonSchema;
@@ -16,17 +16,21 @@ pub enum Floor {
     Range,
     /// The pay one has: what buys the same there.
     OwnPay,
+    /// BLS's median, where even the low end of the range lies over the 90th percentile.
+    Median,
 }
 
 /// What BLS's 90th percentile has to say of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ceiling {
-    /// Nothing: the opening lies under it.
+    /// Nothing: the high end of the range lies under it.
     Clear,
     /// The opening was held to it.
     Held,
-    /// The target lies over it, so it is passed, and said to be.
-    Passed,
+    /// The whole range lies over it, so all three are BLS's.
+    RangeOver,
+    /// One's own pay passes it, and counts all the same.
+    OwnPayOver,
 }
 
 /// Where the target comes from.
@@ -34,9 +38,13 @@ pub enum Ceiling {
 pub enum Aim {
     /// The middle of the upper half of the range.
     UpperHalf,
-    /// Between an offer that lies over that and the opening.
+    /// Between the least and the opening, as the middle of the upper half lies over that.
+    UnderOpening,
+    /// BLS's 75th percentile.
+    UpperQuartile,
+    /// Between an offer that lies over all that and the opening.
     OverOffer,
-    /// Between the least, which one's own pay sets over that, and the opening.
+    /// Between the least, which one's own pay sets over all that, and the opening.
     OverOwnPay,
     /// What is offered already.
     Offered,
@@ -61,12 +69,15 @@ pub struct Negotiation {
     /// Why the least is that.
     #[serde(skip)]
     pub floor: Floor,
-    /// BLS's 90th percentile; none only if the nation's own row were missing.
+    /// BLS's 90th percentile, and whose it is; none only if the nation's own row were missing.
     #[serde(skip)]
-    pub p90: Option<Dollars>,
+    pub p90: Option<(Dollars, Peers)>,
     /// What that has to say.
     #[serde(skip)]
     pub ceiling: Ceiling,
+    /// Whether the middle of the range lies outside what BLS's survey spans, so that nothing is called fair.
+    #[serde(skip)]
+    pub disagrees: bool,
     /// Whether the offer already is at or over all that these figures support; opening and target are then the offer.
     #[serde(skip)]
     pub enough: bool,
@@ -76,48 +87,100 @@ impl Negotiation {
     /// About an offer, or about work where the person is while none has been told; `home` is the person there with the
     /// pay they have, `range` what most such people earn where the offer is.
     ///
-    /// The opening is the high end of the range; the target the geometric middle of its upper half, but the middle
-    /// between offer, or the least, and opening where that is over it; the least the low end, or the pay that buys what
-    /// the person's own does, where that is more. None lies over BLS's 90th percentile but where the target would.
+    /// The opening is the high end of the range or BLS's 90th percentile, whichever is less; the target the geometric
+    /// middle of the range's upper half, or of the least and the opening where that lies over the opening; the least the
+    /// low end. Where even that lies over the 90th percentile, the three are BLS's median, 75th and 90th percentile. Pay
+    /// that buys what one's own does counts as the least wherever it is more, and an offer moves the target over itself.
     pub fn compute(
         profile: &Profile,
         home: &InPlace,
-        [low, middle, high]: [Dollars; 3],
+        range: [Dollars; 3],
         offer: Option<&WeighedOffer>,
     ) -> Negotiation {
         let there = moved(profile, offer.map_or(profile.place, |offer| offer.place));
-        let p90 = peers(&there).map(|peers| peers.survey.p90());
-        let (least, floor) = least(profile, home, there.place, low);
-        let between = |a: Dollars, b: Dollars| Dollars((a.0 * b.0).sqrt());
-        let mut target = between(middle, high);
-        let mut opening = high.max(least);
-        let offered = offer.map_or(Dollars(0.0), |offer| offer.salary);
-        let mut aim = Aim::UpperHalf;
-        let reached = offered.max(least);
-        if reached > target {
-            target = between(reached, opening.max(reached));
-            aim = if offered > least { Aim::OverOffer } else { Aim::OverOwnPay };
-        }
-        let ceiling = match p90 {
-            Some(p90) if target > p90 => Ceiling::Passed,
-            Some(p90) if opening > p90 => Ceiling::Held,
-            _ => Ceiling::Clear,
+        let supported = Supported::by_range_and_survey(range, &there);
+        let own = own_pay_there(profile, home, there.place).filter(|own| *own > supported.least);
+        let (least, floor) = own.map_or((supported.least, supported.floor), |own| (own, Floor::OwnPay));
+        let passed = own.is_some_and(|own| supported.p90.is_some_and(|(p90, _)| own > p90));
+        let mut asks = Negotiation {
+            place: there.place,
+            opening: supported.opening.max(least),
+            target: supported.target,
+            aim: supported.aim,
+            least,
+            floor,
+            p90: supported.p90,
+            ceiling: if passed { Ceiling::OwnPayOver } else { supported.ceiling },
+            disagrees: disagrees(range[1], &there),
+            enough: false,
         };
-        if let (Ceiling::Held, Some(p90)) = (ceiling, p90) {
-            opening = p90;
+        asks.move_over(offer.map_or(Dollars(0.0), |offer| offer.salary));
+        asks
+    }
+
+    /// The target moves over what is offered, and over the least; an offer at the opening or over it is enough.
+    fn move_over(&mut self, offered: Dollars) {
+        let reached = offered.max(self.least);
+        if reached > self.target {
+            self.target = between(reached, self.opening.max(reached));
+            self.aim = if offered > self.least { Aim::OverOffer } else { Aim::OverOwnPay };
         }
-        let enough = offered >= opening;
-        if enough {
-            (opening, target, aim) = (offered, offered, Aim::Offered);
+        self.enough = offered >= self.opening;
+        if self.enough {
+            (self.opening, self.target, self.aim) = (offered, offered, Aim::Offered);
         }
-        Negotiation { place: there.place, opening, target, aim, least, floor, p90, ceiling, enough }
     }
 }
 
-/// The low end of the range, or the pay that buys there what the person's own pay buys.
-fn least(profile: &Profile, home: &InPlace, place: Place, low: Dollars) -> (Dollars, Floor) {
-    let Some(own) = profile.salaries.at(profile.place) else { return (low, Floor::Range) };
-    let same =
-        if place == profile.place { own.dollars() } else { household(profile).wage_that_buys(home.real_net(), place) };
-    if same > low { (same, Floor::OwnPay) } else { (low, Floor::Range) }
+/// What range and survey support, whatever one has or is offered.
+struct Supported {
+    least: Dollars,
+    target: Dollars,
+    opening: Dollars,
+    floor: Floor,
+    aim: Aim,
+    ceiling: Ceiling,
+    p90: Option<(Dollars, Peers)>,
+}
+
+impl Supported {
+    fn by_range_and_survey([low, middle, high]: [Dollars; 3], there: &Profile) -> Supported {
+        let p90 = peers(there).map(|peers| (peers.survey.p90(), peers));
+        if let Some((_, peers)) = p90.filter(|(p90, _)| low > *p90) {
+            let [_, _, median, upper, most] = peers.survey.percentiles;
+            let (floor, aim, ceiling) = (Floor::Median, Aim::UpperQuartile, Ceiling::RangeOver);
+            return Supported { least: median, target: upper, opening: most, floor, aim, ceiling, p90 };
+        }
+        let opening = p90.map_or(high, |(p90, _)| high.min(p90));
+        let upper_half = between(middle, high);
+        let under = upper_half > opening;
+        Supported {
+            least: low,
+            target: if under { between(low, opening) } else { upper_half },
+            opening,
+            floor: Floor::Range,
+            aim: if under { Aim::UnderOpening } else { Aim::UpperHalf },
+            ceiling: if opening < high { Ceiling::Held } else { Ceiling::Clear },
+            p90,
+        }
+    }
+}
+
+/// Whether pay lies outside BLS's 10th to 90th percentile of those a person is held against.
+fn disagrees(pay: Dollars, there: &Profile) -> bool {
+    peers(there).is_some_and(|peers| pay < peers.survey.p10() || pay > peers.survey.p90())
+}
+
+/// The geometric middle of two amounts.
+fn between(a: Dollars, b: Dollars) -> Dollars {
+    Dollars((a.0 * b.0).sqrt())
+}
+
+/// The pay that buys in a place what the person's own pay buys at home; none where they have not told it.
+fn own_pay_there(profile: &Profile, home: &InPlace, place: Place) -> Option<Dollars> {
+    let own = profile.salaries.at(profile.place)?;
+    if place == profile.place {
+        return Some(own.dollars());
+    }
+    Some(household(profile).wage_that_buys(home.real_net(), place))
 }

@@ -1,12 +1,14 @@
 //! What next: every step open to a person, and what it adds.
 
+use super::assumptions::{EARLY_PROMOTION_YEARS, SHARES_CREDITED};
 use super::compare::InPlace;
 use super::constants::Constants;
 use super::pay::usual_years;
 use super::plan::Horizon;
-use super::profile::{Certification, Place, Profile, Role, Setting, Specialty};
+use super::profile::{Certification, Filing, Profile, Role, Setting, Specialty};
 use super::route::{Route, months};
 use super::step::Step;
+use super::take_home::TakeHome;
 use crate::data::guide::GuideRow;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use schemars::JsonSchema;
@@ -19,10 +21,13 @@ pub struct Lever {
     pub step: Step,
     /// The person once it is taken.
     pub after: InPlace,
-    /// Take-home pay added, dollars a year at home's prices: for a move, what the pay there buys there is counted at
-    /// what it costs at home. At home in the nation, which has no state tax, every move seems to add less than it
-    /// would to someone who lives in a state.
+    /// Take-home pay added, money in hand, dollars a year on the profile's basis.
     pub gain: Dollars,
+    /// The same where the step is credited with the least share of what those who took it earn; the gain itself where
+    /// nobody doubts the cause.
+    pub least_gain: Dollars,
+    /// For a move, what the prices there add to what the take-home pay buys, dollars a year at home's prices; else 0.
+    pub prices: Dollars,
     /// The ways to it that the guide gives a cost of, the cheaper first; it does for certificates only.
     pub ways: Vec<Way>,
 }
@@ -58,54 +63,93 @@ impl Lever {
     }
 }
 
-/// Every step open to a person, who is `here` now and may move to `moves`, best first: by what it adds to the cent, of
-/// equal ones in the order of [`steps_open`]. Those that would lose come last by themselves.
-pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace, moves: &[InPlace]) -> Vec<Lever> {
+/// Every step open to a person where they are, who is `here` now, best first: by what it adds to the cent, of equal ones
+/// in the order of [`steps_open`]. Those that would lose come last by themselves.
+pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
-    for step in steps_open(profile, moves.iter().map(|there| there.place)) {
-        let lever = lever(constants, here, step, after(constants, profile, step, moves));
+    for step in steps_open(profile) {
+        let after = InPlace::estimate(constants, &step.apply(profile.clone()));
+        let lever = lever(constants, profile.filing, here, step, after);
         let better = |before: &Lever| before.gain.cents() >= lever.gain.cents();
         found.insert(found.partition_point(better), lever);
     }
     found
 }
 
-/// The person once a step is taken.
-fn after(constants: &Constants, profile: &Profile, step: Step, moves: &[InPlace]) -> InPlace {
-    let moved = moves.iter().find(|there| step == Step::Move(there.place)).copied();
-    moved.unwrap_or_else(|| InPlace::estimate(constants, &step.apply(profile.clone())))
+/// What moves add to a person, who is `here` now and would be there.
+pub fn moves(constants: &Constants, profile: &Profile, here: &InPlace, there: &[InPlace]) -> Vec<Lever> {
+    there.iter().map(|there| lever(constants, profile.filing, here, Step::Move(there.place), *there)).collect()
 }
 
 /// What one step adds to a person, who is `here` now and would be as `after`.
-fn lever(constants: &Constants, here: &InPlace, step: Step, after: InPlace) -> Lever {
-    let at_home = after.take_home.net() * (here.price_index / after.price_index);
-    let gain = at_home - here.take_home.net();
-    Lever { step, after, gain, ways: ways(constants, step, gain) }
+fn lever(constants: &Constants, filing: Filing, here: &InPlace, step: Step, after: InPlace) -> Lever {
+    let [before, wage] = [here, &after].map(|there| there.estimate.centre);
+    let net = |wage| TakeHome::compute(wage, after.place, filing).net();
+    let now = TakeHome::compute(before, here.place, filing).net();
+    let kept = net(wage);
+    let [.., least] = SHARES_CREDITED;
+    let least = if step.cause_is_doubtful() { net(before * (wage / before).powf(least)) } else { kept };
+    let gain = kept - now;
+    Lever {
+        step,
+        after,
+        gain,
+        least_gain: least - now,
+        prices: kept * (here.price_index / after.price_index - 1.0),
+        ways: ways(constants, step, gain),
+    }
 }
 
-/// Every step open to a person: certificates not held, other specialties and settings, skills, remote work, the next
-/// role once its usual years are reached, and moves to these places. What is true of them already is no step,
-/// nor is going back to general coding, to no setting, or on site. Who has not said what they hold may lose by a CCA
-/// alone: the typical mix of coders earns more.
-pub fn steps_open(profile: &Profile, moves: impl Iterator<Item = Place>) -> Vec<Step> {
+impl Step {
+    /// Whether those who took it may earn more for other reasons: people who certify differ in other ways too.
+    fn cause_is_doubtful(self) -> bool {
+        matches!(self, Step::Certification(_))
+    }
+}
+
+/// Every step open to a person where they are: certificates not held, other specialties and settings, skills, remote
+/// work, the next role. What is true of them already is no step, nor is going back to general coding, to no setting, or
+/// on site, nor what makes no sense for what they are. Who has not said what they hold may lose by a CCA alone: the
+/// typical mix of coders earns more.
+pub fn steps_open(profile: &Profile) -> Vec<Step> {
     let certifications = Certification::ALL.map(Step::Certification);
     let specialties = Specialty::ALL.into_iter().filter(|one| *one != Specialty::General).map(Step::Specialty);
     let settings = Setting::ALL.into_iter().filter(|one| *one != Setting::Any).map(Step::Setting);
     let others = [Step::Auditing, Step::StrongPerformance, Step::Remote(true)];
-    let all = certifications.into_iter().chain(specialties).chain(settings).chain(others);
-    all.chain(promotion(profile)).chain(moves.map(Step::Move)).filter(|step| !step.is_taken(profile)).collect()
+    let all = certifications.into_iter().chain(specialties).chain(settings).chain(others).chain(promotion(profile));
+    all.filter(|step| !step.is_taken(profile) && fits(*step, profile)).collect()
 }
 
-/// The next role, where the person has the years at which it is usually reached.
+/// Whether a step makes sense for what a person is: who leads coders no longer specializes, certifies as one or learns to
+/// audit, and nobody goes back to a lower certificate of the same giver.
+fn fits(step: Step, profile: &Profile) -> bool {
+    let leads = matches!(profile.role, Role::Manager | Role::Director);
+    match step {
+        Step::Certification(one) => {
+            let held = profile.certifications.held();
+            !(leads && one.row().of_coders) && !one.row().lies_under.iter().any(|higher| held.has(*higher))
+        }
+        Step::Specialty(_) | Step::Auditing => !leads,
+        Step::Setting(_) | Step::StrongPerformance | Step::Remote(_) | Step::Move(_) | Step::Role(_) => true,
+    }
+}
+
+/// The next role, where the person is no more than a few years short of when it is usually reached.
 fn promotion(profile: &Profile) -> Option<Step> {
     let (next, usual) = next_role(profile)?;
-    (f64::from(profile.years.get()) >= usual).then_some(Step::Role(next))
+    (f64::from(profile.years.get()) >= usual - EARLY_PROMOTION_YEARS).then_some(Step::Role(next))
 }
 
-/// The years of experience at which the next role is usually reached, where the person has fewer.
+/// The years at which a promoted role is usually reached, where the person holds it so much earlier that it is rare.
+pub fn rare_role(profile: &Profile) -> Option<f64> {
+    usual_years(profile.role).filter(|usual| f64::from(profile.years.get()) < usual - EARLY_PROMOTION_YEARS)
+}
+
+/// The years of experience from which the next role is offered, where the person has fewer.
 pub fn promotion_ahead(profile: &Profile) -> Option<f64> {
     let (_, usual) = next_role(profile)?;
-    (f64::from(profile.years.get()) < usual).then_some(usual)
+    let from = usual - EARLY_PROMOTION_YEARS;
+    (f64::from(profile.years.get()) < from).then_some(from)
 }
 
 /// The next role, and the years at which it is usually reached.

@@ -102,5 +102,5 @@ impl WeighedOffer {
 
 /// What most people with these answers earn, the newest survey's dollars a year: low, middle, high.
 pub fn range(constants: &Constants, profile: &Profile, estimate: &Estimate) -> [Dollars; 3] {
-    [estimate.low, estimate.centre, estimate.high].map(|amount| in_survey_dollars(constants, profile, amount))
+    in_survey_dollars(constants, profile, estimate.range())
 }

@@ -95,7 +95,7 @@ pub struct Paths {
 
 /// The careers beside a person's, whose own pay is known.
 pub fn paths(constants: &Constants, profile: &Profile, pay: &Estimate) -> Paths {
-    let own = [pay.low, pay.centre, pay.high].map(|amount| in_survey_dollars(constants, profile, amount));
+    let own = in_survey_dollars(constants, profile, pay.range());
     let path = |job: Job| {
         let (area, median) = areas(profile).find_map(|area| Some((area, job.median(area)?)))?;
         let guide = constants.row(job.row_id());

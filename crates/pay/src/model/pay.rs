@@ -3,17 +3,22 @@
 use super::assumptions::{PREMIUM_KEPT, PROMOTION_YEARS, ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use super::constants::Constants;
 use super::locality::Locality;
-use super::premium::{Term, terms};
+use super::premium::{Counted, Term, Together};
 use super::profile::{Basis, Profile, Role};
 use crate::units::Dollars;
 
 /// The factors of a person's pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Factors {
-    /// Pay of experience alone, or of the role at these years.
+    /// Pay of experience alone, as far as it counts beside the premiums; or of the role at these years.
     pub base: Dollars,
+    /// How much of experience beyond the mid level counted in that.
+    pub experience: Counted,
     /// The premiums as logarithms, as far as the role keeps them.
-    pub premiums: [Term; 5],
+    pub premiums: [Term; 6],
+    /// What larger premiums leave of the experience that the pay of a promoted role already holds, as a logarithm: 0 or
+    /// less. For a coder it is in `base`.
+    pub overlap: f64,
     /// What the place does.
     pub locality: Locality,
     /// 1 for the guide's dollars, the ratio for the newest survey's dollars.
@@ -23,13 +28,20 @@ pub struct Factors {
 impl Factors {
     /// Of a person with so many years of experience, which need not be whole.
     pub fn compute(constants: &Constants, profile: &Profile, years: f64) -> Factors {
-        let mut premiums = terms(constants, profile);
-        for term in &mut premiums {
-            term.log *= premium_kept(profile.role);
+        let role = profile.role;
+        // A promotion's step stays inside the guide's where premiums overlap with the experience at its usual years.
+        let experience = constants.over_mid_level(usual_years(role).unwrap_or(years));
+        let Together { experience: counted, mut terms } = Together::count(constants, profile, experience);
+        for term in &mut terms {
+            term.log *= premium_kept(role);
         }
+        let left = experience * (counted.share() - 1.0);
+        let coder = role == Role::Coder;
         Factors {
-            base: base(constants, profile.role, years),
-            premiums,
+            base: base(constants, role, years) * if coder { left.exp() } else { 1.0 },
+            experience: counted,
+            premiums: terms,
+            overlap: if coder { 0.0 } else { left * premium_kept(role) },
             locality: Locality::look_up(constants, profile),
             level: level(constants, profile.basis),
         }
@@ -38,7 +50,7 @@ impl Factors {
     /// Their product, dollars a year before tax.
     pub fn pay(&self) -> Dollars {
         let premium: f64 = self.premiums.iter().map(|term| term.log).sum();
-        self.base * (premium.exp() * self.locality.factor() * self.level)
+        self.base * ((premium + self.overlap).exp() * self.locality.factor() * self.level)
     }
 }
 
@@ -46,7 +58,7 @@ impl Factors {
 pub fn level(constants: &Constants, basis: Basis) -> f64 {
     match basis {
         Basis::Guide => 1.0,
-        Basis::Bls => constants.survey_level,
+        Basis::Current => constants.survey_level,
     }
 }
 
@@ -71,7 +83,8 @@ pub fn role_years_factor(role: Role, years: f64) -> f64 {
     usual_years(role).map_or(1.0, |usual| ROLE_YEAR.powf(years - usual).clamp(least, most))
 }
 
-/// Pay of a promoted role before its years: a coder's of 8 years, times the promotions; a coder's own after so many years.
+/// A coder's pay after so many years; or a promoted role's: a coder's of 8 years, times the promotions and what years in
+/// the role bring. Before premiums, in the guide's dollars a year.
 pub fn base(constants: &Constants, role: Role, years: f64) -> Dollars {
     if role == Role::Coder {
         return Dollars(constants.experience(years));

@@ -35,7 +35,7 @@ pub struct Standing {
     pub caution: Option<Caution>,
 }
 
-/// Pay outside what BLS's survey spans, with the percentile it passes.
+/// Where the estimate and BLS's survey disagree: pay outside what the survey spans, with the percentile it passes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Caution {
     /// Below the 10th percentile, given in dollars a year.
@@ -67,7 +67,8 @@ pub fn areas(profile: &Profile) -> impl Iterator<Item = Place> {
 
 /// Where pay on the profile's basis stands.
 pub fn standing(constants: &Constants, profile: &Profile, pay: Dollars) -> Option<Standing> {
-    stands(profile, in_survey_dollars(constants, profile, pay))
+    let [pay] = in_survey_dollars(constants, profile, [pay]);
+    stands(profile, pay)
 }
 
 /// Where pay in the newest survey's dollars stands.
@@ -83,9 +84,13 @@ pub fn stands(profile: &Profile, pay: Dollars) -> Option<Standing> {
     Some(Standing { peers, pay, percentile: percentile(&peers.survey, pay), caution })
 }
 
-/// An amount on the profile's basis in the newest survey's dollars.
-pub fn in_survey_dollars(constants: &Constants, profile: &Profile, amount: Dollars) -> Dollars {
-    amount * (constants.survey_level / level(constants, profile.basis))
+/// Amounts on the profile's basis in the newest survey's dollars.
+pub fn in_survey_dollars<const N: usize>(
+    constants: &Constants,
+    profile: &Profile,
+    amounts: [Dollars; N],
+) -> [Dollars; N] {
+    amounts.map(|amount| amount * (constants.survey_level / level(constants, profile.basis)))
 }
 
 /// The percentile of a wage in the newest survey's dollars: straight lines in the logarithm of the wage between BLS's five

@@ -1,4 +1,4 @@
-//! What a person's answers add to the pay of their experience: five premiums, which overlap.
+//! What experience and a person's answers add to the pay of a coder at the mid level: one logarithm each, which overlap.
 
 use super::assumptions::{CERTIFICATES_COUNTED, OVERLAP};
 use super::constants::Constants;
@@ -13,21 +13,35 @@ pub enum Premium {
     Setting,
     Auditing,
     Performance,
+    Remote,
 }
 
 impl Premium {
     /// All, in the order they are shown.
-    pub const ALL: [Premium; 5] =
-        [Self::Certification, Self::Specialty, Self::Setting, Self::Auditing, Self::Performance];
+    pub const ALL: [Premium; 6] =
+        [Self::Certification, Self::Specialty, Self::Setting, Self::Auditing, Self::Performance, Self::Remote];
 }
 
-/// How much of a premium is counted.
+/// How much of what raises pay is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
-    /// All of it: the largest, or one that lowers pay.
+    /// All of it: the largest, or what lowers pay.
     Whole,
     /// The part that is left beside a larger one.
     BesideLarger,
+    /// The part that is left beside two or more larger ones.
+    BesideSeveral,
+}
+
+impl Counted {
+    /// As a part of one.
+    pub fn share(self) -> f64 {
+        match self {
+            Counted::Whole => 1.0,
+            Counted::BesideLarger => OVERLAP,
+            Counted::BesideSeveral => OVERLAP / 2.0,
+        }
+    }
 }
 
 /// One premium as it counts, in logarithms.
@@ -37,23 +51,48 @@ pub struct Term {
     pub premium: Premium,
     /// What it adds to the logarithm of pay, after overlap.
     pub log: f64,
-    /// Whether all of it counted.
+    /// How much of it counted.
     pub counted: Counted,
 }
 
-/// The five terms, in the order of [`Premium::ALL`]; 0 where the person has not said or has nothing to add.
-pub fn terms(constants: &Constants, profile: &Profile) -> [Term; 5] {
-    let own = Premium::ALL.map(|premium| own_log(constants, profile, premium));
-    let largest = own.iter().copied().fold(0.0, f64::max);
-    let mut taken = false;
-    std::array::from_fn(|at| {
-        let log = own[at];
-        // Of two equally large ones the first counts whole.
-        let whole = log <= 0.0 || (log == largest && !taken);
-        taken |= log > 0.0 && whole;
-        let counted = if whole { Counted::Whole } else { Counted::BesideLarger };
-        Term { premium: Premium::ALL[at], log: if whole { log } else { OVERLAP * log }, counted }
-    })
+/// Experience and the premiums as they count together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Together {
+    /// How much of experience beyond the mid level counts.
+    pub experience: Counted,
+    /// The premiums, in the order of [`Premium::ALL`]; 0 where the person has not said or has nothing to add.
+    pub terms: [Term; 6],
+}
+
+impl Together {
+    /// The premiums of a person's answers beside experience, told as the logarithm of its pay over the mid level's. Of
+    /// those that raise pay the largest counts whole, the second in part, each further in half of that part: people who
+    /// have one often have others, and the guide's ranges already hold that. Those that lower pay count whole.
+    pub fn count(constants: &Constants, profile: &Profile, experience: f64) -> Together {
+        let own = Premium::ALL.map(|premium| own_log(constants, profile, premium));
+        // Of two equally large ones the first counts as the larger, experience before all.
+        let larger = |log: f64, at: Option<usize>| {
+            let before = |other: usize| own[other] > log || (own[other] == log && at.is_some_and(|at| other < at));
+            let premiums = (0..own.len()).filter(|other| Some(*other) != at && before(*other)).count();
+            premiums + usize::from(at.is_some() && experience >= log)
+        };
+        let counted = |log: f64, at| match larger(log, at) {
+            _ if log <= 0.0 => Counted::Whole,
+            0 => Counted::Whole,
+            1 => Counted::BesideLarger,
+            _ => Counted::BesideSeveral,
+        };
+        let term = |at: usize| {
+            let counted = counted(own[at], Some(at));
+            Term { premium: Premium::ALL[at], log: own[at] * counted.share(), counted }
+        };
+        Together { experience: counted(experience, None), terms: std::array::from_fn(term) }
+    }
+
+    /// The logarithm of all premiums.
+    pub fn premiums(&self) -> f64 {
+        self.terms.iter().map(|term| term.log).sum()
+    }
 }
 
 fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
@@ -63,7 +102,8 @@ fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
         Premium::Setting => constants.setting(profile.setting),
         Premium::Auditing if profile.auditing => constants.auditing(profile.setting),
         Premium::Performance if profile.strong_performance => constants.strong_performance(),
-        Premium::Auditing | Premium::Performance => 0.0,
+        Premium::Remote if profile.remote => constants.remote(),
+        Premium::Auditing | Premium::Performance | Premium::Remote => 0.0,
     }
 }
 

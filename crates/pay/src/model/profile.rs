@@ -34,14 +34,14 @@ pub struct BasisRow {
 choices! {
     /// Which dollars, and whose view of the places.
     pub enum Basis: BasisRow {
-        /// The guide's dollars, and its own ranges for the five states it names.
+        /// The newest survey's dollars, and BLS's wages for every place.
+        Current = BasisRow { code: "current", name: formatcp!("Today’s: {SURVEY}"), dollars: formatcp!("{SURVEY} dollars") },
+        /// The guide's own dollars, and its own ranges for the five states it names.
         Guide = BasisRow {
             code: "guide",
-            name: formatcp!("The guide’s, {GUIDE_YEAR}"),
+            name: formatcp!("The guide’s own: {GUIDE_YEAR}"),
             dollars: formatcp!("dollars of {GUIDE_YEAR}"),
         },
-        /// The newest survey's dollars, and BLS's wages for every place.
-        Bls = BasisRow { code: "bls", name: formatcp!("BLS, {SURVEY}"), dollars: formatcp!("{SURVEY} dollars") },
     }
 }
 

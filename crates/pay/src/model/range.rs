@@ -11,10 +11,10 @@ pub fn half_width(constants: &Constants, profile: &Profile, locality: Locality, 
         Role::Supervisor | Role::Manager | Role::Director => constants.role_row(profile.role),
     };
     let place = match locality {
-        Locality::Nation | Locality::Surveyed { .. } => None,
-        Locality::Remote { .. } => Some(constants.row("remote")),
+        Locality::Anywhere | Locality::Nation | Locality::Surveyed { .. } => None,
         Locality::GuideState { state, .. } => constants.state_row(state),
     };
-    let others = [constants.specialty_row(profile.specialty), constants.setting_row(profile.setting), place];
+    let remote = profile.remote.then(|| constants.row("remote"));
+    let others = [constants.specialty_row(profile.specialty), constants.setting_row(profile.setting), place, remote];
     others.into_iter().flatten().map(|row| row.half()).fold(career.half(), f64::max)
 }

@@ -2,8 +2,8 @@
 
 use super::assumptions::{FIRST_JOB_MONTHS, SHARES_CREDITED};
 use super::constants::Constants;
-use super::estimate::estimate;
-use super::pay::base;
+use super::pay::Factors;
+use super::percentile::in_survey_dollars;
 use super::plan::Horizon;
 use super::profile::{Certification, CertificationSet, Certifications, Filing, Place, Profile, Role, Years};
 use super::rate::Rate;
@@ -18,7 +18,7 @@ use crate::units::Dollars;
 pub enum Student {
     /// Someone outside the field, who without training goes on earning what they earn.
     Newcomer {
-        /// Dollars a year before tax, in the dollars of the profile's basis; may be 0.
+        /// The newest survey's dollars a year before tax; may be 0.
         pay_now: Dollars,
     },
     /// A coder who adds a certificate beside the job they have.
@@ -59,16 +59,9 @@ impl Course {
     }
 }
 
-/// What comes of a training with the certificate credited with all, half and a third of the premium, for who earns `pay`
-/// with the answers of the profile.
-pub fn outcomes(
-    constants: &Constants,
-    profile: &Profile,
-    pay: Dollars,
-    student: Student,
-    course: &Course,
-) -> [Outcome; 3] {
-    let paths = TwoPaths::compute(constants, profile, pay, student, course);
+/// What comes of a training with the certificate credited with all, half and a third of the premium.
+pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, course: &Course) -> [Outcome; 3] {
+    let paths = TwoPaths::compute(constants, profile, student, course);
     SHARES_CREDITED.map(|share| paths.training(share).outcome())
 }
 
@@ -80,8 +73,7 @@ pub fn outcomes(
 /// certificate times the multiple it brings to the power of the share. All is after tax. For a coder who has not said
 /// what they hold, the multiple is over the typical mix, as it is where the step is offered.
 pub fn training(constants: &Constants, profile: &Profile, student: Student, course: &Course, share: f64) -> Training {
-    let pay = estimate(constants, profile).centre;
-    TwoPaths::compute(constants, profile, pay, student, course).training(share)
+    TwoPaths::compute(constants, profile, student, course).training(share)
 }
 
 /// The coder that a person is, or that a newcomer becomes, before the certificate.
@@ -99,10 +91,8 @@ fn uncertified(profile: &Profile, student: Student) -> Profile {
 struct TwoPaths<'a> {
     course: &'a Course,
     student: Student,
-    /// Certified pay over uncertified; the same in every year, as premiums do not depend on experience.
-    multiple: f64,
-    /// A coder's pay without the certificate, year by year.
-    uncertified: Vec<Dollars>,
+    /// A coder's pay without the certificate and with it, year by year: a premium counts for less beside more experience.
+    pay: Vec<[Dollars; 2]>,
     /// Take-home pay without the training, year by year; the last goes on.
     without: Vec<Dollars>,
     place: Place,
@@ -110,29 +100,19 @@ struct TwoPaths<'a> {
 }
 
 impl TwoPaths<'_> {
-    fn compute<'a>(
-        constants: &Constants,
-        profile: &Profile,
-        pay: Dollars,
-        student: Student,
-        course: &'a Course,
-    ) -> TwoPaths<'a> {
+    fn compute<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> TwoPaths<'a> {
         let coder = uncertified(profile, student);
         let certified = Step::Certification(course.certification).apply(coder.clone());
-        let pay = match student {
-            Student::Coder => pay,
-            Student::Newcomer { .. } => estimate(constants, &coder).centre,
-        };
         let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
-        // All but experience stays from year to year.
-        let experience = |years: f64| base(constants, coder.role, years.min(most));
-        let yearly = (0..u16::from(course.horizon.get()))
-            .map(|year| pay * (experience(now + f64::from(year)) / experience(now)));
+        let pay = |year: u8| {
+            let years = (now + f64::from(year)).min(most);
+            let paid = [&coder, &certified].map(|one| Factors::compute(constants, one, years).pay());
+            in_survey_dollars(constants, profile, paid)
+        };
         let mut paths = TwoPaths {
             course,
             student,
-            multiple: estimate(constants, &certified).centre / pay,
-            uncertified: yearly.collect(),
+            pay: (0..course.horizon.get()).map(pay).collect(),
             without: Vec::new(),
             place: profile.place,
             filing: profile.filing,
@@ -161,15 +141,11 @@ impl TwoPaths<'_> {
         }
     }
 
-    /// Take-home pay year by year with the certificate credited with a share of the multiple.
+    /// Take-home pay year by year with the certificate credited with a share of what it brings.
     fn credited(&self, share: f64) -> Vec<Dollars> {
-        let net =
-            |pay: &Dollars| TakeHome::compute(credited(*pay, self.multiple, share), self.place, self.filing).net();
-        self.uncertified.iter().map(net).collect()
+        let net = |[without, with]: &[Dollars; 2]| {
+            TakeHome::compute(*without * (*with / *without).powf(share), self.place, self.filing).net()
+        };
+        self.pay.iter().map(net).collect()
     }
-}
-
-/// Pay with a certificate that is credited with a share of the multiple that certified coders earn.
-pub fn credited(uncertified: Dollars, multiple: f64, share: f64) -> Dollars {
-    uncertified * multiple.powf(share)
 }

@@ -4,7 +4,7 @@ use super::profile::{Filing, Place};
 use crate::data::payroll_taxes::{
     ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
 };
-use crate::data::taxes::{Schedule, federal, state};
+use crate::data::taxes::{Schedule, federal, state_income, state_payroll};
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -23,16 +23,26 @@ pub struct TakeHome {
     /// The state's income tax and employee payroll taxes; 0 for the nation, which has no state.
     #[serde(rename = "state_tax")]
     pub state: Dollars,
+    /// Of that the income tax after credits; below 0 where they are larger.
+    #[serde(skip)]
+    pub state_income: Dollars,
+    /// And the payroll taxes, which each earner pays on their own wage.
+    #[serde(skip)]
+    pub state_payroll: Dollars,
 }
 
 impl TakeHome {
     /// Of a wage earned and taxed in a place.
     pub fn compute(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
+        let owed = |schedule: Option<Schedule>| schedule.map_or(Dollars(0.0), |schedule| tax(schedule, wage));
+        let [state_income, state_payroll] = [state_income(place, filing), state_payroll(place)].map(owed);
         TakeHome {
             wage,
             federal: tax(federal(filing), wage),
             fica: fica(wage, filing),
-            state: state(place, filing).map_or(Dollars(0.0), |schedule| tax(schedule, wage)),
+            state: state_income + state_payroll,
+            state_income,
+            state_payroll,
         }
     }
 

@@ -3,12 +3,12 @@
 
 use super::assumptions::FIRST_JOB_MONTHS;
 use super::constants::Constants;
-use super::estimate::{Estimate, estimate};
 use super::profile::{Certification, CertificationSet, Certifications, Profile, TrainingAnswers};
 use super::route::{Route, months};
 use super::student::{Course, Student, outcomes};
 use super::training::Outcome;
 use crate::units::Dollars;
+use std::borrow::Cow;
 
 /// A training as it is counted.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +51,8 @@ impl Verdict {
 }
 
 impl TrainingCase {
-    /// What a person asks whose pay now is known.
-    pub fn compute(constants: &Constants, profile: &Profile, pay: &Estimate) -> TrainingCase {
+    /// What a person asks.
+    pub fn compute(constants: &Constants, profile: &Profile) -> TrainingCase {
         let answers = profile.training;
         let certification = profile.trains_for();
         let route = answers.route(certification);
@@ -67,11 +67,11 @@ impl TrainingCase {
             search: answers.search.map_or(FIRST_JOB_MONTHS, u32::from),
             verdict: Verdict::Unknown,
         };
-        asked.verdict = asked.verdict(constants, profile, pay);
+        asked.verdict = asked.verdict(constants, profile);
         asked
     }
 
-    fn verdict(&self, constants: &Constants, profile: &Profile, pay: &Estimate) -> Verdict {
+    fn verdict(&self, constants: &Constants, profile: &Profile) -> Verdict {
         let certification = self.certification;
         let TrainingAnswers { horizon, discount, .. } = profile.training;
         if self.student == Student::Coder && profile.certifications.held().has(certification) {
@@ -79,19 +79,16 @@ impl TrainingCase {
         }
         let (Some(cost), Some(months)) = (self.cost, self.months) else { return Verdict::Unknown };
         let course = Course { certification, cost, months, search: self.search, kept: 1.0, horizon, discount };
-        Verdict::Known(match as_told(profile) {
-            None => outcomes(constants, profile, pay.centre, self.student, &course),
-            Some(told) => outcomes(constants, &told, estimate(constants, &told).centre, self.student, &course),
-        })
+        Verdict::Known(outcomes(constants, &as_told(profile), self.student, &course))
     }
 }
 
 /// Who asks whether a certificate pays and has not said what they hold is counted as holding none: many of the typical
-/// mix hold the very one. None where they have said.
-fn as_told(profile: &Profile) -> Option<Profile> {
+/// mix hold the very one.
+fn as_told(profile: &Profile) -> Cow<'_, Profile> {
     let certifications = Certifications::Held(CertificationSet::default());
     match profile.certifications {
-        Certifications::TypicalMix => Some(Profile { certifications, ..profile.clone() }),
-        Certifications::Held(_) => None,
+        Certifications::TypicalMix => Cow::Owned(Profile { certifications, ..profile.clone() }),
+        Certifications::Held(_) => Cow::Borrowed(profile),
     }
 }

@@ -2,11 +2,10 @@
 
 use super::sources::Source;
 use super::{answers, money, places};
-use crate::data::vintage::{GUIDE_YEAR, PRICE_YEAR, TAX_YEAR};
+use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::model::compare::{ComparedPlace, InPlace};
 use crate::model::profile::{Basis, HousingShare, Place, Profile};
 use crate::model::purchasing_power::BreakEven;
-use const_format::formatcp;
 
 /// Less than this apart, two places are called equal.
 const NEGLIGIBLE: f64 = 0.01;
@@ -19,7 +18,7 @@ pub const NATION: &str =
 
 /// The pay there: to the hundred where it is an estimate, as typed where it is not.
 pub fn paid(there: &InPlace) -> String {
-    let typed = there.pay() != there.estimate.centre;
+    let typed = there.pay() != there.estimated;
     if typed { money::exact(there.pay()) } else { money::about(there.pay()) }
 }
 
@@ -48,14 +47,6 @@ pub fn crossing(one: &InPlace, other: &InPlace) -> Option<BreakEven> {
     one.break_even(other).filter(|even| even.share >= TOLD_FROM)
 }
 
-/// What typed pay is held against, where the estimates are in older dollars.
-pub fn typed_note(profile: &Profile) -> Option<&'static str> {
-    let typed = profile.salaries.iter().next().is_some();
-    (typed && profile.basis == Basis::Guide).then_some(formatcp!(
-        "Pay that you typed stands as it is; the estimates beside it are in dollars of {GUIDE_YEAR}."
-    ))
-}
-
 /// How a budget is weighed.
 pub fn budget(share: Option<HousingShare>) -> String {
     match share {
@@ -78,7 +69,7 @@ pub fn summary(profile: &Profile) -> String {
 pub fn sources(profile: &Profile) -> Vec<Source> {
     let pay: &[Source] = match (profile.remote, profile.basis) {
         (true, Basis::Guide) => &[Source::Guide],
-        (_, Basis::Guide | Basis::Bls) => &[Source::Guide, Source::Wages],
+        (_, Basis::Guide | Basis::Current) => &[Source::Guide, Source::Wages],
     };
     [pay, &[Source::Taxes, Source::Prices]].concat()
 }

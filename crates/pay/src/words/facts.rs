@@ -38,7 +38,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             text: "an hour before tax, at 40 hours a week".to_owned(),
             source: match profile.basis {
                 Basis::Guide => Source::Guide,
-                Basis::Bls => Source::Wages,
+                Basis::Current => Source::Wages,
             },
             how: Figure::Hourly,
         },

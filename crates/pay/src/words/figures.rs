@@ -30,9 +30,9 @@ pub fn sources(section: Section, surveyed: bool) -> Vec<Source> {
 /// Whether the pay rests on BLS's wages beside the guide: in the guide's dollars remote pay, the nation's and that of the
 /// states of the guide do not.
 pub fn surveyed(basis: Basis, locality: Locality) -> bool {
-    basis == Basis::Bls
+    basis == Basis::Current
         || match locality {
-            Locality::Remote { .. } | Locality::Nation | Locality::GuideState { area: None, .. } => false,
+            Locality::Anywhere | Locality::Nation | Locality::GuideState { area: None, .. } => false,
             Locality::GuideState { area: Some(_), .. } | Locality::Surveyed { .. } => true,
         }
 }

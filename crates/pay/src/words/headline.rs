@@ -1,15 +1,19 @@
 //! The answer in words: the figure, its range, where it stands.
 
-use super::{answers, money, places};
-use crate::data::vintage::{GUIDE_YEAR, SURVEY};
+use super::{answers, elsewhere, money, places, taxes};
+use crate::data::vintage::SURVEY;
 use crate::data::wages::{NoFigure, Occupation, employment, survey};
 use crate::model::assumptions::SUPPRESSED_JOBS;
 use crate::model::compare::InPlace;
 use crate::model::locality::index;
+use crate::model::next;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
 use crate::units::Dollars;
 use const_format::formatcp;
+
+/// A place's survey is called small where its own wages count for less than this, and related occupations for the rest.
+const SURVEYED_ENOUGH: f64 = 0.9;
 
 /// The large figure with what belongs to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,20 +73,40 @@ pub fn standing_in_full(standing: &Standing) -> String {
     )
 }
 
-/// A warning where the estimate lies outside what BLS's survey spans.
-pub fn caution(standing: &Standing) -> Option<String> {
-    let who = peers(&standing.peers);
-    let pay = money::about(standing.pay);
-    Some(match standing.caution? {
-        Caution::Below(p10) => format!(
-            "Careful, this is very low: about {pay} in {SURVEY} dollars, where nine in ten {who} earn more than {} (BLS, 10th percentile).",
-            money::about(p10)
-        ),
-        Caution::Above(p90) => format!(
-            "Careful, this is very high: about {pay} in {SURVEY} dollars, where nine in ten {who} earn less than {} (BLS, 90th percentile).",
-            money::about(p90)
-        ),
-    })
+/// Where the estimate lies outside what BLS's survey spans: that the sources disagree, and why they may.
+pub fn disagreement(standing: &Standing) -> Option<String> {
+    let Peers { occupation, area, .. } = standing.peers;
+    let (more, end, rank) = match standing.caution? {
+        Caution::Below(p10) => ("more", p10, "10th"),
+        Caution::Above(p90) => ("less", p90, "90th"),
+    };
+    let mut why = Vec::new();
+    if occupation == Occupation::RecordsSpecialists {
+        why.push("BLS counts records clerks with the coders");
+    }
+    if more == "less" {
+        why.push("few people have so much that raises pay at once");
+    }
+    if area != Place::UNITED_STATES && index(area).own_weight < SURVEYED_ENOUGH {
+        why.push("BLS’s survey is small there");
+    }
+    let why = if why.is_empty() { String::new() } else { format!(" They may because {}.", why.join(", and because ")) };
+    Some(format!(
+        "The sources disagree here. Nine in ten {} earn {more} than {} (BLS, {rank} percentile, {SURVEY}); this estimate is {}.{why}",
+        peers(&standing.peers),
+        money::about(end),
+        money::about(standing.pay)
+    ))
+}
+
+/// A role held long before it is usual.
+pub fn rare_role(profile: &Profile) -> Option<String> {
+    let usual = next::rare_role(profile)? as i64;
+    let role = answers::role(profile.role).to_ascii_lowercase();
+    Some(format!(
+        "A {role} with {} of experience is rare: it usually takes about {usual}.",
+        answers::years(f64::from(profile.years.get()))
+    ))
 }
 
 /// Which dollars these are, and the way to the others.
@@ -96,45 +120,24 @@ pub struct DollarsLine {
     pub to: Basis,
 }
 
-/// Switches to BLS's dollars.
+/// Switches to the newest survey's dollars.
 pub const IN_SURVEY_DOLLARS: &str = formatcp!("Work in {SURVEY} dollars");
 
-/// The line about the dollars; `other` is the pay with the differences between places of the other basis, in the newest
-/// survey's dollars.
-pub fn dollars(profile: &Profile, standing: &Standing, other: Dollars) -> DollarsLine {
-    let other = unlike(other, standing.pay);
+/// What the guide prints, and which dollars these are.
+pub fn dollars(profile: &Profile, standing: &Standing) -> DollarsLine {
+    let prints = elsewhere::guide_line(profile);
     match profile.basis {
         Basis::Guide => DollarsLine {
-            text: format!(
-                "Worked out from a salary guide, in its dollars of {GUIDE_YEAR}, and US government figures. In {SURVEY} dollars it is {}{}.",
-                money::about(standing.pay),
-                other.as_ref().map_or(String::new(), |other| format!(
-                    "; with BLS’s differences between places in place of the guide’s, {other}"
-                ))
-            ),
-            switch: match other {
-                Some(_) => formatcp!("Work in {SURVEY} dollars, with places by BLS"),
-                None => IN_SURVEY_DOLLARS,
-            },
-            to: Basis::Bls,
+            text: format!("{prints} In {SURVEY} dollars the estimate is {}.", money::about(standing.pay)),
+            switch: IN_SURVEY_DOLLARS,
+            to: Basis::Current,
         },
-        Basis::Bls => DollarsLine {
-            text: format!(
-                "In {SURVEY} dollars; how places differ in pay is from BLS alone{}.",
-                other.map_or(String::new(), |other| format!(", by the guide’s own differences it would be {other}"))
-            ),
-            switch: "Work in the guide’s dollars",
-            to: Basis::Guide,
-        },
+        Basis::Current => DollarsLine { text: prints, switch: "Work in the guide’s dollars", to: Basis::Guide },
     }
 }
 
-/// Another amount; none where it is the same to the hundred.
-pub fn unlike(other: Dollars, now: Dollars) -> Option<String> {
-    (other.hundreds() != now.hundreds()).then(|| money::about(other))
-}
-
-/// What had to be used where BLS publishes no figure, and how far a small place leans on its neighbors.
+/// What had to be used where BLS publishes no figure, how far a small place leans on its neighbors, and whether its state’s taxes
+/// are projected.
 pub fn notes(profile: &Profile, standing: &Standing) -> Vec<String> {
     let mut notes = Vec::new();
     if !profile.remote && standing.peers.area != profile.place {
@@ -144,6 +147,7 @@ pub fn notes(profile: &Profile, standing: &Standing) -> Vec<String> {
     if !profile.remote {
         notes.extend(wage_note(profile.place));
     }
+    notes.extend(taxes::projection_note(profile.place));
     notes
 }
 

@@ -12,7 +12,7 @@ pub use guide::{unused, unused_rows};
 pub use values::{decimals, number_around};
 
 use super::sources::Source;
-use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use crate::model::estimate::Reason;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
@@ -91,6 +91,7 @@ fn table(source: Source) -> &'static str {
         Source::Taxes => formatcp!("tax tables, {TAX_YEAR}"),
         Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
         Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
+        Source::Reports => formatcp!("AAPC, {AAPC_YEAR}"),
         Source::Map => "Census Bureau shapes",
         Source::Assumptions => "the assumptions",
     }
@@ -104,7 +105,7 @@ pub fn of_reason(profile: &Profile, reason: Reason) -> MethodLine {
         Reason::Promotion(_) => MethodLine::Constant(Quantity::Promotion),
         Reason::RoleYears(_) => MethodLine::Constant(Quantity::RoleYear),
         Reason::Premium(premium, _) => of_premium(profile, premium),
-        Reason::Remote => MethodLine::Constant(Quantity::Remote),
+        Reason::Overlap => MethodLine::Constant(Quantity::Overlap),
         Reason::GuideState(state) => MethodLine::Constant(Quantity::State(state)),
         Reason::Surveyed(_) => MethodLine::Figure(Figure::Place),
         Reason::SurveyLevel => MethodLine::Constant(Quantity::SurveyLevel),
@@ -118,6 +119,7 @@ fn of_premium(profile: &Profile, premium: Premium) -> MethodLine {
         Premium::Setting => MethodLine::Constant(Quantity::Setting(profile.setting)),
         Premium::Auditing => MethodLine::Constant(Quantity::Auditing),
         Premium::Performance => MethodLine::Constant(Quantity::StrongPerformance),
+        Premium::Remote => MethodLine::Constant(Quantity::Remote),
     }
 }
 

@@ -83,6 +83,11 @@ pub fn percent(ratio: f64) -> String {
     format!("{}%", (ratio.abs() * 100.0).round() as i64)
 }
 
+/// The same with one decimal: "3.1%".
+pub fn percent_in_tenths(ratio: f64) -> String {
+    format!("{}%", tenths(ratio.abs() * 100.0))
+}
+
 /// A number with one decimal.
 pub fn tenths(number: f64) -> String {
     let tenths = (number * 10.0).round() as i64;

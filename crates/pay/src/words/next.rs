@@ -5,7 +5,7 @@ use super::{answers, money, places, ranking, reasons};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
-use crate::model::locality::Locality;
+use crate::model::locality::{Locality, index};
 use crate::model::next::{Lever, Way, promotion_ahead};
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Place, Profile, Role};
@@ -14,10 +14,14 @@ use crate::model::step::Step;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use const_format::formatcp;
 
+/// Above the moves.
+pub const MOVES: &str =
+    "The moves after which your pay buys the most. The amount is money in hand, a year; what prices add is apart.";
+
 /// What the figures are.
 pub fn summary(profile: &Profile) -> String {
     let mut said = format!(
-        "Each step alone, after {TAX_YEAR} tax, {}, in {}. A move is counted at the prices of home: what its pay would buy more or less here.",
+        "Each step alone, after {TAX_YEAR} tax, {}, in {}: money in hand. What a certificate adds is a span, from a third to all of what certified coders earn more. Moves are under Where.",
         answers::filing_as(profile.filing),
         answers::dollars(profile.basis)
     );
@@ -28,31 +32,60 @@ pub fn summary(profile: &Profile) -> String {
         said += " The pay that you typed under Where is not counted: each step is held against the estimate.";
     }
     if let Some(years) = promotion_ahead(profile) {
-        said += &format!(" Promotion is not among them yet: it usually comes from {} years on.", years as i64);
+        said += &format!(" Promotion is not among them yet: it is offered from {} years on.", years as i64);
     }
     said
 }
 
-fn moves(lever: &Lever) -> bool {
-    matches!(lever.step, Step::Move(_))
-}
-
-/// The step that adds the most; where that is a move, the one that does without moving as well.
+/// The step that adds the most.
 pub fn title(levers: &[Lever]) -> String {
-    let adds = |lever: &&Lever| lever.gain.hundreds() > 0;
-    let Some(best) = levers.first().filter(adds) else {
-        return "No step open to you adds to your take-home pay".to_owned();
-    };
-    let (name, gain) = (short(best.step), money::about(best.gain));
-    let found = format!("{name} would add the most: {gain} a year to take home");
-    match levers.iter().find(|lever| !moves(lever)).filter(adds).filter(|_| moves(best)) {
-        Some(other) => {
-            let name = in_sentence(&short(other.step));
-            format!("{found}; without moving, {name}: {}", money::about(other.gain))
-        }
-        None => found,
+    match levers.first().filter(|best| best.gain.hundreds() > 0) {
+        Some(best) => format!("{} would add the most: {} a year to take home", short(best.step), span(best)),
+        None => "No step open to you adds to your take-home pay".to_owned(),
     }
 }
+
+/// "$1,900 to $5,700" where the cause is in doubt, else "$5,700".
+fn span(lever: &Lever) -> String {
+    let most = money::about(lever.gain);
+    if doubtful(lever) { format!("{} to {most}", money::about(lever.least_gain)) } else { most }
+}
+
+fn doubtful(lever: &Lever) -> bool {
+    lever.least_gain.hundreds() != lever.gain.hundreds()
+}
+
+/// What a step adds, with its sign: "+$1,900 to $5,700".
+pub fn gain(lever: &Lever) -> String {
+    if doubtful(lever) && lever.least_gain.hundreds() > 0 {
+        return format!("{} to {}", money::change(lever.least_gain.whole()), money::about(lever.gain));
+    }
+    money::change(lever.gain.whole())
+}
+
+/// What moves bring: those that lean mostly on other occupations lead no headline.
+pub fn moves_title(moves: &[Lever]) -> Option<String> {
+    let sure = |lever: &&Lever| matches!(lever.step, Step::Move(place) if index(place).own_weight >= MOSTLY_OWN);
+    let best = moves.iter().find(sure)?;
+    let hand = match best.gain.hundreds() {
+        more if more > 0 => format!("add {} a year to take home", money::about(best.gain)),
+        less if less < 0 => format!("take {} a year from take-home pay", money::about(best.gain * -1.0)),
+        _ => "leave take-home pay as it is".to_owned(),
+    };
+    Some(format!("{} would {hand}; {}", short(best.step), by_prices(best.prices)))
+}
+
+/// What prices add to what a move's pay buys.
+pub fn by_prices(prices: Dollars) -> String {
+    match prices.hundreds() {
+        0 => "prices there are as at home".to_owned(),
+        more if more > 0 => format!("lower prices there are worth {} more", money::about(prices)),
+        _ => format!("higher prices there take back {}", money::about(prices * -1.0)),
+    }
+}
+
+/// A place's wages are mostly its own from this weight on.
+const MOSTLY_OWN: f64 = 0.5;
 
 /// What to do: "Earn a CPC".
 pub fn name(step: Step) -> String {
@@ -103,7 +136,7 @@ pub fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
         Step::Setting(_) => premium(Premium::Setting),
         Step::Auditing => premium(Premium::Auditing),
         Step::StrongPerformance => premium(Premium::Performance),
-        Step::Remote(_) => Some(reasons::source(&after, Reason::Remote)),
+        Step::Remote(_) => premium(Premium::Remote),
         Step::Role(role) => Some(reasons::source(&after, Reason::Promotion(role))),
         Step::Move(place) => Some(move_source(&lever.after, place)),
     };
@@ -113,7 +146,7 @@ pub fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
 /// Pay, prices and tax of another place; a remote coder's pay stays.
 fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     match after.estimate.factors.locality {
-        Locality::Remote { .. } => {
+        Locality::Anywhere => {
             (Source::Prices, formatcp!("the same remote pay; BEA prices of {PRICE_YEAR}, tax of {TAX_YEAR}").to_owned())
         }
         Locality::Nation | Locality::GuideState { .. } | Locality::Surveyed { .. } => (
@@ -162,12 +195,6 @@ pub fn trying(steps: &[Step], before: &InPlace, after: &InPlace) -> String {
         money::about(before.take_home.net().a_month()),
         money::about(after.take_home.net().a_month())
     )
-}
-
-/// A name in the middle of a sentence; letters that are an abbreviation stay.
-fn in_sentence(text: &str) -> String {
-    let abbreviation = text.get(1..2).is_some_and(|second| second.chars().all(char::is_uppercase));
-    if abbreviation { text.to_owned() } else { lowered_first(text) }
 }
 
 fn lowered_first(text: &str) -> String {

@@ -28,7 +28,6 @@ pub fn found(grade: Grade) -> &'static str {
     match grade {
         Grade::File => "a copy of BLS’s file",
         Grade::SecondHand => "second-hand, not read at BLS",
-        Grade::OneNote => "second-hand, from a single note",
     }
 }
 

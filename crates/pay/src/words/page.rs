@@ -62,11 +62,6 @@ pub fn was(amount: &str) -> String {
     format!("was {amount}")
 }
 
-/// Above the steps that ask for no move.
-pub const STEPS_HERE: &str = "Where you are";
-/// Above the moves.
-pub const STEPS_MOVING: &str = "By moving";
-
 /// Opens the steps that add less.
 pub fn other_steps(count: usize) -> String {
     format!("{count} more steps; those that would lose come last")

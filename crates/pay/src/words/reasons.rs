@@ -4,7 +4,7 @@ use super::sources::Source;
 use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
-use crate::model::assumptions::{OVERLAP, ROLE_YEAR, ROLE_YEARS_BOUNDS};
+use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use crate::model::certifications::Worth;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
@@ -15,17 +15,17 @@ use const_format::formatcp;
 pub fn name(profile: &Profile, reason: Reason) -> String {
     match reason {
         Reason::Start => "Pay at the very start".to_owned(),
-        Reason::Experience { years } if profile.role != Role::Coder => {
+        Reason::Experience { years, .. } if profile.role != Role::Coder => {
             format!("A coder’s pay at the first promotion ({})", answers::years(years))
         }
-        Reason::Experience { years } => format!("{} of experience", answers::years(years)),
+        Reason::Experience { years, .. } => format!("{} of experience", answers::years(years)),
         Reason::Promotion(role) => format!("Promotion to {}", promoted(role)),
         Reason::RoleYears(role) => {
             let fewer = f64::from(profile.years.get()) < crate::model::pay::usual_years(role).unwrap_or(0.0);
             format!("{} years than usual for a {}", if fewer { "Fewer" } else { "More" }, promoted(role))
         }
         Reason::Premium(premium, _) => premium_name(profile, premium),
-        Reason::Remote => "Remote work".to_owned(),
+        Reason::Overlap => "What experience already holds".to_owned(),
         Reason::GuideState(place) | Reason::Surveyed(place) => places::label(place),
         Reason::SurveyLevel => formatcp!("From the guide’s to {SURVEY} dollars").to_owned(),
     }
@@ -50,6 +50,7 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
         Premium::Setting => answers::setting(profile.setting).to_owned(),
         Premium::Auditing => "Auditing skill".to_owned(),
         Premium::Performance => "Strong performance".to_owned(),
+        Premium::Remote => "Remote work".to_owned(),
     }
 }
 
@@ -62,14 +63,18 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         Reason::Experience { .. } if profile.role != Role::Coder => {
             (Source::Guide, "guide: experience, as far as the first promotion".to_owned())
         }
-        Reason::Experience { .. } => (Source::Guide, "guide: entry, mid and senior levels".to_owned()),
+        Reason::Experience { counted, .. } => {
+            (Source::Guide, format!("guide: entry, mid and senior levels{}", in_part(counted)))
+        }
         Reason::Promotion(_) => (Source::Guide, "guide: management positions".to_owned()),
         Reason::RoleYears(_) => {
             let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_BOUNDS[1]].map(|multiple| money::percent(multiple - 1.0));
             (Source::Assumptions, format!("our assumption: {a_year} a year, up to {most}"))
         }
         Reason::Premium(premium, counted) => premium_source(profile, premium, counted),
-        Reason::Remote => (Source::Guide, "guide: remote work, wherever you live".to_owned()),
+        Reason::Overlap => {
+            (Source::Assumptions, "our assumption: larger premiums and experience partly say the same".to_owned())
+        }
         Reason::GuideState(_) => (Source::Guide, "guide: highest-paying states".to_owned()),
         Reason::Surveyed(place) => (Source::Wages, survey_source(place)),
         Reason::SurveyLevel => (Source::Wages, formatcp!("BLS’s {SURVEY} median over the guide’s").to_owned()),
@@ -85,14 +90,21 @@ fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Sou
         }
         Premium::Setting => (Source::Guide, "guide: settings, over mid-level pay"),
         Premium::Auditing | Premium::Performance => (Source::Assumptions, "our assumption"),
+        Premium::Remote => (Source::Guide, "guide: remote work, wherever you live"),
     };
     with_part((source, text.to_owned()), counted)
 }
 
 fn with_part((source, text): (Source, String), counted: Counted) -> (Source, String) {
+    (source, text + &in_part(counted))
+}
+
+/// How much counts beside what is larger: nothing where all does.
+fn in_part(counted: Counted) -> String {
     match counted {
-        Counted::Whole => (source, text),
-        Counted::BesideLarger => (source, format!("{text}; {} counted beside a larger one", money::percent(OVERLAP))),
+        Counted::Whole => String::new(),
+        Counted::BesideLarger => format!("; {} counted beside a larger one", money::percent(counted.share())),
+        Counted::BesideSeveral => format!("; {} counted beside larger ones", money::percent(counted.share())),
     }
 }
 
@@ -160,7 +172,8 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Setting, _) => "Your work setting",
         Reason::Premium(Premium::Auditing, _) => "Auditing skill",
         Reason::Premium(Premium::Performance, _) => "Strong performance",
-        Reason::Remote => "Remote work",
+        Reason::Premium(Premium::Remote, _) => "Remote work",
+        Reason::Overlap => "Overlap",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
         Reason::SurveyLevel => "The change of dollars",
     }

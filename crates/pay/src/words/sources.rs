@@ -1,6 +1,6 @@
 //! Where every number comes from, what is assumed, and what the estimate does not know.
 
-use crate::data::vintage::{GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
 use const_format::formatcp;
 
 mod assumptions;
@@ -22,6 +22,8 @@ pub enum Source {
     Projections,
     /// A survey of health insurance by employers.
     Health,
+    /// What coders report of their pay, and how pay has risen since the wage survey.
+    Reports,
     /// BEA's price parities.
     Prices,
     /// The tax tables.
@@ -51,7 +53,7 @@ pub struct Entry {
 
 impl Source {
     /// All of them.
-    pub const ALL: [Source; 9] = [
+    pub const ALL: [Source; 10] = [
         Self::Guide,
         Self::Wages,
         Self::History,
@@ -59,6 +61,7 @@ impl Source {
         Self::Prices,
         Self::Taxes,
         Self::Health,
+        Self::Reports,
         Self::Map,
         Self::Assumptions,
     ];
@@ -71,6 +74,7 @@ impl Source {
             Source::History => "source-history",
             Source::Projections => "source-projections",
             Source::Health => "source-health",
+            Source::Reports => "source-reports",
             Source::Prices => "source-prices",
             Source::Taxes => "source-taxes",
             Source::Map => "source-map",
@@ -86,6 +90,7 @@ impl Source {
             Source::History => formatcp!("BLS, {HISTORY_YEARS}"),
             Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
             Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
+            Source::Reports => formatcp!("AAPC, {AAPC_YEAR}"),
             Source::Prices => formatcp!("BEA, {PRICE_YEAR}"),
             Source::Taxes => formatcp!("tax year {TAX_YEAR}"),
             Source::Map => "Census Bureau",

@@ -28,8 +28,8 @@ fn a_coder_is_held_against_a_typical_one_there_and_who_leads_against_the_same_pe
     let rows = [
         (
             "#1?years=7&certs=rhia&specialty=surgical&setting=hospital&auditing=yes&performance=strong&remote=yes\
-             &place=TX&basis=bls&status=joint&housing=30&compare=CA",
-            "#1?years=7&remote=yes&place=TX&basis=bls",
+             &place=TX&status=joint&housing=30&compare=CA",
+            "#1?years=7&remote=yes&place=TX",
         ),
         (
             "#1?years=12&certs=rhia&setting=hospital&role=manager&place=TX&status=joint",

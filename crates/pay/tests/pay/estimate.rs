@@ -6,6 +6,7 @@ use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::{Reason, contributions, estimate};
 use pay::model::percentile::standing;
+use pay::model::premium::Counted;
 use pay::model::profile::{
     Basis, Certification, Certifications, Filing, HousingShare, Place, Profile, Role, Setting, Specialty, Years,
 };
@@ -39,7 +40,7 @@ fn the_contributions_of_every_case_add_up_to_its_centre() {
 
 #[test]
 fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_makes_up_for_it() {
-    let who = profile("#1?years=4");
+    let who = profile("#1?basis=guide&years=4");
     let mut apart = 0;
     for dollars in 0..200 {
         let pay = 50_000.5 + f64::from(dollars);
@@ -56,11 +57,12 @@ fn where_two_orders_of_multiplying_round_to_other_dollars_the_last_contribution_
 
 #[test]
 fn each_contribution_is_what_its_reason_adds_to_those_before_it() {
-    let answers = answers("#1?years=4&place=CA");
+    let answers = answers("#1?basis=guide&years=4&place=CA");
     let found = answers.contributions();
     let california = Reason::GuideState(Place::from_code("CA").unwrap());
     // 38,000 at the start, 51,962 after four years, 64,226 of them in California.
-    let wanted = [(Reason::Start, 38_000), (Reason::Experience { years: 4.0 }, 13_962), (california, 12_264)];
+    let experience = Reason::Experience { years: 4.0, counted: Counted::Whole };
+    let wanted = [(Reason::Start, 38_000), (experience, 13_962), (california, 12_264)];
     assert_eq!(found.iter().map(|one| (one.reason, one.dollars)).collect::<Vec<_>>(), wanted);
 }
 
@@ -82,10 +84,46 @@ fn a_band_ends_where_the_next_begins() {
 #[test]
 fn the_curve_is_the_one_the_guide_gives() {
     let constants = Constants::published();
-    assert!((constants.tau - 6.90998).abs() < 1e-5, "{}", constants.tau);
-    assert!((constants.rise - 0.884366).abs() < 1e-6, "{}", constants.rise);
-    assert!((constants.promotion - 1.2118).abs() < 1e-4, "{}", constants.promotion);
+    assert!((constants.tau - 4.8876).abs() < 1e-4, "{}", constants.tau);
+    assert!((constants.rise - 0.72090).abs() < 1e-5, "{}", constants.rise);
+    assert!((constants.ceiling - 71_416.0).abs() < 1.0, "{}", constants.ceiling);
+    assert!((constants.promotion - 1.2363).abs() < 1e-4, "{}", constants.promotion);
     assert!((constants.survey_level - 1.0654).abs() < 1e-4, "{}", constants.survey_level);
+}
+
+#[test]
+fn the_senior_band_is_what_a_working_life_from_6_to_40_years_averages() {
+    let constants = Constants::published();
+    let steps = 34_000;
+    let logs = (0..steps).map(|at| constants.experience(6.0 + 34.0 * (f64::from(at) + 0.5) / f64::from(steps)).ln());
+    let average = (logs.sum::<f64>() / f64::from(steps)).exp();
+    // √(60,000 × 80,000)
+    assert!((average - 69_282.0).abs() < 1.0, "{average}");
+    // A senior consultant on that average has the guide's row: √(60,000 × 90,000).
+    let consulting = average * (pay::model::assumptions::OVERLAP * constants.setting(Setting::Consulting)).exp();
+    assert!((consulting - 73_485.0).abs() < 1.0, "{consulting}");
+}
+
+#[test]
+fn a_typical_coder_never_leaves_what_bls_spans_for_the_nation() {
+    for years in 0..=Years::MOST.get() {
+        let who = Profile { years: Years::new(years).unwrap(), ..Profile::default() };
+        let pay = estimate(Constants::published(), &who).centre;
+        let standing = standing(Constants::published(), &who, pay).unwrap();
+        assert_eq!(standing.caution, None, "{years} years: {pay:?}");
+    }
+}
+
+#[test]
+fn of_what_raises_pay_the_largest_counts_whole_the_next_in_half_each_further_in_a_quarter() {
+    let constants = Constants::published();
+    // Ten years over the mid level, risk adjustment, a CPC: 0.2826, 0.2248 and 0.0708 by their logarithms.
+    let who = profile("#1?basis=guide&years=10&certs=cpc&specialty=risk-adjustment");
+    let experience = (constants.experience(10.0) / constants.mid_level).ln();
+    let cpc = constants.certification(Certification::Cpc) - constants.typical_mix;
+    let specialty = constants.specialty(Specialty::RiskAdjustment);
+    let wanted = constants.mid_level * (specialty + experience / 2.0 + cpc / 4.0).exp();
+    assert!((estimate(constants, &who).centre.0 - wanted).abs() < 1e-6);
 }
 
 #[test]
@@ -97,12 +135,12 @@ fn the_first_year_joins_the_curve_without_a_kink() {
 }
 
 #[test]
-fn three_promotions_bring_21_18_and_16_percent() {
+fn three_promotions_bring_24_20_and_19_percent() {
     let pay = |link: &str| estimate(Constants::published(), &profile(link)).centre;
     let steps = [
-        ("#1?years=8", "#1?years=8&role=supervisor", 21),
-        ("#1?years=11&role=supervisor", "#1?years=11&role=manager", 18),
-        ("#1?years=15&role=manager", "#1?years=15&role=director", 16),
+        ("#1?years=8", "#1?years=8&role=supervisor", 24),
+        ("#1?years=11&role=supervisor", "#1?years=11&role=manager", 20),
+        ("#1?years=15&role=manager", "#1?years=15&role=director", 19),
     ];
     let raises = steps.map(|(before, after, _)| ((pay(after) / pay(before) - 1.0) * 100.0).round() as i32);
     assert_eq!(raises, steps.map(|(.., wanted)| wanted));
@@ -111,7 +149,7 @@ fn three_promotions_bring_21_18_and_16_percent() {
 #[test]
 fn what_the_guide_says_in_other_words_holds_too() {
     let guide = Guide::published();
-    let pay = |link: &str| estimate(Constants::published(), &profile(link)).centre.0;
+    let pay = |link: &str| estimate(Constants::published(), &Profile { basis: Basis::Guide, ..profile(link) }).centre.0;
     let rows = [
         ("national.median", pay("#1"), 0.01),
         ("role.manager", pay("#1?years=11&role=manager"), 0.0),
@@ -132,7 +170,7 @@ fn what_the_guide_says_in_other_words_holds_too() {
 #[test]
 fn an_edited_guide_row_moves_the_estimate() {
     let edited = Constants::derive(Guide::published().with("specialty.surgical", 60_000.0, 80_000.0));
-    let surgical = profile("#1?years=4&certs=cpc&specialty=surgical");
+    let surgical = profile("#1?basis=guide&years=4&certs=cpc&specialty=surgical");
     let [low, high] = [estimate(&edited, &surgical).low, estimate(&edited, &surgical).high];
     assert_eq!([low.whole(), high.whole()], [60_000, 80_000]);
 }
@@ -142,7 +180,7 @@ fn of_two_equal_premiums_one_counts_whole_and_the_other_in_half() {
     // A hospital that pays as much more as auditing does: 8 percent.
     let mid_level = Guide::published().with("experience.mid", 50_000.0, 50_000.0);
     let edited = Constants::derive(mid_level.with("setting.hospital", 54_000.0, 54_000.0));
-    let audits = estimate(&edited, &profile("#1?years=4&setting=hospital&auditing=yes"));
+    let audits = estimate(&edited, &profile("#1?basis=guide&years=4&setting=hospital&auditing=yes"));
     let wanted = 50_000.0 * 1.08 * 1.08_f64.sqrt();
     assert!((audits.centre.0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", audits.centre);
 }
@@ -167,7 +205,7 @@ fn every_place_gives_finite_figures_on_every_basis_status_and_housing_share() {
         for (at, housing) in shares.into_iter().enumerate() {
             let filing = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold][at % 3];
             for role in Role::ALL {
-                for (basis, remote) in [(Basis::Guide, false), (Basis::Bls, false), (Basis::Guide, true)] {
+                for (basis, remote) in [(Basis::Guide, false), (Basis::Current, false), (Basis::Guide, true)] {
                     let who = Profile { place, housing, filing, role, basis, remote, ..Profile::default() };
                     assert_finite(&InPlace::estimate(Constants::published(), &who), &who);
                 }

@@ -9,7 +9,7 @@ use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::moves::{MOST_MOVES, best_moves};
-use pay::model::next::{Lever, steps_open};
+use pay::model::next::{Lever, rare_role, steps_open};
 use pay::model::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Setting, Specialty};
 use pay::model::purchasing_power::price_index;
 use pay::model::step::Step;
@@ -36,11 +36,7 @@ fn lever(who: &Profile, step: Step) -> Lever {
 }
 
 fn open(link: &str) -> Vec<Step> {
-    all_open(&profile(link))
-}
-
-fn all_open(who: &Profile) -> Vec<Step> {
-    steps_open(who, best_moves(Constants::published(), who).into_iter())
+    steps_open(&profile(link))
 }
 
 fn steps(card: &Card) -> &[StepRow] {
@@ -53,13 +49,8 @@ fn net(who: &Profile) -> f64 {
     TakeHome::compute(estimate(Constants::published(), who).centre, who.place, who.filing).net().0
 }
 
-/// Take-home pay a year that buys at home's prices what the person's buys where they are.
-fn worth_at_home(who: &Profile, home: &Profile) -> f64 {
-    net(who) / price_index(who.place, home.housing) * price_index(home.place, home.housing)
-}
-
-/// What the person would be after each step, in the order in which equal ones are to stand; no moves. Written answer
-/// by answer, without the model's steps.
+/// What the person would be after each step, in the order in which equal ones are to stand. Written answer by answer,
+/// without the model's steps.
 fn neighbors(who: &Profile) -> Vec<(Step, Profile)> {
     let mut found = Vec::new();
     for one in Certification::ALL {
@@ -67,18 +58,25 @@ fn neighbors(who: &Profile) -> Vec<(Step, Profile)> {
             Certifications::TypicalMix => CertificationSet::default(),
             Certifications::Held(held) => held,
         };
-        if !held.has(one) {
+        let leads = matches!(who.role, Role::Manager | Role::Director);
+        let higher = match one {
+            Certification::Cca => held.has(Certification::Ccs),
+            Certification::Rhit => held.has(Certification::Rhia),
+            Certification::Cpc | Certification::Ccs | Certification::Rhia => false,
+        };
+        if !held.has(one) && !higher && (!leads || one == Certification::Rhia) {
             let certifications = Certifications::Held(held.with(one));
             found.push((Step::Certification(one), Profile { certifications, ..who.clone() }));
         }
     }
-    for specialty in Specialty::ALL.into_iter().skip(1).filter(|one| *one != who.specialty) {
+    let codes = matches!(who.role, Role::Coder | Role::Supervisor);
+    for specialty in Specialty::ALL.into_iter().skip(1).filter(|one| codes && *one != who.specialty) {
         found.push((Step::Specialty(specialty), Profile { specialty, ..who.clone() }));
     }
     for setting in Setting::ALL.into_iter().skip(1).filter(|one| *one != who.setting) {
         found.push((Step::Setting(setting), Profile { setting, ..who.clone() }));
     }
-    if !who.auditing {
+    if codes && !who.auditing {
         found.push((Step::Auditing, Profile { auditing: true, ..who.clone() }));
     }
     if !who.strong_performance {
@@ -88,9 +86,9 @@ fn neighbors(who: &Profile) -> Vec<(Step, Profile)> {
         found.push((Step::Remote(true), Profile { remote: true, ..who.clone() }));
     }
     let promotion = match (who.role, who.years.get()) {
-        (Role::Coder, 8..) => Some(Role::Supervisor),
-        (Role::Supervisor, 11..) => Some(Role::Manager),
-        (Role::Manager, 15..) => Some(Role::Director),
+        (Role::Coder, 5..) => Some(Role::Supervisor),
+        (Role::Supervisor, 8..) => Some(Role::Manager),
+        (Role::Manager, 12..) => Some(Role::Director),
         (Role::Coder | Role::Supervisor | Role::Manager | Role::Director, _) => None,
     };
     found.extend(promotion.map(|role| (Step::Role(role), Profile { role, ..who.clone() })));
@@ -113,15 +111,14 @@ fn best_of(who: &Profile, places: impl Iterator<Item = Place>) -> Vec<Place> {
 
 /// What is wrong with the ranking of a person's levers.
 fn complaint(who: &Profile, nth: usize) -> Option<String> {
-    let ranking = ranking(who);
-    let moves = moves(who, nth, &ranking);
-    let moves = moves.into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
-    let here = net(who);
-    let gain = |after: &Profile| Dollars(worth_at_home(after, who) - here).cents();
-    let tried = neighbors(who).into_iter().chain(moves);
-    let mut wanted: Vec<(Step, i64)> = tried.map(|(step, after)| (step, gain(&after))).collect();
+    let gain = |after: &Profile| Dollars(net(after) - net(who)).cents();
+    let mut wanted: Vec<(Step, i64)> = neighbors(who).into_iter().map(|(step, after)| (step, gain(&after))).collect();
     wanted.sort_by_key(|(_, gain)| Reverse(*gain));
-    let got: Vec<(Step, i64)> = ranking.iter().map(|lever| (lever.step, lever.gain.cents())).collect();
+    let offered = Answers::from(who.clone()).moves().to_vec();
+    let moves =
+        moves(who, nth, &offered).into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
+    wanted.extend(moves.map(|(step, after)| (step, gain(&after))));
+    let got = ranking(who).into_iter().chain(offered).map(|lever| (lever.step, lever.gain.cents())).collect::<Vec<_>>();
     (got != wanted).then(|| format!("{who:?}\n  wanted {wanted:?}\n  got    {got:?}"))
 }
 
@@ -172,10 +169,10 @@ fn a_certificate_has_the_guides_costs_and_is_paid_back_by_its_gain() {
     let cpc = lever(&profile("#1?years=4&certs=none&place=TX"), Step::Certification(Certification::Cpc));
     let rows = cpc.ways.iter().map(|way| (way.cost.id, way.months.id)).collect::<Vec<_>>();
     assert_eq!(rows, [("training.self_study", "training.time"), ("training.program", "training.time")]);
-    // A CCA brings little to who holds more: most of a decade passes before a program is paid.
-    let certified = profile("#1?years=1&certs=cpc,ccs&specialty=risk-adjustment");
+    // A CCA brings little to who holds a CPC: years pass before a program is paid.
+    let certified = profile("#1?years=1&certs=cpc&specialty=risk-adjustment");
     let cca = lever(&certified, Step::Certification(Certification::Cca));
-    assert!(cca.ways[1].payback.unwrap() > 7 * 12);
+    assert!(cca.ways[1].payback.unwrap() > 4 * 12, "{:?}", cca.ways);
     for (way, gain) in [&cpc, &cca].into_iter().flat_map(|lever| lever.ways.iter().map(|way| (way, lever.gain.0))) {
         // Ten months of training (the middle of 6 to 18), then a twelfth of the gain a month.
         let cost = guide.row(way.cost.id).mid();
@@ -202,19 +199,19 @@ fn only_certificates_have_a_cost() {
 }
 
 #[test]
-fn a_promotion_is_open_from_its_usual_years_on_and_only_the_next_one() {
+fn a_promotion_is_open_from_three_years_before_it_is_usual_and_only_the_next_one() {
     let promotion = |link: &str| {
         let roles =
             open(link).into_iter().filter_map(|step| if let Step::Role(role) = step { Some(role) } else { None });
         roles.collect::<Vec<_>>()
     };
     let rows: [(&str, &[Role]); 7] = [
-        ("#1?years=7", &[]),
-        ("#1?years=8", &[Role::Supervisor]),
+        ("#1?years=4", &[]),
+        ("#1?years=5", &[Role::Supervisor]),
         ("#1?years=30", &[Role::Supervisor]),
-        ("#1?years=10&role=supervisor", &[]),
-        ("#1?years=11&role=supervisor", &[Role::Manager]),
-        ("#1?years=15&role=manager", &[Role::Director]),
+        ("#1?years=7&role=supervisor", &[]),
+        ("#1?years=8&role=supervisor", &[Role::Manager]),
+        ("#1?years=12&role=manager", &[Role::Director]),
         ("#1?years=40&role=director", &[]),
     ];
     for (link, wanted) in rows {
@@ -257,14 +254,56 @@ fn five_moves_are_offered_neither_home_nor_the_nation() {
 }
 
 #[test]
-fn a_move_is_worth_what_it_buys_at_homes_prices() {
-    // Pay in California is higher and so are its prices; to someone in Texas the move is worth what is left in Texas.
+fn what_a_move_brings_in_money_and_by_prices_is_told_apart() {
+    // What is left of pay elsewhere is money in hand; what it buys more there, at home's prices, is not.
     let home = profile("#1?place=TX");
-    for lever in ranking(&home) {
-        let Step::Move(place) = lever.step else { continue };
+    let moves = Answers::from(home.clone()).moves().to_vec();
+    assert_eq!(moves.len(), MOST_MOVES);
+    for lever in moves {
+        let Step::Move(place) = lever.step else { panic!("{lever:?}") };
         let there = Profile { place, ..home.clone() };
-        let wanted = net(&there) / price_index(place, None) * price_index(home.place, None) - net(&home);
-        assert_eq!(lever.gain.cents(), Dollars(wanted).cents());
+        assert_eq!(lever.gain.cents(), Dollars(net(&there) - net(&home)).cents());
+        let worth = net(&there) / price_index(place, None) * price_index(home.place, None);
+        assert_eq!((lever.gain + lever.prices).cents(), Dollars(worth - net(&home)).cents());
+    }
+}
+
+#[test]
+fn only_a_certificates_gain_is_a_span_from_a_third_of_it() {
+    let who = profile("#1?years=4&certs=none&place=TX");
+    for lever in ranking(&who) {
+        let certificate = matches!(lever.step, Step::Certification(_));
+        assert_eq!(certificate, lever.least_gain != lever.gain, "{lever:?}");
+    }
+    // A CPC multiplies the pay of who holds nothing by 1.2; a third of that, in logarithms, by 1.2^(1/3).
+    let cpc = lever(&who, Step::Certification(Certification::Cpc));
+    let pay = estimate(Constants::published(), &who).centre;
+    let kept = |pay: Dollars| TakeHome::compute(pay, who.place, who.filing).net();
+    assert_eq!(cpc.least_gain.cents(), (kept(pay * 1.2_f64.powf(1.0 / 3.0)) - kept(pay)).cents());
+}
+
+#[test]
+fn what_makes_no_sense_for_a_role_or_beside_a_higher_certificate_is_not_offered() {
+    let director = open("#1?years=20&role=director&certs=rhia");
+    for step in [Step::Certification(Certification::Rhit), Step::Specialty(Specialty::Anesthesia), Step::Auditing] {
+        assert!(!director.contains(&step), "{step:?}");
+    }
+    assert!(open("#1?years=20&role=director").contains(&Step::Certification(Certification::Rhia)));
+    assert!(!open("#1?certs=ccs").contains(&Step::Certification(Certification::Cca)));
+    assert!(!open("#1?certs=rhia").contains(&Step::Certification(Certification::Rhit)));
+}
+
+#[test]
+fn a_role_held_more_than_three_years_before_it_is_usual_is_rare() {
+    let rows = [
+        ("#1?years=1&role=supervisor", Some(8.0)),
+        ("#1?years=4&role=supervisor", Some(8.0)),
+        ("#1?years=5&role=supervisor", None),
+        ("#1?years=11&role=director", Some(15.0)),
+        ("#1?years=0", None),
+    ];
+    for (link, wanted) in rows {
+        assert_eq!(rare_role(&profile(link)), wanted, "{link}");
     }
 }
 
@@ -284,7 +323,7 @@ proptest! {
     fn trying_and_taking_back_returns_the_same_person(
         who in any_profile(), one in any::<proptest::sample::Index>(), other in any::<proptest::sample::Index>(),
     ) {
-        let steps = all_open(&who);
+        let steps = steps_open(&who);
         let [one, other] = [one, other].map(|at| *at.get(&steps));
         let tried = Trial::default().toggled(one);
         prop_assert_ne!(tried.apply_to(&who), who.clone());
@@ -299,7 +338,7 @@ proptest! {
 
     #[test]
     fn a_step_taken_is_no_longer_open_and_taking_it_again_changes_nothing(who in any_profile()) {
-        for step in all_open(&who) {
+        for step in steps_open(&who) {
             prop_assert!(!step.is_taken(&who));
             let after = step.apply(who.clone());
             prop_assert!(step.is_taken(&after));
@@ -318,10 +357,7 @@ proptest! {
 #[test]
 fn every_step_is_told_with_its_gain_and_its_source() {
     let rows = [
-        (
-            "#1",
-            "A move to San Jose, CA would add the most: $15,600 a year to take home; without moving, risk adjustment coding: $12,600",
-        ),
+        ("#1", "Risk adjustment coding would add the most: $13,300 a year to take home"),
         (
             "#1?years=9&certs=cpc,ccs,cca,rhit,rhia&specialty=risk-adjustment&auditing=yes&performance=strong&place=19100",
             "",

@@ -18,7 +18,7 @@ use pay::words::section::Section;
 use pay::words::{money, offer as words};
 use proptest::prelude::*;
 
-const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX&basis=bls";
+const TEXAS: &str = "#1?years=4&certs=cpc&specialty=surgical&place=TX";
 
 fn asking(link: &str) -> (Answers, Negotiation) {
     let answers = answers(link);
@@ -65,9 +65,10 @@ fn each_offer_gets_a_right_and_calm_sentence() {
 
 #[test]
 fn an_offer_is_held_against_the_range_in_survey_dollars_dollars_whatever_the_basis() {
-    let [guide, bls] = ["", "&basis=bls"].map(|basis| only(&format!("#1?years=4&place=TX&offer=60000{basis}")));
-    assert_eq!(guide.range.map(Dollars::whole), bls.range.map(Dollars::whole));
-    assert_eq!(guide.gap().whole(), bls.gap().whole());
+    let both = ["guide", "current"].map(|basis| only(&format!("#1?years=4&place=TX&offer=60000&basis={basis}")));
+    let [guide, current] = both;
+    assert_eq!(guide.range.map(Dollars::whole), current.range.map(Dollars::whole));
+    assert_eq!(guide.gap().whole(), current.gap().whole());
 }
 
 #[test]
@@ -91,19 +92,30 @@ fn for_an_offer_over_the_target_the_target_lies_between_it_and_the_opening() {
 }
 
 #[test]
-fn no_opening_lies_over_bls_90th_percentile_unless_the_target_does() {
-    // It is 78,390 in Texas. The high end is 81,602 after five years, and the target 75,169; 79,641 after six.
-    let rows = [
-        ("years=5", 78_390, 75_169, Ceiling::Held),
-        ("years=6", 86_457, 79_641, Ceiling::Passed),
-        // Pay of just that lies not over it.
-        ("years=4&salary.TX=78390", 78_390, 78_390, Ceiling::Clear),
-    ];
-    for (said, opening, target, ceiling) in rows {
-        let (_, asking) = asking(&format!("{}&offer=60000", TEXAS.replace("years=4", said)));
-        let got = (asking.opening.whole(), asking.target.whole(), asking.ceiling);
-        assert_eq!(got, (opening, target, ceiling), "{said}");
+fn no_ask_lies_over_bls_90th_percentile_but_what_buys_the_same_as_ones_own_pay() {
+    // It is 78,390 in Texas.
+    for years in 0..=45 {
+        let (_, asking) = asking(&format!("{}&offer=40000", TEXAS.replace("years=4", &format!("years={years}"))));
+        assert!(asking.opening.whole() <= 78_390 && asking.target <= asking.opening, "{years} years: {asking:?}");
+        assert!(asking.least < asking.target, "{years} years: {asking:?}");
     }
+    let (_, own) = asking("#1?years=4&place=TX&salary.TX=85000&offer=60000");
+    assert_eq!([own.opening, own.least].map(Dollars::whole), [85_000, 85_000]);
+    assert_eq!((own.floor, own.ceiling), (Floor::OwnPay, Ceiling::OwnPayOver));
+}
+
+#[test]
+fn where_even_the_low_end_lies_over_bls_90th_percentile_the_asks_are_bls_own() {
+    // Colorado's survey ends at 82,980; the range of who has everything begins at 90,121 there.
+    let (who, asking) = asking(
+        "#1?years=30&certs=cpc,ccs&specialty=risk-adjustment&setting=consulting&auditing=yes&performance=strong&place=CO",
+    );
+    let survey = who.peers(who.profile.place).unwrap().survey;
+    let [_, _, median, upper, p90] = survey.percentiles;
+    assert!(who.range(who.profile.place)[0] > p90);
+    assert_eq!([asking.least, asking.target, asking.opening], [median, upper, p90]);
+    assert_eq!([median, upper, p90].map(Dollars::whole), [59_020, 68_140, 82_980]);
+    assert_eq!((asking.floor, asking.aim, asking.ceiling), (Floor::Median, Aim::UpperQuartile, Ceiling::RangeOver));
 }
 
 #[test]
@@ -213,9 +225,10 @@ proptest! {
         let said = format!("{text} {asks:?} {table:?} {}", words::summary(who, [low, low, high], offers));
         prop_assert!(!said.contains("NaN") && !said.contains("9,223,372"), "{}", said);
         // Nothing over BLS's 90th percentile goes unsaid, unless it was offered.
-        let p90 = asking.p90.unwrap();
+        let (p90, _) = asking.p90.unwrap();
         let over = asking.opening.0 > p90.0 + 0.5 && !asking.enough;
-        prop_assert_eq!(over, passed.is_some());
+        let survey_alone = asking.ceiling == Ceiling::RangeOver && !asking.enough;
+        prop_assert_eq!(over || survey_alone, passed.is_some());
         prop_assert!(asking.least <= asking.target || asking.enough);
         prop_assert!(asking.target <= asking.opening);
     }

@@ -140,7 +140,7 @@ fn said(figure: &Figure, text: &str, document: &Document) -> Vec<String> {
 const LINKS: [&str; 5] = [
     "#1",
     "#1?years=4&certs=cpc&specialty=surgical&place=19100&plan=1:ccs,3:auditing,5:supervisor,6:remote&plan-b=0:CA,2:hospital",
-    "#1?years=20&role=director&remote=yes&place=41940&basis=bls&housing=40&compare=CA,41860,MS,0100001,DC&train=ccs\
+    "#1?years=20&role=director&remote=yes&place=41940&housing=40&compare=CA,41860,MS,0100001,DC&train=ccs\
      &train-pay=28000&plan=0:remote,1:cpc,2:TX,3:hospital,4:auditing,5:strong&plan-b=0:ccs,0:rhia,1:CA,9:director",
     "#1?years=0&certs=none&place=0100001&status=hoh&compare=0600006&train-cost=90000&train-years=5",
     "#1?years=45&role=director&performance=strong&auditing=yes&place=US&compare=US,DC,0600006&salary.DC=1000000&horizon=40\

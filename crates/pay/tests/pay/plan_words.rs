@@ -42,12 +42,12 @@ fn the_title_says_which_plan_ends_ahead_and_from_when_on() {
 
 #[test]
 fn the_guides_story_is_a_ready_made_plan_whose_link_tells_it_again() {
-    let told = State::opened("#1?years=0&horizon=5").with(Change::ReadyMade(PlanName::A, ReadyMade::Story));
+    let told = State::opened("#1?years=0&basis=guide&horizon=5").with(Change::ReadyMade(PlanName::A, ReadyMade::Story));
     let again = profile(&write(&told.profile));
-    assert_eq!(write(&again), "#1?years=0&plan=1:cpc,3:surgical,5:strong&horizon=5");
+    assert_eq!(write(&again), "#1?years=0&basis=guide&plan=1:cpc,3:surgical,5:strong&horizon=5");
     let numbers = table(&again);
     let [first, last] = [0, 5].map(|year| numbers.rows[year].cells[2].as_str());
-    assert_eq!([first, last], ["$38,000", "$69,715"]);
+    assert_eq!([first, last], ["$38,000", "$65,375"]);
 }
 
 #[test]
@@ -82,10 +82,10 @@ fn the_summary_names_the_dollars() {
     let summary = |link: &str| shown(&profile(link), PlansView::Pay).summary.unwrap();
     assert_eq!(
         summary("#1"),
-        "Pay before tax by year from now, in dollars of about 2023 throughout, without inflation. Shaded: what most earn."
+        "Pay before tax by year from now, in May 2025 dollars throughout, without inflation. Shaded: what most earn."
     );
     assert_eq!(
-        summary("#1?basis=bls&plan=1:cpc&growth=2.5"),
+        summary("#1?plan=1:cpc&growth=2.5"),
         "Pay before tax by year from now, in dollars of each year, all pay growing 2.5% a year from May 2025 dollars. \
          Shaded: what most earn. Dashed: staying as you are."
     );

@@ -44,7 +44,7 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#1", Change::answer(Question::Performance, true), "#1?performance=strong"),
         ("#1?remote=yes", Change::answer(Question::Remote, false), "#1"),
         ("#1", Change::answer(Question::Place, dallas), "#1?place=19100"),
-        ("#1", Change::answer(Question::Basis, Basis::Bls), "#1?basis=bls"),
+        ("#1", Change::answer(Question::Basis, Basis::Guide), "#1?basis=guide"),
         ("#1", Change::answer(Question::Filing, Filing::Joint), "#1?status=joint"),
         ("#1", Change::answer(Question::Housing, HousingShare::from_tenths(275)), "#1?housing=27.5"),
         ("#1", Change::Compare(dallas), "#1?compare=19100"),

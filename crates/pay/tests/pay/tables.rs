@@ -2,9 +2,12 @@
 
 use pay::data::places::{Kind, Place};
 use pay::data::prices::parities;
-use pay::data::taxes::{Filing, state};
+use pay::data::single_figures::HEALTH_CARE_PAY_GROWTH;
+use pay::data::surveys::{ReportGrade, Stat, aapc};
+use pay::data::taxes::{Filing, Schedule, state_income, state_payroll};
+use pay::data::vintage::{AAPC_YEAR, HEALTH_CARE_PAY_TO, TAX_YEAR};
 use pay::data::wages::{Occupation, employment, survey, technologists_median};
-use tables::Status;
+use tables::{Status, TaxRow, TaxTable};
 
 #[test]
 fn every_state_and_area_with_figures_is_there() {
@@ -39,19 +42,51 @@ fn published_figures_come_out_as_published() {
 
 #[test]
 fn every_row_of_the_states_taxes_is_a_knot_to_the_dollar_and_cent() {
-    let rows = tables::taxes("tax_state.csv", include_str!("../../src/data/tax_state.csv"), true).unwrap();
+    let income = include_str!("../../src/data/tax_state_income.csv");
+    let payroll = include_str!("../../src/data/tax_state_payroll.csv");
+    let income = tables::taxes("income", income, TaxTable::StateIncome).unwrap();
+    let payroll = tables::taxes("payroll", payroll, TaxTable::StatePayroll).unwrap();
     let statuses = [Filing::Single, Filing::Joint, Filing::HeadOfHousehold];
-    let statuses = Status::ALL.into_iter().zip(statuses);
     for place in Place::states() {
-        for (status, filing) in statuses.clone() {
-            let schedule = state(place, filing).unwrap();
-            let rows = rows.iter().filter(|row| row.state == place.code() && row.status == status);
-            let wanted: Vec<_> = rows.map(|row| (i64::from(row.wage), i64::from(row.cents))).collect();
-            let knots = (0..wanted.len()).map(|at| schedule.knot(at));
-            let got: Vec<_> = knots.map(|(wage, tax)| (wage.whole(), tax.cents())).collect();
-            assert_eq!(got, wanted, "{} {filing:?}", place.code());
+        let rows = |rows: &[TaxRow], status| -> Vec<_> {
+            let own = rows.iter().filter(|row| row.state == place.code() && row.status == status);
+            own.map(|row| (i64::from(row.wage), i64::from(row.cents))).collect()
+        };
+        for (status, filing) in Status::ALL.into_iter().zip(statuses) {
+            let got = state_income(place, filing).map(knots).unwrap();
+            assert_eq!(got, rows(&income, Some(status)), "{} {filing:?}", place.code());
         }
+        let got = state_payroll(place).map(knots).unwrap_or_default();
+        assert_eq!(got, rows(&payroll, None), "{}", place.code());
     }
+}
+
+/// Whole dollars of wage, and cents of tax.
+fn knots(schedule: Schedule) -> Vec<(i64, i64)> {
+    schedule.knots().map(|(wage, tax)| (wage.whole(), tax.cents())).collect()
+}
+
+#[test]
+fn what_coders_report_is_the_newest_survey_of_their_association() {
+    let reports: Vec<_> = aapc().iter().map(|report| (report.group, report.dollars)).collect();
+    let wanted = [
+        ("certified", 67_260),
+        ("not certified", 55_721),
+        ("CPC", 67_147),
+        ("CRC", 74_629),
+        ("two credentials", 74_557),
+        ("three or more credentials", 81_227),
+    ];
+    assert_eq!((AAPC_YEAR, reports.as_slice()), ("2025", wanted.as_slice()));
+    assert!(aapc().iter().all(|report| (report.stat, report.grade) == (Stat::Mean, ReportGrade::B)));
+}
+
+#[test]
+fn pay_in_health_care_has_grown_since_the_survey_and_taxes_are_of_this_year() {
+    // 179.532 in March 2026 over 174.1 in May 2025.
+    assert_eq!((HEALTH_CARE_PAY_GROWTH, HEALTH_CARE_PAY_TO), (0.031, "March 2026"));
+    assert!((179.532 / 174.1 - 1.0 - HEALTH_CARE_PAY_GROWTH).abs() < 0.000_5);
+    assert_eq!(TAX_YEAR, "2026");
 }
 
 /// The last place of the file, so that a slip anywhere in the packing shows.

@@ -9,7 +9,7 @@ use pay::model::profile::{Certification, Filing, Place, Profile};
 use pay::model::rate::Rate;
 use pay::model::route::Route;
 use pay::model::step::Step;
-use pay::model::student::{Course, Student, credited, outcomes, training};
+use pay::model::student::{Course, Student, outcomes, training};
 use pay::model::take_home::TakeHome;
 use pay::model::training::{Earnings, GAIN_YEARS, Outcome, Training};
 use pay::model::training_case::Verdict;
@@ -29,7 +29,7 @@ fn level(pay: Dollars) -> Earnings {
 /// The training of a case, with level earnings.
 fn worked(case: &Case) -> Training {
     let of = |column| number(case, column);
-    let after = credited(Dollars(of("uncertified")), of("multiple"), of("credited"));
+    let after = Dollars(of("uncertified") * of("multiple").powf(of("credited")));
     Training {
         cost: Dollars(of("cost")),
         wait: of("months") as u32 + of("search") as u32,
@@ -109,7 +109,7 @@ fn the_three_shares_are_all_a_half_and_a_third() {
     let (who, student) = (profile("#1?place=TX"), Student::Newcomer { pay_now: Dollars(28_000.0) });
     let course = course(Certification::Cpc);
     let wanted = [1.0, 0.5, 1.0 / 3.0].map(|share| outcome(&who, student, &course, share));
-    assert_eq!(outcomes(Constants::published(), &who, pay(&who), student, &course), wanted);
+    assert_eq!(outcomes(Constants::published(), &who, student, &course), wanted);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn what_is_not_said_of_a_training_is_the_usual_course() {
     let usual = |route| Course::usual(Constants::published(), Certification::Cpc, route);
     for (link, route) in [("#1?certs=none", Route::SelfStudy), ("#1?certs=none&train-route=program", Route::Program)] {
         let who = profile(link);
-        let wanted = outcomes(Constants::published(), &who, pay(&who), Student::Coder, &usual(route));
+        let wanted = outcomes(Constants::published(), &who, Student::Coder, &usual(route));
         assert_eq!(asked(link).verdict, Verdict::Known(wanted), "{link}");
     }
     let said = "#1?place=TX&train-cost=500&train-months=6&train-search=1&train-pay=0&train-years=10&train-discount=0";
@@ -171,7 +171,7 @@ fn what_is_not_said_of_a_training_is_the_usual_course() {
     };
     let newcomer = Student::Newcomer { pay_now: Dollars(0.0) };
     let who = profile(said);
-    let wanted = outcomes(Constants::published(), &who, pay(&who), newcomer, &course);
+    let wanted = outcomes(Constants::published(), &who, newcomer, &course);
     assert_eq!(asked(said).verdict, Verdict::Known(wanted));
 }
 
@@ -197,7 +197,7 @@ proptest! {
         let more = estimate(Constants::published(), &Step::Certification(certification).apply(who.clone())).centre;
         prop_assume!(more >= pay(&who));
         for student in [Student::Coder, Student::Newcomer { pay_now: Dollars(f64::from(pay_now)) }] {
-            let shares = outcomes(Constants::published(), &who, pay(&who), student, &course(certification));
+            let shares = outcomes(Constants::published(), &who, student, &course(certification));
             for pair in shares.windows(2) {
                 let worth = |at: usize| pair[at].net_present_value.0;
                 prop_assert!(worth(0) >= worth(1) - 0.01, "{:?}", shares.map(|one| one.net_present_value));

@@ -1,13 +1,14 @@
 //! Words: what is said of an answer, and finding a place by what is typed.
 use crate::support::cards::{card, plot};
-use crate::support::{Case, answers, any_profile, cases};
+use crate::support::{Case, answers, any_profile, cases, profile};
 use pay::answers::Answers;
-use pay::model::profile::{OfferName, Per, Place};
+use pay::cards::Block;
+use pay::model::profile::{Basis, OfferName, Per, Place};
 use pay::question::{AnswerKind, Key, Question, Value};
 use pay::units::{Dollars, tenths};
 use pay::words::section::Section;
 use pay::words::typed::{field_text, read};
-use pay::words::{headline, money, places, site};
+use pay::words::{elsewhere, headline, money, places, site};
 use proptest::prelude::*;
 
 #[test]
@@ -186,33 +187,95 @@ proptest! {
 }
 
 #[test]
-fn where_the_guide_and_bls_see_places_differently_both_figures_in_survey_dollars_dollars_are_told() {
-    let line = |link: &str| {
+fn what_the_guide_prints_for_such_a_person_stands_beside_the_estimate() {
+    let rows = [
+        ("#1", "The guide prints $45,000 to $60,000 for the mid level (3 to 5 years), in dollars of about 2023."),
+        (
+            "#1?years=4&certs=cpc&specialty=surgical&setting=insurance&place=CA",
+            "The guide prints $45,000 to $60,000 for the mid level (3 to 5 years), $54,000 to $75,000 for surgical coding, \
+             $48,000 to $68,000 for work at an insurance company and $55,000 to $75,000 for California, in dollars of about 2023.",
+        ),
+        (
+            "#1?years=20&role=director&remote=yes&place=CA",
+            "The guide prints $75,000 to $120,000 or more for coding managers and directors and $45,000 to $65,000 for remote \
+             work, in dollars of about 2023.",
+        ),
+    ];
+    for (link, wanted) in rows {
         let answers = answers(link);
-        let who = &answers.profile;
-        headline::dollars(who, answers.standing().unwrap(), answers.by_other_basis(who.place))
-    };
-    let washington = line("#1?years=4&certs=cpc&place=WA");
-    assert!(
-        washington
-            .text
-            .ends_with("it is $66,700; with BLS’s differences between places in place of the guide’s, $72,400.")
-    );
-    assert_eq!(washington.switch, "Work in May 2025 dollars, with places by BLS");
-    let pressed = line("#1?years=4&certs=cpc&place=WA&basis=bls");
-    assert!(pressed.text.ends_with("by the guide’s own differences it would be $66,700."), "{}", pressed.text);
-    let texas = line("#1?years=4&certs=cpc&place=TX");
-    assert!(!texas.text.contains("BLS’s differences"), "{}", texas.text);
-    assert_eq!(texas.switch, headline::IN_SURVEY_DOLLARS);
+        let line = headline::dollars(&answers.profile, answers.standing().unwrap());
+        assert_eq!((line.text.as_str(), line.to), (wanted, Basis::Guide));
+    }
+    let guide = answers("#1?basis=guide");
+    let line = headline::dollars(&guide.profile, guide.standing().unwrap());
+    assert!(line.text.ends_with("In May 2025 dollars the estimate is $51,500."), "{}", line.text);
+    assert_eq!(line.switch, headline::IN_SURVEY_DOLLARS);
 }
 
 #[test]
-fn a_page_of_a_place_names_bls_only_where_its_pay_comes_from_it() {
+fn what_coders_report_stands_beside_the_estimates_of_such_coders() {
+    assert_eq!(
+        elsewhere::reported(),
+        "AAPC’s members with a CPC reported $67,147 a year on average for 2025; the estimate for a CPC is $66,266 at 7 years \
+         and $71,814 at 10."
+    );
+    let told = elsewhere::reports();
+    let row = |group: &str| told.iter().find(|row| row[0] == group).unwrap().clone();
+    assert_eq!(row("Not certified"), ["Not certified", "$55,721", "$57,211", "$62,000"]);
+    assert_eq!(row("Three or more credentials")[3], "$81,046");
+    assert_eq!(row("Certified")[2], "—");
+}
+
+#[test]
+fn sources_that_disagree_are_said_to_and_nothing_is_called_fair_there() {
+    let said = |link: &str| headline::disagreement(answers(link).standing().unwrap());
+    // A typical coder of 15 years, and of any other number, lies within what BLS spans.
+    assert_eq!(said("#1?years=15"), None);
+    let everything = "#1?years=25&certs=cpc,ccs,cca,rhit,rhia&specialty=risk-adjustment&setting=consulting&auditing=yes\
+                      &performance=strong&place=41940";
+    let told = said(everything).unwrap();
+    assert!(
+        told.starts_with(
+            "The sources disagree here. Nine in ten medical records specialists in San Jose, CA earn less"
+        )
+    );
+    assert!(told.contains("BLS counts records clerks with the coders"), "{told}");
+    let offer = |link: &str| card(Section::Offer, &answers(link)).title;
+    assert_eq!(offer(everything), "The sources disagree about pay here");
+    assert!(!offer(&format!("{everything}&offer=150000")).contains("fair"));
+    assert_eq!(
+        headline::rare_role(&profile("#1?years=1&role=supervisor")).as_deref(),
+        Some("A coding supervisor with 1 year of experience is rare: it usually takes about 8.")
+    );
+    assert_eq!(headline::rare_role(&profile("#1?years=8&role=supervisor")), None);
+}
+
+#[test]
+fn the_percentiles_of_remote_work_are_said_to_be_the_nations() {
+    let remote = answers("#1?years=6&certs=cpc&specialty=risk-adjustment&setting=insurance&remote=yes&place=12580");
+    let (asks, _) = pay::words::offer::ask(&remote.profile, remote.negotiation());
+    assert_eq!(
+        asks[0].rule,
+        "BLS’s 90th percentile of medical records specialists in the United States: the range’s high end lies over it"
+    );
+    // 61,880 a year is less than most such coders earn, and no ask lies over what nine in ten earn less than: 81,200.
+    let paid = answers("#1?years=6&certs=cpc&specialty=risk-adjustment&salary.US=61880");
+    assert_eq!(paid.negotiation().opening.whole(), 81_200);
+}
+
+#[test]
+fn a_place_that_leans_on_other_occupations_leads_no_headline_and_prices_are_told_apart() {
+    let where_ = card(Section::Where, &answers("#1?years=4&place=TX"));
+    let Some(Block::Part(moves)) = where_.blocks.last() else { panic!("no moves") };
+    assert!(moves.title.starts_with("A move to ") && moves.title.contains("prices there"), "{}", moves.title);
+    assert!(!moves.title.contains("Eagle Pass"), "{}", moves.title);
+}
+
+#[test]
+fn a_page_of_a_place_names_the_dollars_and_the_sources_of_its_pay() {
     let texas = site::description(Place::from_code("TX").unwrap());
-    assert!(texas.contains("in dollars of about 2023 (a salary guide and BLS wages, May 2025)"), "{texas}");
-    let california = site::description(Place::from_code("CA").unwrap());
-    assert!(california.contains("in dollars of about 2023 (a salary guide)"), "{california}");
-    assert!(site::title(Place::from_code("TX").unwrap()).ends_with(" a year, in dollars of about 2023"));
+    assert!(texas.contains("in May 2025 dollars (a salary guide and BLS wages, May 2025)"), "{texas}");
+    assert!(site::title(Place::from_code("TX").unwrap()).ends_with(" a year, in May 2025 dollars"));
 }
 
 #[test]
@@ -221,9 +284,9 @@ fn what_next_says_what_its_steps_are_held_against() {
     let rows = [
         ("#1?years=4", "one is held against the usual mix of coders", true),
         ("#1?years=4&certs=cpc", "the usual mix", false),
-        ("#1?years=4", "it usually comes from 8 years on", true),
-        ("#1?years=8", "it usually comes from", false),
-        ("#1?years=9&role=supervisor", "it usually comes from 11 years on", true),
+        ("#1?years=4", "it is offered from 5 years on", true),
+        ("#1?years=5", "it is offered from", false),
+        ("#1?years=7&role=supervisor", "it is offered from 8 years on", true),
         ("#1?years=4&place=TX&salary.TX=60000", "The pay that you typed under Where is not counted", true),
         ("#1?years=4&place=TX", "The pay that you typed", false),
     ];

@@ -1,6 +1,7 @@
 //! A broken table is refused with its file and line.
 
-use tables::{TableError, guide, health_premiums, map, peers, places, prices, projections, taxes, wage_history, wages};
+use tables::{TableError, TaxTable, guide, health_premiums, map, peers, places, prices, projections, reports};
+use tables::{short_cuts, single_figures, taxes, wage_history, wages};
 
 /// What a reader is to say of a text; it is told that the text is of `t.csv`.
 fn refused<T>(cases: &[(&str, &str)], read: impl Fn(&str) -> Result<T, TableError>) {
@@ -52,14 +53,50 @@ fn broken_taxes_are_refused() {
         ("single,15250.5,1", "t.csv:4: 15250.5 in column wage is no multiple of 1 of its size"),
         ("single,15500,1.001", "t.csv:4: 1.001 in column tax is no multiple of 0.01 of its size"),
         ("widow,16000,1", "t.csv:4: column status: unknown variant `widow`, expected one of `single`, `joint`, `hoh`"),
-        ("joint,500,1", "t.csv:4: the first row of a status is not no tax of no wage"),
+        ("joint,500,1", "t.csv:4: the first row of a line is not no tax of no wage"),
+        ("joint,0,0\nsingle,0,0", "t.csv:5: a line that stood before"),
     ];
     let start = "status,wage,tax\nsingle,0,0\nsingle,15000,0\n";
-    refused(&cases, |row| taxes("t.csv", &format!("{start}{row}\n"), false));
-    refused(&[("single,0,0", "t.csv:2: no state")], |row| taxes("t.csv", &format!("status,wage,tax\n{row}\n"), true));
-    refused(&[("AL,single,0,0", "t.csv:2: a state in the federal table")], |row| {
-        taxes("t.csv", &format!("state,status,wage,tax\n{row}\n"), false)
-    });
+    refused(&cases, |row| taxes("t.csv", &format!("{start}{row}\n"), TaxTable::Federal));
+}
+
+#[test]
+fn a_table_of_taxes_with_a_column_too_few_or_too_many_is_refused() {
+    let cases = [
+        ("status,wage,tax\nsingle,0,0\n", TaxTable::StateIncome, "t.csv:2: no state"),
+        ("state,wage,tax\nAL,0,0\n", TaxTable::StateIncome, "t.csv:2: no status"),
+        ("state,status,wage,tax\nAL,,0,0\n", TaxTable::StateIncome, "t.csv:2: no status"),
+        ("state,status,wage,tax\nAL,hoh,0,0\n", TaxTable::Federal, "t.csv:2: a state in a table that has none"),
+        ("state,status,wage,tax\nAL,hoh,0,0\n", TaxTable::StatePayroll, "t.csv:2: a status in a table that has none"),
+        ("status,wage,tax\nhoh,0,0\n", TaxTable::FederalChildren, "t.csv:2: no number of children"),
+        ("status,children,wage,tax\nhoh,2,0,0\n", TaxTable::StateChildren, "t.csv:2: no state"),
+        (
+            "status,children,wage,tax\nhoh,2,0,0\n",
+            TaxTable::Federal,
+            "t.csv:2: a number of children in a table that has none",
+        ),
+    ];
+    for (text, table, wanted) in cases {
+        refused(&[(text, wanted)], |text| taxes("t.csv", text, table));
+    }
+}
+
+#[test]
+fn households_that_are_not_the_same_in_every_state_are_refused() {
+    let cases = [
+        ("AL,joint,0,5,1,1", "t.csv:2: nothing is earned"),
+        ("AL,joint,9,5,1,1\nAL,joint,9,5,2,2", "t.csv:3: a household that stood before"),
+        ("AL,joint,9,5,1,1\nAK,joint,8,5,1,1", "t.csv:3: another household than in the first state"),
+        ("AL,joint,9,5,1,1\nAK,joint,9,5,1,1\nAK,joint,8,5,1,1", "t.csv:4: another household than in the first state"),
+        ("AL,joint,9,5,1,1\nAK,joint,9,5,1,1\nAL,joint,9,5,1,1", "t.csv:4: a state that stood before"),
+        (
+            "AL,joint,9,5,1,1\nAL,joint,8,5,1,1\nAK,joint,9,5,1,1\nAR,joint,9,5,1,1",
+            "t.csv:5: the state before has not all households",
+        ),
+        ("AL,joint,9,5,1,1\nAL,joint,8,5,1,1\nAK,joint,9,5,1,1", "t.csv:3: the last state has not all households"),
+        ("AL,joint,9,5,1,1.001", "t.csv:2: 1.001 in column model is no multiple of 0.01 of its size"),
+    ];
+    refused(&cases, |rows| short_cuts("t.csv", &format!("state,status,own,partner,short_cut,model\n{rows}\n")));
 }
 
 #[test]
@@ -97,9 +134,9 @@ fn broken_projections_are_refused() {
         ("2021,2031,x,,,,,,,BLS file", "t.csv:2: no growth"),
         (
             "2021,2031,x,,,,1,,,hearsay",
-            "t.csv:2: column grade: unknown variant `hearsay`, expected one of `BLS file`, `second-hand`, `one note`",
+            "t.csv:2: column grade: unknown variant `hearsay`, expected `BLS file` or `second-hand`",
         ),
-        ("2021,2031,x,,,,1,,,one note\n2021,2031,y,,,,1,,,one note", "t.csv:3: editions out of order"),
+        ("2021,2031,x,,,,1,,,second-hand\n2021,2031,y,,,,1,,,second-hand", "t.csv:3: editions out of order"),
     ];
     let heading = "from,to,soc,start,end,change,growth,openings,quoted,grade";
     refused(&cases, |rows| projections("t.csv", &format!("{heading}\n{rows}\n")));
@@ -129,4 +166,26 @@ fn a_broken_guide_and_broken_small_tables_are_refused() {
         ("a,2001,0", "t.csv:2: no median"),
     ];
     refused(&cases, |rows| wage_history("t.csv", &format!("soc,year,median\n{rows}\n")));
+}
+
+#[test]
+fn broken_reports_and_single_figures_are_refused() {
+    let cases = [
+        ("2031,certified,0,mean,A", "t.csv:2: no dollars"),
+        ("2031,,9,mean,A", "t.csv:2: nobody reports"),
+        ("2031,a,9,mean,A\n2031,a,8,median,A", "t.csv:3: a group that stood before in this year"),
+        ("2031,a,9,mean,A\n2032,a,8,mean,A", "t.csv:3: years out of order: the newest is first"),
+        ("2031,a,9,mode,A", "t.csv:2: column stat: unknown variant `mode`, expected `mean` or `median`"),
+        ("2031,a,9,mean,C", "t.csv:2: column grade: unknown variant `C`, expected `A` or `B`"),
+    ];
+    refused(&cases, |rows| reports("t.csv", &format!("year,group,usd,stat,grade\n{rows}\n")));
+    let cases = [
+        ("a,0.1,ratio,BLS,ECI,2031,,A,\na,0.2,ratio,BLS,ECI,2031,,A,", "t.csv:3: a name that stood before"),
+        ("a,x,ratio,BLS,ECI,2031,,A,", "t.csv:2: \"x\" in column value is not a number"),
+        ("a,0.1,,BLS,ECI,2031,,A,", "t.csv:2: nothing in column unit"),
+        ("a,0.1,ratio,,ECI,2031,,A,", "t.csv:2: nothing in column publisher"),
+        ("a,0.1,ratio,BLS,ECI,,,A,", "t.csv:2: nothing in column vintage"),
+    ];
+    let heading = "id,value,unit,publisher,survey,vintage,since,grade,note";
+    refused(&cases, |rows| single_figures("t.csv", &format!("{heading}\n{rows}\n")));
 }

@@ -72,7 +72,7 @@ fn editions_come_from_the_conversion_too() {
     bench.write("job_projections.csv", format!("{heading}{row}").as_bytes());
     let (well, said) = bench.run(&["projections", "job_projections.csv"]);
     assert!(well && said.contains("1 rows; 0 added, 6 removed, 1 changed"), "{said}");
-    assert!(said.contains("2025 2025-2035, 29-2072: grade one note -> second-hand"), "{said}");
+    assert!(said.contains("2025 2025-2035, 29-2072: growth nothing -> 7.8"), "{said}");
     bench.write("job_projections.csv", format!("{heading}{row}").replace("7.8", "(NA)").as_bytes());
     bench.assert_refuses(&["projections", "job_projections.csv"], "job_projections.csv:2: \"(NA)\" is not a number");
     bench.write("job_projections.csv", format!("{heading}{row}").replace("2025-35", "soon").as_bytes());

@@ -4,7 +4,8 @@ use std::fs;
 use tables::{Vintage, growth_a_year, health_premiums, wage_history};
 
 const HEADER: &str = "# publisher: A bureau\n# survey: Its survey\n# vintage: May 2031\n# released: 2032-04-01\n\
-                      # dollars: May 2030\n# model: Model 1.2\n# What it holds.\n";
+                      # dollars: May 2030\n# model: Model 1.2\n# projected: AK ME\n# projected_error: 5-40\n\
+                      # What it holds.\n";
 
 #[test]
 fn the_first_lines_are_read_and_written_back() {
@@ -12,6 +13,8 @@ fn the_first_lines_are_read_and_written_back() {
     assert_eq!((vintage.publisher.as_str(), vintage.survey.as_str()), ("A bureau", "Its survey"));
     assert_eq!((vintage.year(), vintage.dollars_year()), (2031, 2030));
     assert_eq!((vintage.released.as_deref(), vintage.model.as_deref()), (Some("2032-04-01"), Some("Model 1.2")));
+    let projected = vintage.projected.as_ref().unwrap();
+    assert_eq!((projected.states.join(" ").as_str(), projected.error), ("AK ME", [5, 40]));
     assert_eq!(vintage.description, ["What it holds."]);
     assert_eq!(vintage.header(), HEADER);
 }
@@ -43,7 +46,20 @@ fn a_table_that_does_not_tell_its_source_is_refused() {
         ),
         (
             format!("{start}# relased: 2031-12-01\n"),
-            "t.csv:3: unknown key relased; known are publisher, survey, vintage, released, dollars, model",
+            "t.csv:3: unknown key relased; known are publisher, survey, vintage, released, dollars, model, projected, \
+             projected_error",
+        ),
+        (
+            format!("{start}# vintage: 2031\n# projected: AK Maine\n"),
+            "t.csv:4: \"AK Maine\" in the line projected are no states' letters as in AK AL",
+        ),
+        (
+            format!("{start}# vintage: 2031\n# projected_error: 40-5\n"),
+            "t.csv:4: \"40-5\" in the line projected_error are no dollars as in 5-40",
+        ),
+        (
+            format!("{start}# vintage: 2031\n# projected: AK\n"),
+            "t.csv:5: the first lines tell one of projected and projected_error without the other",
         ),
     ];
     for (text, wanted) in cases {
@@ -54,9 +70,10 @@ fn a_table_that_does_not_tell_its_source_is_refused() {
 
 #[test]
 fn every_table_tells_its_source_in_lines_that_would_be_written_so() {
-    let files = fs::read_dir("../pay/src/data").unwrap().map(|entry| entry.unwrap().path());
+    let folders = ["../pay/src/data", "../pay/src/data/households"];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
     let tables: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "csv")).collect();
-    assert_eq!(tables.len(), 13);
+    assert_eq!(tables.len(), 21);
     for path in tables {
         let text = fs::read_to_string(&path).unwrap();
         let vintage = Vintage::parse(&path.display().to_string(), &text).unwrap();

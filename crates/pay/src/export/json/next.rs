@@ -11,21 +11,28 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 pub struct Open {
     what: String,
-    /// Take-home pay added, dollars a year, at home's prices.
+    /// Take-home pay added, money in hand, dollars a year.
     gain: Dollars,
+    /// The same where a certificate is credited with a third of what certified coders earn more; else the gain itself.
+    least_gain: Dollars,
+    /// For a move, what the prices there add to what the pay buys, dollars a year at home's prices; else 0.
+    prices: Dollars,
     /// Pay once it is taken.
     centre: Dollars,
     source: String,
     ways: Vec<Way>,
 }
 
-pub(super) fn open(answers: &Answers) -> Vec<Open> {
+/// Every step where the person is; and the moves after which their pay buys the most.
+pub(super) fn open(answers: &Answers) -> [Vec<Open>; 2] {
     let one = |lever: &Lever| Open {
         what: words::name(lever.step),
         gain: lever.gain,
+        least_gain: lever.least_gain,
+        prices: lever.prices,
         centre: lever.after.pay(),
         source: words::source(&answers.profile, lever).1,
         ways: lever.ways.clone(),
     };
-    answers.levers().iter().map(one).collect()
+    [answers.levers(), answers.moves()].map(|levers| levers.iter().map(one).collect())
 }

@@ -38,8 +38,10 @@ pub struct Results {
     price_index: f64,
     real_net: Dollars,
     contributions: Vec<Step>,
-    /// What each step open to the person adds, best first.
+    /// What each step open to the person where they are adds, best first.
     levers: Vec<Open>,
+    /// What the moves add after which their pay buys the most, best first.
+    moves: Vec<Open>,
     compare: Vec<There>,
     training: Training,
     /// Staying as one is, then the plans that have steps.
@@ -55,19 +57,21 @@ pub struct Results {
 
 pub(super) fn results(answers: &Answers, notices: &[Notice]) -> Results {
     let (profile, here, standing) = (&answers.profile, &answers.here, answers.standing());
+    let [levers, moves] = open(answers);
     Results {
         estimate: here.estimate,
         hourly: to_the_cent(here.estimate.centre.an_hour()),
         percentile: standing.map(|standing| standing.percentile.round() as i64),
         percentile_area: standing.map(|standing| standing.peers.area),
         percentile_occupation: standing.map(|standing| standing.peers.occupation),
-        caution: standing.and_then(headline::caution),
+        caution: standing.and_then(headline::disagreement),
         net: here.take_home.net(),
         taxes: here.take_home,
         price_index: here.price_index,
         real_net: here.real_net(),
         contributions: steps(answers),
-        levers: open(answers),
+        levers,
+        moves,
         compare: answers.chosen().iter().map(|compared| there(profile, &answers.home, compared)).collect(),
         training: training(answers),
         plans: plans(answers),

@@ -54,9 +54,9 @@ macro_rules! figures {
 figures! {
     Estimate => "how-estimate", "Your pay, the large figure",
         [F(Experience), F(Roles), F(Premiums), F(Place), G(Group::Places), S(Source::Guide), S(Source::Wages)],
-        formatcp!("Pay for your experience, or for your role, times what your certificates, specialty, setting and \
-                   skills multiply it by, times what your place does. In {SURVEY} dollars: that times the change of \
-                   dollars.");
+        formatcp!("Pay for your experience, or for your role, times what your certificates, specialty, setting, \
+                   skills and remote work multiply it by, times what your place does: so far in the guide’s dollars. \
+                   Times the change of dollars, which makes {SURVEY} dollars of it.");
     Range => "how-range", "The range: what most such people earn", [F(Estimate), G(Group::Ranges), S(Source::Guide)],
         "Low is your pay divided by a width, high is your pay times the same width. The width is the largest of the \
          guide’s ranges that apply to you: your level of experience or role, specialty, setting, a state that the \
@@ -64,15 +64,15 @@ figures! {
     Hourly => "how-hourly", "Pay an hour", [F(Estimate), G(Group::Statistics)],
         "Your pay a year divided by the hours of full-time work in a year: 40 a week, 52 weeks.";
     Experience => "how-experience", "Pay by years of experience", [G(Group::Experience), S(Source::Guide)],
-        "A smooth curve through the guide’s three levels: it rises fast at first and then flattens. Pay = mid-level \
-         pay × e^(height × (e^(−years of the mid level ÷ pace) − e^(−your years ÷ pace))). In the first year it \
-         climbs from the guide’s starting pay: start × e^(a × years² + b × years³).";
-    Premiums => "how-premiums", "Certificates, specialty, setting, skills together",
+        "A smooth curve that meets the guide’s first two levels and averages its third over a working life: it rises \
+         fast at first and then flattens. Pay = what the curve comes near to × e^(−height × e^(−your years ÷ pace)). \
+         In the first year it climbs from the guide’s starting pay: start × e^(a × years² + b × years³).";
+    Premiums => "how-premiums", "Experience, certificates, specialty, setting, skills and remote work together",
         [G(Group::Certificates), G(Group::Premiums), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
-        "Each multiplies pay. The one that adds the most counts whole; beside it each other counts in part, as a \
-         power of its multiple, because people who have one often have others and the guide’s ranges hold that \
-         already. What lowers pay counts whole. Of several certificates the strongest counts whole, the next ones in \
-         part. A manager or director keeps a part of it all.";
+        "Each multiplies mid-level pay, experience beyond the mid level too. The one that adds the most counts whole, \
+         the next in part, each further one in half of that part, as a power of its multiple, because people who have \
+         one often have others and the guide’s ranges hold that already. What lowers pay counts whole. Of several \
+         certificates the strongest counts whole, the next ones in part. A manager or director keeps a part of it all.";
     Roles => "how-roles", "Pay of a supervisor, manager or director",
         [F(Experience), G(Group::Roles), S(Source::Guide), S(Source::Assumptions)],
         "A coder’s pay at the years of the first promotion, times the promotion multiple once, twice or three times. \
@@ -81,7 +81,7 @@ figures! {
         "BLS’s median wage there over the nation’s, mixed with the same for related occupations there: its own wage \
          counts jobs ÷ (jobs + the jobs at which it counts half), both as logarithms. In the guide’s dollars a state \
          that the guide names has the guide’s multiple, and an area in it that times its BLS wages over the state’s. \
-         Remote work has the guide’s multiple wherever you live.";
+         Remote work is paid the same wherever you live.";
     Contributions => "how-contributions", "What each factor adds", [F(Estimate), F(Experience), F(Premiums), F(Place)],
         "The factors are applied one after another, from the starting pay on. What one adds is the pay with it less \
          the pay before it, in whole dollars that add up to your pay. A factor would add other dollars in another \
@@ -91,9 +91,9 @@ figures! {
                    these your pay in {SURVEY} dollars is read on straight lines: the logarithm of pay across, the \
                    percentile upward as on a bell curve. Where the place has no figure, its state’s is used, then \
                    the nation’s.");
-    Caution => "how-caution", "The warning “careful”", [F(Estimate), F(Percentile), S(Source::Wages)],
-        formatcp!("Stands there where your pay in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile \
-                   for the place.");
+    Caution => "how-caution", "Where the sources disagree", [F(Estimate), F(Percentile), S(Source::Wages)],
+        formatcp!("Said where the estimate in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile for the \
+                   place. Nothing is called fair there.");
     TakeHome => "how-take-home", "Take-home pay", [F(Estimate), F(FederalTax), F(Fica), F(StateTax), S(Source::Taxes)],
         "Pay less federal tax, less FICA, less state tax. A month is a twelfth of the year. For the United States as \
          a whole no state tax is taken off. Local income taxes are never in it.";
@@ -123,8 +123,9 @@ figures! {
         "Your answers worked out anew for every place but the nation, then put in order by what you choose. Jobs are \
          BLS’s count of medical records specialists; it does not publish all.";
     Gain => "how-gain", "What a next step adds", [F(Estimate), F(TakeHome), F(PriceIndex)],
-        "Take-home pay with the step less take-home pay without it. For a move the pay there is first counted at the \
-         prices of home: × prices at home ÷ prices there.";
+        "Take-home pay with the step less take-home pay without it: money in hand. For a certificate the least is that \
+         with a third of what it multiplies pay by, as people who certify differ in other ways too. What the prices of \
+         another place add is told apart: take-home pay there × (prices at home ÷ prices there − 1).";
     Payback => "how-payback", "When a next step is paid back", [F(Gain), G(Group::Years), S(Source::Guide)],
         "Months of training, then cost ÷ what the step adds a month, rounded up; cost and months by the middle of \
          the guide’s ranges.";
@@ -152,10 +153,14 @@ figures! {
                    place, raised to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, \
                    upper half, over high. How many in 100 earn less is read from BLS’s survey as for your pay.");
     Negotiation => "how-asking", "What to ask for", [F(Range), F(Equivalent), S(Source::Wages)],
-        "Open with the high end of the range. Aim for the middle of its upper half, √(middle × high); for an offer, \
-         or own pay, over that, for the middle between it and the opening, √(it × opening). Walk away under the low \
-         end, or under what buys the same as your own pay where you typed it and it is more. The opening is held to \
-         BLS’s 90th percentile; where the aim itself lies over that, the page says so.";
+        "Open with the high end of the range, or with BLS’s 90th percentile where that is less. Aim for the middle of \
+         the range’s upper half, √(middle × high), or, where that lies over the opening, for the middle between the \
+         least and the opening; for an offer, or own pay, over that, for the middle between it and the opening. Walk \
+         away under the low end, or under what buys the same as your own pay where you typed it and it is more. Where \
+         even the low end lies over BLS’s 90th percentile, the three are BLS’s median, 75th and 90th percentile.";
+    Reported => "how-reported", "What coders report", [S(Source::Reports)],
+        "The average that AAPC’s members of a group reported. It is not held against BLS’s survey, and the estimate knows \
+         nothing of it.";
     Package => "how-package", "Total compensation", [S(Source::Health)],
         "Pay, bonus, the health premium that the employer pays, the retirement match (its percent × the percent of \
          pay it is given on × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \

@@ -1,7 +1,7 @@
 //! What to ask for, by which rule, and the reasons that are true of this person.
 
 use super::super::sources::Source;
-use super::super::{answers, headline, money, places, reasons as why};
+use super::super::{answers, headline, money, reasons as why};
 use super::finding::named;
 use crate::data::vintage::SURVEY;
 use crate::data::wages::employment;
@@ -30,24 +30,29 @@ pub struct Ask {
 /// The three amounts, and what BLS's 90th percentile has to say of them.
 pub fn ask(profile: &Profile, asking: &Negotiation) -> ([Ask; 3], Option<String>) {
     let amount = money::about;
-    let opening = match (asking.enough, asking.ceiling) {
-        (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
-        (false, Ceiling::Held) => "BLS’s 90th percentile here: the range’s high end lies over it".to_owned(),
-        (false, _) => "the high end of what most such people earn".to_owned(),
-    };
     let own = match asking.place == profile.place {
         true => "your own pay",
         false => "what buys the same there as your pay does now",
     };
+    let opening = match (asking.enough, asking.ceiling) {
+        (true, _) => "what is offered: the figures support no more pay, so ask about the rest".to_owned(),
+        (false, Ceiling::Held) => format!("{}: the range’s high end lies over it", survey_end(asking)),
+        (false, Ceiling::RangeOver) => format!("{}: even the range’s low end lies over it", survey_end(asking)),
+        (false, Ceiling::OwnPayOver) => own.to_owned(),
+        (false, Ceiling::Clear) => "the high end of what most such people earn".to_owned(),
+    };
     let target = match asking.aim {
         Aim::Offered => "what is offered".to_owned(),
         Aim::UpperHalf => "the middle of the upper half of that range".to_owned(),
+        Aim::UnderOpening => "between the least and the opening".to_owned(),
+        Aim::UpperQuartile => "BLS’s 75th percentile".to_owned(),
         Aim::OverOffer => "between the offer and the opening".to_owned(),
         Aim::OverOwnPay => format!("between {own} and the opening"),
     };
     let least = match asking.floor {
         Floor::Range => "the low end of the range".to_owned(),
         Floor::OwnPay => own.to_owned(),
+        Floor::Median => "BLS’s median".to_owned(),
     };
     let asks = [
         Ask { name: "Open with", amount: amount(asking.opening), rule: opening },
@@ -55,20 +60,30 @@ pub fn ask(profile: &Profile, asking: &Negotiation) -> ([Ask; 3], Option<String>
         Ask { name: "Walk away under", amount: amount(asking.least), rule: least },
     ];
     let passed = match (asking.ceiling, asking.p90) {
-        (Ceiling::Passed, Some(p90)) if !asking.enough => Some(format!(
-            "These lie over BLS’s 90th percentile in {}, {} ({SURVEY}): nine in ten earn less, so bring strong reasons.",
-            places::within(asking.place),
+        (Ceiling::OwnPayOver, Some((p90, peers))) if !asking.enough => Some(format!(
+            "Your own pay counts, though nine in ten {} earn less than {} (BLS, 90th percentile, {SURVEY}): bring strong reasons.",
+            headline::peers(&peers),
             amount(p90)
+        )),
+        (Ceiling::RangeOver, Some((_, peers))) if !asking.enough => Some(format!(
+            "The estimate lies over what BLS’s survey of {} spans ({SURVEY}), so what to ask is the survey’s.",
+            headline::peers(&peers)
         )),
         _ => None,
     };
     (asks, passed)
 }
 
+/// "BLS’s 90th percentile of medical records specialists in Dallas, TX".
+fn survey_end(asking: &Negotiation) -> String {
+    let of = asking.p90.map_or(String::new(), |(_, peers)| format!(" of {}", headline::peers(&peers)));
+    format!("BLS’s 90th percentile{of}")
+}
+
 /// How to have one's own pay counted, where it is not.
 pub fn own_pay(asking: &Negotiation) -> Option<String> {
     let told = "Type your own pay over the estimate under Where, and you walk away under what buys the same.";
-    (asking.floor == Floor::Range).then(|| told.to_owned())
+    (asking.floor != Floor::OwnPay).then(|| told.to_owned())
 }
 
 /// Above the amounts: what they are about.

@@ -23,16 +23,21 @@ pub fn named(name: OfferName) -> &'static str {
 /// The finding, as a title; of the range alone while nothing has been typed.
 pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], asking: &Negotiation) -> String {
     match offers {
+        [] if asking.disagrees => "The sources disagree about pay here".to_owned(),
         [] => format!("A fair offer here is about {}", money::about(range[1])),
-        [one] => oddity(one).or_else(|| under_own(profile, one, asking)).unwrap_or_else(|| fair(one)),
+        [one] => oddity(one).or_else(|| under_own(profile, one, asking)).unwrap_or_else(|| lies(one, asking.disagrees)),
         [one, other, ..] => better(one, other),
     }
 }
 
-fn fair(offer: &WeighedOffer) -> String {
+/// Where an offer lies; it is called fair or good only where the sources agree.
+fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
     let [low, _, high] = offer.range;
     let salary = offer.salary;
     match offer.position() {
+        Position::Lower | Position::Middle | Position::Upper if disagrees => {
+            "This offer is within the estimate’s range, but the sources disagree here".to_owned()
+        }
         Position::Below => format!("This offer is {} under what most such people earn", money::to_go(low - salary)),
         Position::Lower if salary.whole() == low.whole() => {
             "This offer is at the low end of what most such people earn".to_owned()
@@ -146,21 +151,13 @@ fn span([low, _, high]: [Dollars; 3]) -> String {
     format!("{} to {}", money::about(low), money::about(high))
 }
 
-/// Why an offer is held against another number than the estimate above, and what it would be, `other`, where places differ
-/// in pay as the other basis has it.
-pub fn dollars(basis: Basis, estimate: Dollars, middle: Dollars, other: Dollars) -> Option<String> {
-    let other = headline::unlike(other, middle);
-    match basis {
-        Basis::Guide => Some(format!(
-            "The estimate of {} is in dollars of {GUIDE_YEAR}. An offer is in today’s, so it is held against the same in {SURVEY} dollars, {}.{}",
+/// Why an offer is held against another number than the estimate above.
+pub fn dollars(basis: Basis, estimate: Dollars, middle: Dollars) -> Option<String> {
+    (basis == Basis::Guide).then(|| {
+        format!(
+            "The estimate of {} is in dollars of {GUIDE_YEAR}. An offer is in today’s, so it is held against the same in {SURVEY} dollars, {}.",
             money::about(estimate),
-            money::about(middle),
-            other.map_or(String::new(), |other| format!(
-                " By BLS’s differences between places alone that would be {other}."
-            ))
-        )),
-        Basis::Bls => {
-            other.map(|other| format!("By the guide’s own differences between places the middle would be {other}."))
-        }
-    }
+            money::about(middle)
+        )
+    })
 }

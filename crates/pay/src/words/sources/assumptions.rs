@@ -19,8 +19,11 @@ fn more(multiple: f64) -> String {
 }
 
 fn of_experience() -> Vec<String> {
-    let [entry, mid, senior] = assumed::BAND_YEARS;
-    vec![format!("The guide’s three levels of experience are met at {entry}, {mid} and {senior} years.")]
+    let [entry, mid] = assumed::BAND_YEARS;
+    let [senior, retired] = assumed::SENIOR_YEARS;
+    vec![format!(
+        "The guide’s entry and mid levels are met at {entry} and {mid} years; its senior level, “{senior}+ years”, is the average from {senior} to {retired} years."
+    )]
 }
 
 /// Of the certificates whose worth the guide does not state.
@@ -45,19 +48,22 @@ fn of_coders() -> Vec<String> {
         format!("Auditing skill brings {}; consulting pay already has it.", more(assumed::AUDITING)),
         format!("Strong performance brings {}.", more(assumed::STRONG_PERFORMANCE)),
         format!(
-            "Beside the largest premium the others count {}: people who have one often have others, and the guide’s ranges hold that already.",
-            percent(assumed::OVERLAP)
+            "Beside the largest of what raises pay, experience among it, the next counts {}, each further one {}: people who have one often have others, and the guide’s ranges hold that already.",
+            percent(assumed::OVERLAP),
+            percent(assumed::OVERLAP / 2.0)
         ),
     ]
 }
 
 fn of_roles() -> Vec<String> {
     let [supervisor, manager, director] = assumed::PROMOTION_YEARS.map(|years| years as i64);
+    let early = assumed::EARLY_PROMOTION_YEARS as i64;
     vec![
         format!(
             "A manager or director keeps {} of what a coder’s answers add: the further from coding, the less it counts what one codes.",
             percent(assumed::PREMIUM_KEPT[1])
         ),
+        format!("A promotion is offered from {early} years before it is usual, and called rare before that."),
         format!(
             "Promotions usually come at {supervisor}, {manager} and {director} years; a year more or less than that is worth {}, up to {} either way.",
             more(assumed::ROLE_YEAR),

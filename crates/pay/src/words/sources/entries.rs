@@ -4,17 +4,18 @@ use super::{Entry, Source};
 use crate::data::payroll_taxes::{SOCIAL_SECURITY, SOCIAL_SECURITY_BASE};
 use crate::data::places::{METRO_COUNT, NONMETRO_COUNT};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::taxes::TAX_JUMPS;
 use crate::data::vintage::{
-    EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_ONE_NOTE, EDITIONS_SECOND_HAND, GUIDE_YEAR, MAP_YEAR,
-    PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED, SURVEYS_BEFORE, SURVEYS_NOW,
-    TAX_MODEL, TAX_YEAR,
+    AAPC_YEAR, HEALTH_CARE_PAY_TO,
+    EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND, GUIDE_YEAR, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR,
+    PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED, SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
 };
-use crate::words::money;
+use crate::words::{money, taxes};
 use const_format::formatcp;
 
 /// The published sources.
 pub fn entries() -> Vec<Entry> {
-    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), map()]
+    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), reports(), map()]
 }
 
 fn guide() -> Entry {
@@ -87,11 +88,13 @@ fn taxes() -> Entry {
         done: format!(
             "Worked out for wages of up to $1,000,000 alone, age 35, three kinds of household, whichever deduction is \
              better, credits that are paid out included; kept as straight lines. These come within $10 of it for 99 of 100 \
-             wages from $20,000 to $200,000, within $50 from $500 to $15,000, and hold the 8 jumps of over $250 up to $200,000 exactly. \
+             wages from $20,000 to $200,000, within $50 from $500 to $15,000, and hold the {TAX_JUMPS} jumps of over $250 up to $200,000 exactly. \
              Above $180,000 what the federal return may save by itemizing a state’s taxes, up to $8,500, is not in them. \
-             California’s disability insurance and Alaska’s unemployment insurance were set to the published rates of {TAX_YEAR}. \
+             {}California’s disability insurance is at the published rate of {TAX_YEAR}; Alaska’s unemployment insurance is \
+             second-hand; Hawaii’s disability insurance, of which an employer may take at most $7.50 a week, is left out. \
              Federal tax equals a second open model to the dollar for single and joint filers. One-time credits and local \
              income taxes are left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
+            taxes::projected(),
             money::tenths(SOCIAL_SECURITY * 100.0),
             money::exact(SOCIAL_SECURITY_BASE)
         ),
@@ -106,8 +109,8 @@ fn projections() -> Entry {
         table: "Employment Projections, medical records specialists (29-2072) ten years ahead",
         vintage: formatcp!("editions {EDITIONS}"),
         done: formatcp!(
-            "Used as published. The editions of {EDITIONS_FILE} were read in copies of BLS’s files; {EDITIONS_SECOND_HAND} is \
-             second-hand, {EDITIONS_ONE_NOTE} from a single note. Earlier ones ({EARLIER_EDITIONS}) are for other groups of jobs."
+            "Used as published. The editions of {EDITIONS_FILE} were read in copies of BLS’s files; quoted by others, \
+             second-hand: {EDITIONS_SECOND_HAND}. Earlier ones ({EARLIER_EDITIONS}) are for other groups of jobs."
         )
         .to_owned(),
         address: Some("https://www.bls.gov/emp/"),
@@ -127,6 +130,19 @@ fn health() -> Entry {
             money::exact(WORKERS_PART)
         ),
         address: Some(formatcp!("https://www.kff.org/health-costs/{PREMIUM_YEAR}-employer-health-benefits-survey/")),
+    }
+}
+
+fn reports() -> Entry {
+    Entry {
+        source: Source::Reports,
+        publisher: "AAPC, the coders’ association; and the US Bureau of Labor Statistics",
+        table: "Salary survey of AAPC’s members; Employment Cost Index, wages and salaries, health care and social assistance",
+        vintage: formatcp!("{AAPC_YEAR}; {HEALTH_CARE_PAY_TO}"),
+        done: "Averages that members reported, quoted by others, second-hand: shown beside the estimate, and no part of it. The \
+               index tells how far pay has risen since BLS’s wage survey, and raises no figure."
+            .to_owned(),
+        address: None,
     }
 }
 

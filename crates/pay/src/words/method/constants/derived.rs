@@ -2,7 +2,6 @@
 
 use super::table::Origin;
 use crate::data::guide::GuideRow;
-use crate::model::assumptions::BAND_YEARS;
 use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
 use crate::model::pay::{Factors, usual_years};
@@ -39,11 +38,6 @@ impl Band {
     /// The guide's row.
     pub fn row(self) -> &'static str {
         [ENTRY, MID, SENIOR][self as usize]
-    }
-
-    /// The years at which its middle pay is met.
-    pub fn years(self) -> f64 {
-        BAND_YEARS[self as usize]
     }
 
     /// What it is called.
@@ -87,7 +81,11 @@ pub fn over_none(certification: Certification) -> &'static str {
 /// The guide's row that pay in a setting is held against, and why.
 pub fn against(setting: Setting) -> (&'static str, &'static str) {
     match setting {
-        Setting::Consulting => (SENIOR, "√(low × high) ÷ senior pay: consultants and auditors are senior."),
+        Setting::Consulting => (
+            SENIOR,
+            "(√(low × high) ÷ senior pay)^(1 ÷ part counted beside a larger one): consultants and auditors are senior, so \
+             that it counts beside their experience.",
+        ),
         Setting::Any | Setting::Hospital | Setting::PhysicianOffice | Setting::Insurance => {
             (MID, "√(low × high) ÷ mid-level pay.")
         }

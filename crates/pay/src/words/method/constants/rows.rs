@@ -25,6 +25,8 @@ use const_format::formatcp;
 /// Tenths of a percent in one.
 const TENTHS: f64 = 1000.0;
 
+const WORKING_LIFE: &str =
+    "The guide’s “6+ years” tells of all who are in it, not of one year: pay averages it over a working life.";
 const MIDDLE: &str = "The middle of the range: √(low × high).";
 const LAW: &str =
     formatcp!("The law: Internal Revenue Code, section 3101, and the Social Security Administration, {TAX_YEAR}.");
@@ -38,14 +40,19 @@ constants! { c;
         Start => "Pay at the very start", DollarsAYear(c.start), guide(c, &[FIRST]),
             "The first pay in the guide’s own story.";
         Level(band: Band) in Band::ALL => format!("Pay at the {}", band.name()),
-            DollarsAYear(c.experience(band.years())), guide(c, &[band.row()]), MIDDLE;
-        LevelYears(band: Band) in Band::ALL => format!("Years at the {}", band.name()), Years(band.years()), Assumed,
-            "Each level’s middle pay is met in the middle of its years; the last has no end.";
+            DollarsAYear(c.row(band.row()).mid()), guide(c, &[band.row()]), MIDDLE;
+        LevelYears(band: Band) in [Band::Entry, Band::Mid] => format!("Years at the {}", band.name()),
+            Years(BAND_YEARS[band as usize]), Assumed, "Each level’s middle pay is met in the middle of its years.";
+        SeniorFrom => "Senior level, from", Years(SENIOR_YEARS[0]), Assumed, WORKING_LIFE;
+        SeniorTo => "Senior level, to", Years(SENIOR_YEARS[1]), Assumed, WORKING_LIFE;
         Tau => "Pace of experience", Years(c.tau), guide(c, &[ENTRY, MID, SENIOR]),
-            "The pace with which the curve meets all three levels: (e(entry years) − e(mid years)) ÷ (e(mid years) − \
-             e(senior years)) = ln(mid ÷ entry) ÷ ln(senior ÷ mid), where e(t) = e^(−t ÷ pace).";
+            "The pace with which the curve meets the first two levels and averages the third: (e(entry years) − e(mid \
+             years)) ÷ (e(mid years) − average of e over the senior years) = ln(mid ÷ entry) ÷ ln(senior ÷ mid), where \
+             e(t) = e^(−t ÷ pace).";
         Rise => "Height of the curve", Number(c.rise), guide(c, &[ENTRY, MID, SENIOR]),
             "ln(mid ÷ entry) ÷ (e(entry years) − e(mid years)), as a logarithm of pay.";
+        Ceiling => "Pay that the curve comes near to", DollarsAYear(c.ceiling), guide(c, &[ENTRY, MID, SENIOR]),
+            "Mid-level pay × e^(height × e(mid years)); after t years a typical coder earns this × e^(−height × e(t)).";
         FirstYearSquare => "First year: a", Number(c.first_year[0]), guide(c, &[ENTRY, MID, SENIOR, FIRST]),
             "3 × ln(entry ÷ start) − slope, so that the first year meets the curve without a kink; slope = height ÷ pace \
              × e(entry years).";
@@ -77,14 +84,15 @@ constants! { c;
         StrongPerformance => "Strong performance", Multiple(STRONG_PERFORMANCE), Assumed,
             "The guide names output and accuracy as a way to more pay.";
         Overlap => "Part counted beside a larger one", Share(OVERLAP), Assumed,
-            "People who have one premium often have others.";
+            "Experience beyond the mid level is one of them, and beside two or more larger ones half of this counts. People \
+             who have one often have others.";
     }
     Places {
         State(state: Place) in Place::states().filter(|state| c.state_row(*state).is_some()) =>
             format!("State: {}", state.name()),
             Multiple(c.state(state).unwrap_or(f64::NAN)), beside(c, c.state_row(state), &[MID]),
             "√(low × high) ÷ mid-level pay. In the guide’s dollars only.";
-        Remote => "Remote work", Multiple(c.remote()), guide(c, &["remote", MID]),
+        Remote => "Remote work", Multiple(c.remote().exp()), guide(c, &["remote", MID]),
             "√(low × high) ÷ mid-level pay, wherever you live.";
         SurveyLevel => "Change of dollars", Multiple(c.survey_level), guide(c, &["national.median"]),
             formatcp!("BLS’s median of medical records specialists, {SURVEY}, ÷ the guide’s national median.");
@@ -104,6 +112,8 @@ constants! { c;
         RoleYears(role: Role) in PROMOTED => format!("Usual years: {}", answers::role(role)),
             Years(PROMOTION_YEARS[promotions(role) - 1]), Assumed,
             "The guide names the steps of a career but no years for them.";
+        EarlyYears => "Years before the usual ones that a promotion is offered", Years(EARLY_PROMOTION_YEARS), Assumed,
+            "A role held earlier than that is called rare.";
         RoleYear => "A year more than usual in a role", Multiple(ROLE_YEAR), Assumed,
             "A power of it: years more or fewer than usual.";
         RoleYearsLeast => "Least that years bring to a role", Multiple(ROLE_YEARS_BOUNDS[0]), Assumed,

@@ -1,0 +1,51 @@
+//! The tax tables as the knots of lines by wage, in the order in which they are packed.
+
+use crate::read::table;
+use tables::{Status, TaxRow, TaxTable};
+
+/// The tables' names.
+pub const TABLES: [&str; 3] = ["tax_federal.csv", "tax_state_income.csv", "tax_state_payroll.csv"];
+
+/// Two knots make a line.
+const LEAST: usize = 2;
+
+/// The knots of each table: federal income tax by status, each state's, then each state's payroll taxes; no knots where a
+/// state takes none of these.
+pub fn schedules(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
+    let [federal, income, payroll] = TABLES;
+    let mut found = Vec::new();
+    for (name, kind, places) in [(federal, TaxTable::Federal, &[""][..]), (income, TaxTable::StateIncome, states)] {
+        let lines = places.iter().flat_map(|state| Status::ALL.map(|status| (*state, Some(status))));
+        let knots = knots(name, kind, lines)?;
+        if let Some(at) = knots.iter().position(|knots| knots.len() < LEAST) {
+            let statuses = Status::ALL.len();
+            return Err(format!(
+                "{name}: fewer than two rows for {:?}, {:?}",
+                places[at / statuses],
+                Status::ALL[at % statuses]
+            ));
+        }
+        found.extend(knots);
+    }
+    let knots = knots(payroll, TaxTable::StatePayroll, states.iter().map(|state| (*state, None)))?;
+    if let Some(at) = knots.iter().position(|knots| (1..LEAST).contains(&knots.len())) {
+        return Err(format!("{payroll}: one row only for {:?}", states[at]));
+    }
+    found.extend(knots);
+    Ok(found)
+}
+
+/// The rows of each line of a table; refused where it has others.
+fn knots<'a>(
+    name: &str,
+    kind: TaxTable,
+    lines: impl Iterator<Item = (&'a str, Option<Status>)>,
+) -> Result<Vec<Vec<TaxRow>>, String> {
+    let mut rows = table(name, |file, text| tables::taxes(file, text, kind))?;
+    let own = |(state, status)| rows.extract_if(.., |row| row.state == state && row.status == status).collect();
+    let found = lines.map(own).collect();
+    match rows.first() {
+        None => Ok(found),
+        Some(row) => Err(format!("{name} has rows of {:?}, which places.csv does not know", row.state)),
+    }
+}
