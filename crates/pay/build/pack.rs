@@ -4,12 +4,15 @@ use crate::packed::{Grade, GuideRow, Packed, PackedColumn, Projection, Report, W
 use crate::packed::{ReportGrade, Stat};
 use crate::read::{table, vintage};
 use crate::taxes::schedules;
-use tables::{Kind, PlaceRow};
+use tables::{AreaStateRow, Kind, PlaceRow};
 
 /// All tables, packed.
 pub fn packed() -> Result<Vec<u8>, String> {
     let places = table("places.csv", tables::places)?;
     let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
+    let across = table("area_states.csv", |file, text| tables::area_states(file, text, &places))?;
+    let others = others(&across);
+    let across_codes: String = others.iter().map(|row| format!("{}.{}", row.area, row.state)).collect();
     let names: String = places.iter().map(|place| place.name.as_str()).collect();
     let peers = table("wages_peers.csv", |file, text| tables::peers(file, text, &codes))?;
     let peer_median = |at: usize| column(peers.iter().map(|row| row.medians()[at]));
@@ -24,7 +27,9 @@ pub fn packed() -> Result<Vec<u8>, String> {
         names: &names,
         name_ends: ends(places.iter().map(|place| place.name.len())),
         short_names: column(places.iter().map(|place| place.short.len() as i32)),
-        states: states_of(&places)?,
+        states: states_of(&places, &across)?,
+        across_codes: &across_codes,
+        across_areas: across_areas(&places, &others),
         coders: wages("wages_coders.csv", &codes)?,
         managers: wages("wages_managers.csv", &codes)?,
         peer_medians: (0..3).map(peer_median).collect(),
@@ -60,13 +65,26 @@ fn states(places: &[PlaceRow]) -> Vec<&str> {
     states.map(|place| place.code.as_str()).collect()
 }
 
-/// The state of each place, by its position; the nation's is the number of states.
-fn states_of(places: &[PlaceRow]) -> Result<PackedColumn, String> {
+/// The states of areas across state lines in which fewer of their people live than in another.
+fn others(across: &[AreaStateRow]) -> Vec<&AreaStateRow> {
+    across.chunk_by(|one, other| one.area == other.area).flat_map(|states| &states[1..]).collect()
+}
+
+/// The row of the area of each.
+fn across_areas(places: &[PlaceRow], others: &[&AreaStateRow]) -> PackedColumn {
+    let row = |other: &&AreaStateRow| places.iter().position(|place| place.code == other.area);
+    column(others.iter().filter_map(row).map(|row| row as i32))
+}
+
+/// The state of each place, by its position: of an area across states the one with most of its people; the nation's is the
+/// number of states.
+fn states_of(places: &[PlaceRow], across: &[AreaStateRow]) -> Result<PackedColumn, String> {
     let states = states(places);
     let position = |place: &PlaceRow| {
-        let at = states.iter().position(|state| *state == place.state);
-        let at = at.or(place.state.is_empty().then_some(states.len()));
-        at.map(|at| at as i32).ok_or(format!("no such state: {}", place.state))
+        let most = across.iter().find(|row| row.area == place.code).map_or(&place.state, |row| &row.state);
+        let at = states.iter().position(|state| state == most);
+        let at = at.or(most.is_empty().then_some(states.len()));
+        at.map(|at| at as i32).ok_or(format!("no such state: {most}"))
     };
     places.iter().map(position).collect::<Result<_, _>>().map(PackedColumn)
 }

@@ -64,7 +64,7 @@ impl Answers {
         let (trial, own) = trying.unzip();
         Answers {
             constants,
-            home: here.paid(profile.salaries.at(profile.place), profile.filing),
+            home: here.paid(profile.pay, profile.filing),
             trial: trial.unwrap_or_default(),
             before: own.map(|own| Box::new(Answers::new(own, None))),
             known: RefCell::new(vec![here]),
@@ -129,7 +129,7 @@ impl Answers {
     /// The person in each of several places, with the pay they know of there.
     fn beside(&self, places: &[Place]) -> Vec<ComparedPlace> {
         let household = household(&self.profile);
-        let there = |there: InPlace| there.paid(self.profile.salaries.at(there.place), household.filing);
+        let there = |there: InPlace| there.paid(self.profile.known_pay(there.place), household.filing);
         let beside = |estimated| ComparedPlace::beside(&self.home, there(estimated), household);
         self.estimated(places).into_iter().map(beside).collect()
     }

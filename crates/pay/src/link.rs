@@ -1,17 +1,21 @@
 //! Share links: a profile as the fragment of an address, and back. A link opens for ever and means the same answers.
 //!
-//! `#1?years=4&certs=cpc,ccs`: the version, then what differs from the default, in a fixed order. One file a published
-//! version. Reading applies what can be read and says what cannot.
+//! `#2?years=4&certs=cpc,ccs`: the version, then what differs from the default, in a fixed order. One file a published
+//! version: an old one is put into the words of the newest. Reading applies what can be read and says what cannot.
 
 mod notice;
 mod reader;
+mod said;
 mod v1;
+mod v2;
 
 pub use notice::Notice;
 
 use crate::model::profile::Profile;
 use crate::question::Key;
 use percent_encoding::percent_decode_str;
+use reader::Reader;
+use said::Said;
 use std::borrow::Cow;
 
 /// What a link said.
@@ -37,22 +41,31 @@ pub fn read(link: &str) -> Reading {
     let (version, rest) = fragment.split_once(['?', '&']).unwrap_or((fragment, ""));
     match version.trim() {
         "" if rest.is_empty() => Reading::default(),
-        "1" => v1::read(rest),
+        "1" => read_parts(rest, v1::translate),
+        "2" => read_parts(rest, |said| said),
         other => {
             Reading { notices: vec![Notice::UnknownVersion { version: notice::quoted(other) }], ..Reading::default() }
         }
     }
 }
 
+/// Reads what follows the version, once it is in the words of the newest.
+fn read_parts(rest: &str, translate: impl Fn(Said) -> Said) -> Reading {
+    let mut reader = Reader::default();
+    let mut said = translate(Said::parse(rest, &mut reader));
+    v2::tell_units(&mut said, &mut reader);
+    reader.apply_all(&said)
+}
+
 /// The link of a profile, from the `#`; reading it gives the profile back.
 pub fn write(profile: &Profile) -> String {
-    let said = v1::write(profile);
-    if said.is_empty() { "#1".to_owned() } else { format!("#1?{said}") }
+    let said = v2::write(profile);
+    if said.is_empty() { "#2".to_owned() } else { format!("#2?{said}") }
 }
 
 /// Every answer of a profile as a link writes it; none where it is the default.
 pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
-    v1::answers(profile)
+    v2::answers(profile)
 }
 
 /// Some programs escape a whole fragment, `?` and `&` included.

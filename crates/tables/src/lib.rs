@@ -29,7 +29,7 @@ pub use history::{HistoryRow, growth_a_year, wage_history};
 pub use households::{ShortCutRow, short_cuts};
 pub use map::{MAP, TileRow, map};
 pub use payroll::{PayrollRow, PayrollTax, payroll_taxes};
-pub use places::{Kind, PlaceRow, places};
+pub use places::{AreaStateRow, Kind, PlaceRow, area_states, places};
 pub use prices::{PriceRow, prices};
 pub use projections::{AHEAD, Grade, ProjectionRow, projections};
 pub use read::TableError;

@@ -1,5 +1,6 @@
 //! The places that have figures, and the order in which other tables hold them.
 
+use crate::cells::whole;
 use crate::read::{TableError, ensure, rows};
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -39,7 +40,7 @@ pub struct PlaceRow {
     pub code: String,
     /// What kind of place it is.
     pub kind: Kind,
-    /// The letters of the state named first, whose taxes apply; empty for the nation.
+    /// The letters of the state named first; empty for the nation.
     pub state: String,
     /// The name as BLS writes it.
     pub name: String,
@@ -64,6 +65,41 @@ pub fn places(file: &str, text: &str) -> Result<Vec<PlaceRow>, TableError> {
         ensure(codes.insert(row.code.clone()), "a code that stood before")?;
         ensure(row.name.starts_with(&row.short), "short does not begin name")
     })
+}
+
+/// The people of one state in a metropolitan area that crosses a state line.
+#[derive(Deserialize)]
+pub struct AreaStateRow {
+    /// The area's code.
+    pub area: String,
+    /// The state's letters.
+    pub state: String,
+    /// How many people live there, in the table's year.
+    #[serde(deserialize_with = "whole")]
+    pub people: u32,
+}
+
+/// The states of the metropolitan areas that cross a state line, those of an area together, most people first.
+///
+/// # Errors
+/// The first row of an area or a state that is none of `places`, out of order, or a state that the area's name lacks; an
+/// area with one state.
+pub fn area_states(file: &str, text: &str, places: &[PlaceRow]) -> Result<Vec<AreaStateRow>, TableError> {
+    let mut last = (String::new(), u32::MAX);
+    let found = rows(file, text, |row: &AreaStateRow| {
+        let area = places.iter().find(|place| place.kind == Kind::Metro && place.code == row.area);
+        let area = area.ok_or_else(|| format!("places.csv has no metropolitan area {}", row.area))?;
+        let named = area.name.rsplit_once(", ").map_or("", |(_, states)| states);
+        ensure(named.split('-').any(|state| state == row.state), &format!("{} is not in {}", row.state, area.name))?;
+        let most = if row.area == last.0 { last.1 } else { u32::MAX };
+        ensure(row.area >= last.0, "out of order: areas by code")?;
+        ensure(row.people < most, "out of order: most people first")?;
+        last = (row.area.clone(), row.people);
+        Ok(())
+    })?;
+    let alone = found.chunk_by(|one, other| one.area == other.area).find(|states| states.len() == 1);
+    let Some([row]) = alone else { return Ok(found) };
+    Err(TableError::new(file, 1, format!("{} has one state", row.area)))
 }
 
 /// Every row of a table with one row a place, in the order of `codes`, that passes `check`.

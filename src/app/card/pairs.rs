@@ -8,7 +8,7 @@ use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::app::style::{left, span, width};
 use crate::cards::{Pair, PairPart, Piece};
-use crate::question::Key;
+use crate::question::{Key, Question};
 use crate::words::method::Figure;
 use crate::words::page;
 use yew::prelude::*;
@@ -49,10 +49,11 @@ fn pair(pair: &Pair, with: &SectionProps) -> Html {
 
 /// Where real pay may stand in place of the estimate.
 fn salary(pair: &Pair, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
+    let key = if pair.home { Key::person(Question::Pay) } else { Key::salary(pair.place) };
     let field = TypedFieldProps {
         name: Some(page::pay_in(&pair.name)),
         placeholder: Some(pair.estimate.clone()),
-        ..TypedFieldProps::plain(Key::salary(pair.place), &answers.profile, on_change)
+        ..TypedFieldProps::plain(key, &answers.profile, on_change)
     };
     html! {
         <div class="pair__salary">

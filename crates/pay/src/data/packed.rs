@@ -19,6 +19,10 @@ pub struct Packed<'a> {
     pub short_names: PackedColumn,
     /// The state of each, by its position among the states; of the nation the number of states.
     pub states: PackedColumn,
+    /// The codes of areas in another of their states than that, one after the other: `38900.WA`.
+    pub across_codes: &'a str,
+    /// The place that each is.
+    pub across_areas: PackedColumn,
     /// Of 29-2072, medical records specialists.
     pub coders: Wages,
     /// Of 11-9111, medical and health services managers.

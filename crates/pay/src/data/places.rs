@@ -8,7 +8,8 @@ use super::tables::tables;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A place that has figures: the row it stands at in every table by place. Written out as data, its code.
+/// A place that has figures: the row it stands at in every table by place; or, from [`COUNT`] on, an area in another of its
+/// states than that in which most of its people live. Written out as data, its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(into = "&'static str")]
 #[schemars(with = "String")]
@@ -40,6 +41,7 @@ const NONMETROS_FROM: usize = METROS_FROM + METRO_COUNT;
 const STATE_CODE: usize = 2;
 const METRO_CODE: usize = 5;
 const NONMETRO_CODE: usize = 7;
+const ACROSS_CODE: usize = METRO_CODE + 1 + STATE_CODE;
 /// How many places there are.
 pub const COUNT: usize = NONMETROS_FROM + NONMETRO_COUNT;
 
@@ -48,8 +50,11 @@ impl Place {
     pub const UNITED_STATES: Place = Place(0);
 
     /// The place of a code: `US`, a state's two letters, BLS's five digits of a metropolitan or seven of a
-    /// nonmetropolitan area.
+    /// nonmetropolitan area; of an area across states, with the state that is meant: `38900.WA`.
     pub fn from_code(code: &str) -> Option<Place> {
+        if let Some((area, state)) = code.split_once('.') {
+            return Place::from_code(area)?.in_each_state().find(|place| place.state_code() == state);
+        }
         // Most of a noisy link is no code by its length alone.
         let possible = [STATE_CODE, METRO_CODE, NONMETRO_CODE].contains(&code.len());
         if possible { Place::all().find(|place| place.code() == code) } else { None }
@@ -69,13 +74,51 @@ impl Place {
         Place(row as u16)
     }
 
-    /// Its position among all places.
+    /// Its position among all places; of an area across states the same whatever the state.
     pub fn row(self) -> usize {
-        usize::from(self.0)
+        let at = usize::from(self.0);
+        self.across().map_or(at, |other| tables().across_areas[other] as usize)
+    }
+
+    /// Its position among areas in another of their states.
+    fn across(self) -> Option<usize> {
+        usize::from(self.0).checked_sub(COUNT)
+    }
+
+    /// The area in each of its states, that with most of its people first; none where it lies in one.
+    pub fn in_each_state(self) -> impl Iterator<Item = Place> {
+        let row = self.row();
+        let areas = tables().across_areas.iter().enumerate();
+        let others: Vec<usize> = areas.filter(|(_, area)| **area as usize == row).map(|(at, _)| COUNT + at).collect();
+        let first = (!others.is_empty()).then_some(row);
+        first.into_iter().chain(others).map(Place::at)
+    }
+
+    /// The same in the state that its name names first, which is not always that with most of its people.
+    pub fn in_first_named_state(self) -> Place {
+        let first = self.named_states().next();
+        self.in_each_state().find(|place| Some(place.state_code()) == first).unwrap_or(self)
+    }
+
+    fn state_code(self) -> &'static str {
+        self.state().map_or("", Place::code)
+    }
+
+    /// The codes at the end of an area's name.
+    fn named_states(self) -> impl Iterator<Item = &'static str> {
+        self.name().rsplit_once(", ").map_or("", |(_, states)| states).split('-')
+    }
+
+    /// The state that is meant where that is another than most of its people live in.
+    pub fn other_state(self) -> Option<Place> {
+        self.across().and_then(|_| self.state())
     }
 
     /// The code that links use.
     pub fn code(self) -> &'static str {
+        if let Some(other) = self.across() {
+            return tables().across_codes.get(ACROSS_CODE * other..ACROSS_CODE * (other + 1)).unwrap_or_default();
+        }
         let row = self.row();
         let areas = STATE_CODE * METROS_FROM;
         let (start, length) = match self.kind() {
@@ -110,15 +153,15 @@ impl Place {
         }
     }
 
-    /// The state it lies in, itself where it is one; of an area across states the one named first. None for the nation.
+    /// The state it lies in, itself where it is one; of an area across states the one that is meant, or else that with most
+    /// of its people. None for the nation.
     pub fn state(self) -> Option<Place> {
         self.state_row().map(|row| Place::at(STATES_FROM + row))
     }
 
     /// Whether part of it lies in a state: those that its name ends with.
     pub fn touches(self, state: Place) -> bool {
-        let named = self.name().rsplit_once(", ").map_or("", |(_, states)| states);
-        self.state() == Some(state) || named.split('-').any(|code| code == state.code())
+        self.state() == Some(state) || self.named_states().any(|code| code == state.code())
     }
 
     /// How many columns the map of tiles has.
@@ -132,6 +175,10 @@ impl Place {
 
     /// The state's position among the states.
     pub(super) fn state_row(self) -> Option<usize> {
+        if self.across().is_some() {
+            let (_, state) = self.code().split_once('.')?;
+            return (0..STATE_COUNT).find(|row| Place::at(STATES_FROM + row).code() == state);
+        }
         let row = tables().states[self.row()] as usize;
         (row < STATE_COUNT).then_some(row)
     }

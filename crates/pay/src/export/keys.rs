@@ -43,10 +43,15 @@ fn said(kind: AnswerKind) -> String {
         AnswerKind::Dollars(bounds) => format!("{}, whole dollars", span(bounds, dollars)),
         AnswerKind::Pay(_) => {
             let [year, hour] = Per::ALL.map(|per| span(Bounds::to(per.most() / 100), dollars));
-            let an_hours = dollars(Per::A_YEARS / 100);
-            format!("dollars a year, {year}; with hours and under {an_hours}, dollars an hour, {hour}")
+            let [small, large] = [Per::UNDER_IS_AN_HOURS, Per::FROM_IS_A_YEARS].map(|cents| dollars(cents / 100));
+            format!(
+                "dollars with cents: a year’s, {year}, or an hour’s, {hour}; where `offer-per` does not say, an hour’s \
+                 under {small} and a year’s from {large}"
+            )
         }
-        AnswerKind::Place => "`US`, a state’s two letters, or a BLS area code (5 digits, nonmetropolitan 7)".to_owned(),
+        AnswerKind::Place => "`US`, a state’s two letters, or a BLS area code (5 digits, nonmetropolitan 7); of an area across states the one \
+             whose taxes count may follow: `38900.WA`"
+            .to_owned(),
         AnswerKind::Places(most) => format!("up to {most} places as above, separated by commas"),
         AnswerKind::Steps(most) => format!(
             "up to {most} steps, each a year from now (0–{}) and what is done: a certificate, specialty, setting, role or \

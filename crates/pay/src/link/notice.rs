@@ -59,8 +59,20 @@ pub enum Notice {
         /// How many are compared.
         most: usize,
     },
+    /// The salary of home beside the person's own pay.
+    PaidAtHome {
+        /// The key.
+        key: Key,
+    },
     /// `none` beside certifications.
     NoneBesideOthers,
+    /// An amount of which nothing tells what it is paid for.
+    NoUnit {
+        /// The key.
+        key: Key,
+        /// The amount.
+        value: String,
+    },
     /// A finer number than is kept.
     Rounded {
         /// The key.

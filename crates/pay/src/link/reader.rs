@@ -2,18 +2,19 @@
 
 use super::Reading;
 use super::notice::{Notice, quoted};
+use super::said::Said;
 use crate::model::plan::{Dated, Plan};
 use crate::model::profile::{Compared, Per, Place};
-use crate::question::{AnswerKind, Key, Value, answer_text, step_of_code};
+use crate::question::{AnswerKind, Key, Question, Subject, Value, answer_text, step_of_code};
 use crate::rows::Coded;
 use std::mem::take;
 
 /// What has been read so far.
 #[derive(Default)]
 pub(super) struct Reader {
-    pub(super) reading: Reading,
+    reading: Reading,
     /// What there is to tell of the value that is being read.
-    pub(super) found: Vec<Notice>,
+    found: Vec<Notice>,
     untold: usize,
 }
 
@@ -32,12 +33,23 @@ impl Reader {
         }
     }
 
-    /// Sets an answer by `set`, and says what there is to say of it.
-    pub(super) fn apply(&mut self, key: Key, written: &str, set: fn(&mut Reader, Key, &str) -> Option<()>) {
+    /// What is said, read as answers.
+    pub(super) fn apply_all(mut self, said: &Said) -> Reading {
+        for (key, written) in said.in_order() {
+            self.apply(key, written);
+        }
+        if self.untold > 0 {
+            self.reading.notices.push(Notice::More { count: self.untold });
+        }
+        self.reading
+    }
+
+    /// Sets an answer, and says what there is to say of it.
+    fn apply(&mut self, key: Key, written: &str) {
         if written.is_empty() {
             return self.notice(Notice::Empty { key });
         }
-        let done = set(self, key, written);
+        let done = self.set(key, written);
         for notice in take(&mut self.found) {
             self.notice(notice);
         }
@@ -46,8 +58,39 @@ impl Reader {
         }
     }
 
+    /// Sets what a key stands for; none where it cannot be read.
+    fn set(&mut self, key: Key, written: &str) -> Option<()> {
+        let value = self.read(key, key.kind(&self.reading.profile), written)?;
+        match (key.question, key.subject) {
+            (Question::Salary, Subject::Place(place)) => self.set_salary(key, place, value),
+            _ => key.set(&mut self.reading.profile, value),
+        }
+    }
+
+    /// A salary at home is the person's own pay; one somewhere else puts that place among the compared ones, where there
+    /// is room.
+    fn set_salary(&mut self, key: Key, place: Place, salary: Value) -> Option<()> {
+        let profile = &mut self.reading.profile;
+        if place == profile.place {
+            return match profile.pay {
+                Some(_) => {
+                    self.found = vec![Notice::PaidAtHome { key }];
+                    Some(())
+                }
+                None => Key::person(Question::Pay).set(profile, salary),
+            };
+        }
+        if !profile.compared.has(place) && profile.compared.is_full() {
+            // However it was read, it is left out.
+            self.found = vec![Notice::NotCompared { key, place, most: Compared::MOST }];
+            return Some(());
+        }
+        profile.compared = take(&mut profile.compared).with(place);
+        key.set(profile, salary)
+    }
+
     /// Reads an answer of this kind; none where it is nothing of the kind.
-    pub(super) fn read(&mut self, key: Key, kind: AnswerKind, written: &str) -> Option<Value> {
+    fn read(&mut self, key: Key, kind: AnswerKind, written: &str) -> Option<Value> {
         match kind {
             AnswerKind::YesNo(words) => {
                 words.iter().position(|word| written.eq_ignore_ascii_case(word)).map(|at| Value::Number(at as u32))
@@ -127,13 +170,6 @@ impl Reader {
             self.found.push(Notice::TooMany { key, most });
         }
         Some(())
-    }
-
-    pub(super) fn finish(mut self) -> Reading {
-        if self.untold > 0 {
-            self.reading.notices.push(Notice::More { count: self.untold });
-        }
-        self.reading
     }
 }
 

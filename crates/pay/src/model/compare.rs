@@ -144,7 +144,10 @@ pub fn asking(constants: &Constants, profile: &Profile) -> Profile {
     let mut asking = Profile { compared: Compared::default(), ..profile.clone() };
     for (place, salary) in claimed(constants) {
         asking.compared = asking.compared.with(place);
-        asking.salaries = asking.salaries.with(place, salary);
+        match place == asking.place {
+            true => asking.pay = salary,
+            false => asking.salaries = asking.salaries.with(place, salary),
+        }
     }
     asking.tidied()
 }

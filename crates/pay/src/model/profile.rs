@@ -121,6 +121,8 @@ impl Compared {
 pub struct Profile {
     /// Years of experience, as a coder and since.
     pub years: Years,
+    /// What they are paid now, where they have told it; at home it counts in place of the estimate where pay is compared.
+    pub pay: Option<Salary>,
     /// Certifications held.
     pub certifications: Certifications,
     /// What is coded.
@@ -147,7 +149,7 @@ pub struct Profile {
     pub compared: Compared,
     /// What they plan.
     pub career: CareerAnswers,
-    /// Pay they know of, at home and in the places they compare: only there is one kept.
+    /// Pay they know of in the places they compare: only there is one kept.
     pub salaries: Salaries,
     /// The training they ask about.
     pub training: TrainingAnswers,
@@ -171,11 +173,16 @@ impl Profile {
         self.training.certification.unwrap_or_else(open)
     }
 
-    /// Without the salaries of places that are neither home nor compared.
+    /// Without the salaries of home, which is their own pay, and of places that are not compared.
     pub fn tidied(mut self) -> Profile {
         let Profile { place: home, compared, salaries, .. } = &mut self;
-        salaries.retain(|place| place == *home || compared.has(place));
+        salaries.retain(|place| place != *home && compared.has(place));
         self
+    }
+
+    /// The pay they know of in a place: at home their own.
+    pub fn known_pay(&self, place: Place) -> Option<Salary> {
+        if place == self.place { self.pay } else { self.salaries.at(place) }
     }
 }
 
@@ -183,6 +190,7 @@ impl Default for Profile {
     fn default() -> Profile {
         Profile {
             years: Years::default(),
+            pay: None,
             certifications: Certifications::default(),
             specialty: Specialty::default(),
             setting: Setting::default(),

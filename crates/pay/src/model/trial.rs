@@ -13,7 +13,8 @@ impl Step {
             Step::Auditing => profile.auditing = true,
             Step::StrongPerformance => profile.strong_performance = true,
             Step::Remote(remote) => profile.remote = remote,
-            Step::Move(place) => profile.place = place,
+            // What one is paid here says nothing of there.
+            Step::Move(place) => (profile.place, profile.pay) = (place, None),
             Step::Role(role) => profile.role = role,
         }
         profile

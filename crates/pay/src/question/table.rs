@@ -74,6 +74,7 @@ rows! {
     #[allow(missing_docs, reason = "each is the answer it is named after")]
     pub enum Question: QuestionRow {
         Years = row("years", YEARS, person!(years)),
+        Pay = row("pay", SALARY, person!(pay)),
         Certifications = row("certs", AnswerKind::Several(Certification::CHOICES), person!(certifications)),
         Specialty = row("specialty", AnswerKind::OneOf(Specialty::CHOICES), person!(specialty)),
         Setting = row("setting", AnswerKind::OneOf(Setting::CHOICES), person!(setting)),

@@ -12,7 +12,9 @@ pub use guide::{unused, unused_rows};
 pub use values::{decimals, number_around};
 
 use super::sources::Source;
-use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{
+    AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR,
+};
 use crate::model::estimate::Reason;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};

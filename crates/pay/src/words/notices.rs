@@ -15,7 +15,7 @@ const PLACES: &str = "US, a state’s two letters, or the code of a BLS area wit
 pub fn notice(notice: &Notice, profile: &Profile) -> String {
     match notice {
         Notice::UnknownVersion { version } => format!(
-            "This link begins with “{version}”, which this page does not know (it knows “1”); nothing of it was read."
+            "This link begins with “{version}”, which this page does not know (it knows “1” and “2”); nothing of it was read."
         ),
         Notice::UnknownKey { key } => format!("“{key}” is not something this page asks; it was left out."),
         Notice::Repeated { key } => {
@@ -32,7 +32,16 @@ pub fn notice(notice: &Notice, profile: &Profile) -> String {
         Notice::NotCompared { key, place, most } => {
             format!("“{}” was left out: {} is not among the {most} places compared.", key.name(), place.name())
         }
+        Notice::PaidAtHome { key } => {
+            format!("“{}” was left out: “pay” says what you are paid there.", key.name())
+        }
         Notice::NoneBesideOthers => "“certs” says none and names some as well; the named ones are used.".to_owned(),
+        Notice::NoUnit { key, value } => {
+            format!(
+                "“{}={value}” may be an hour’s pay or a year’s, and the link does not say which; it was left out.",
+                key.name()
+            )
+        }
         Notice::Rounded { key, value, used } => format!("“{}={value}” is read as {used}.", key.name()),
         Notice::More { count: 1 } => "There is one more such thing about the link.".to_owned(),
         Notice::More { count } => format!("There are {count} more such things about the link."),
@@ -50,7 +59,7 @@ pub fn wanted(key: Key) -> String {
         AnswerKind::Steps(_) => format!("a year from 0 to {} and a step, such as 3:surgical", Horizon::MOST.get()),
         AnswerKind::Pay(_) => {
             let [year, hour] = Per::ALL.map(|per| bounds(AnswerKind::Pay(per), ""));
-            format!("a pay in dollars: a year’s {year}, or with hours an hour’s {hour}")
+            format!("a pay in dollars: a year’s {year}, or an hour’s {hour}")
         }
         kind => format!("{} {}", words(key.question).number, bounds(kind, "")),
     }

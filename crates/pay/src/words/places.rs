@@ -14,7 +14,10 @@ pub fn label(place: Place) -> String {
     match place.kind() {
         Kind::Nation | Kind::State => place.name().to_owned(),
         Kind::Metro => match place.name().rsplit_once(", ") {
-            Some((_, states)) => format!("{}, {states}", place.short_name()),
+            Some((_, states)) => {
+                let label = format!("{}, {states}", place.short_name());
+                place.other_state().map_or(label.clone(), |state| format!("{label} (taxed in {})", state.code()))
+            }
             None => place.name().to_owned(),
         },
         Kind::Nonmetro => format!("nonmetropolitan {}", place.short_name()),

@@ -7,7 +7,7 @@ use crate::data::vintage::{PRICE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
-use crate::model::profile::{Basis, Kind, Place, Profile};
+use crate::model::profile::{Kind, Place, Profile};
 use const_format::formatcp;
 
 /// Of the page about no place.
@@ -96,7 +96,7 @@ pub fn title(place: Place) -> String {
     format!(
         "Medical coding salary in {}: about {pay} a year, in {}",
         places::name(place),
-        answers::dollars(Basis::Guide)
+        answers::dollars(someone(place).basis)
     )
 }
 
@@ -117,7 +117,7 @@ pub fn picture_source(place: Place) -> String {
 
 /// What the pay is worked out from.
 fn based_on(place: Place) -> &'static str {
-    if surveyed_pay(Basis::Guide, here(place).estimate.factors.locality) {
+    if surveyed_pay(someone(place).basis, here(place).estimate.factors.locality) {
         formatcp!("a salary guide and BLS wages, {SURVEY}")
     } else {
         "a salary guide"
@@ -132,7 +132,7 @@ pub fn description(place: Place) -> String {
         "A medical coder with three years of experience in {} earns {low} to {high} a year, in {} ({}). By experience, \
          certification and specialty, after tax, and what it buys there.",
         places::label(place),
-        answers::dollars(Basis::Guide),
+        answers::dollars(someone(place).basis),
         based_on(place),
     )
 }
@@ -185,7 +185,7 @@ pub fn beside(place: Place) -> String {
 
 /// The link that opens the calculator there.
 pub fn link(place: Place) -> String {
-    format!("#1?place={}", place.code())
+    format!("#2?place={}", place.code())
 }
 
 fn here(place: Place) -> InPlace {

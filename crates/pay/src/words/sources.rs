@@ -1,6 +1,8 @@
 //! Where every number comes from, what is assumed, and what the estimate does not know.
 
-use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{
+    AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR,
+};
 use const_format::formatcp;
 
 mod assumptions;

@@ -123,10 +123,13 @@ fn unsound(link: &str) -> Option<String> {
 fn silent(link: &str, profile: &Profile) -> bool {
     let default = Profile::default();
     // Without this it is no link of this page.
-    let Some((_, said)) = link.split_once("#1?") else { return false };
+    let Some((version, said)) = ["#1?", "#2?"].iter().find_map(|version| Some((version, link.split_once(version)?.1)))
+    else {
+        return false;
+    };
     let known = |key: &str| Key::all().any(|known| known.name() == key);
     said.split('&').filter_map(|part| part.split_once('=')).filter(|(key, _)| known(key)).any(|(key, value)| {
-        let alone = read(&format!("#1?{key}={value}"));
+        let alone = read(&format!("{version}{key}={value}"));
         alone.notices.is_empty() && alone.profile != default && *profile == default
     })
 }

@@ -62,18 +62,23 @@ fn known() -> Vec<String> {
     anchors::all().map(str::to_owned).chain(lines).collect()
 }
 
-/// Every number in the tables of twenty people: the section, the heading, the row's name, and where it leads.
-fn numbers_of_tables() -> Vec<(Section, String, String, Option<&'static str>)> {
+/// Every number in the tables of twenty people: the section, the name of the row where each row is another figure, else the
+/// heading, and where it leads.
+fn numbers_of_tables() -> Vec<(Section, String, Option<&'static str>)> {
     let mut numbers = Vec::new();
     for figure in rows(PEOPLE).iter().flat_map(|person| figures(&profile(&person["link"]))) {
-        let named = |section: &Section| section.named().1 == figure.about.what;
-        // The outlook is a part of the last.
-        let section = Section::ALL.into_iter().find(named).unwrap_or(Section::Paths);
+        let what = figure.about.what;
+        let named = |section: &Section| section.named().1 == what;
+        let section = Section::ALL.into_iter().find(named);
+        // Two tables are parts of sections.
+        let part = if what == "Coders report" { Section::Pay } else { Section::Paths };
+        let section = section.unwrap_or(part);
         for row in figure.table.rows {
             let cells = row.cells.iter().zip(&figure.table.columns).skip(1);
             for (_, column) in cells.filter(|(cell, _)| cell.bytes().any(|byte| byte.is_ascii_digit())) {
                 assert!(row.how.is_none() || column.how.is_none(), "{section:?}: {}: two lines", column.name);
-                numbers.push((section, column.name.clone(), row.cells[0].clone(), row.how.or(column.how)));
+                let name = if row.how.is_some() { &row.cells[0] } else { &column.name };
+                numbers.push((section, name.clone(), row.how.or(column.how)));
             }
         }
     }
@@ -87,7 +92,7 @@ fn every_number_in_a_table_leads_to_a_line_that_is_there() {
     let without: Vec<_> = Section::ALL.into_iter().filter(|section| !seen(section)).collect();
     assert_eq!(without, [Section::Sources], "sections without a table");
     let lost = numbers.iter().filter(|(.., how)| !how.is_some_and(|how| known.iter().any(|line| line == how)));
-    let lost: HashSet<String> = lost.map(|(section, heading, ..)| format!("{section:?}: {heading}")).collect();
+    let lost: HashSet<String> = lost.map(|(section, name, _)| format!("{section:?}: {name}")).collect();
     assert!(lost.is_empty(), "{lost:#?}");
 }
 
@@ -95,8 +100,10 @@ fn every_number_in_a_table_leads_to_a_line_that_is_there() {
 fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
     use Section::*;
     // By the end of its heading, or of its row's name where each row is another figure; the first that fits.
-    let lines: [(&[Section], &str, Figure); 47] = [
+    let lines: [(&[Section], &str, Figure); 50] = [
         (&[Pay], "Your estimate", Figure::Estimate),
+        (&[Pay], "Reported", Figure::Reported),
+        (&[Pay], "years", Figure::Estimate),
         (&[Pay], "percentile", Figure::Percentile),
         (&[Pay], "Median", Figure::Percentile),
         (&[Pay], "Your low", Figure::Range),
@@ -105,6 +112,7 @@ fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
         (&[Why], "Pay so far", Figure::Estimate),
         (&[Why], "Source", Figure::Contributions),
         (&[Next], "Take-home added a year", Figure::Gain),
+        (&[Next], ", at least", Figure::Gain),
         (&[Next], "Pay then", Figure::Estimate),
         (&[Next], "Source", Figure::Gain),
         (&[Where], "Federal tax", Figure::FederalTax),
@@ -144,12 +152,12 @@ fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
         (&[Paths], "Found", Figure::Outlook),
         (&[Paths], "", Figure::Careers),
     ];
-    for (section, heading, row, how) in numbers_of_tables() {
-        let by_row = section == Pay || section == Offer;
-        let name = if by_row { &row } else { &heading };
-        let (.., wanted) =
-            lines.iter().find(|(sections, end, _)| sections.contains(&section) && name.ends_with(end)).unwrap();
-        assert_eq!(how, Some(wanted.anchor()), "{section:?}: {heading}: {row}");
+    for (section, name, how) in numbers_of_tables() {
+        let (.., wanted) = lines
+            .iter()
+            .find(|(sections, end, _)| sections.contains(&section) && name.ends_with(end))
+            .unwrap_or_else(|| panic!("{section:?}: {name}"));
+        assert_eq!(how, Some(wanted.anchor()), "{section:?}: {name}");
     }
 }
 

@@ -44,7 +44,7 @@ fn the_title_says_which_plan_ends_ahead_and_from_when_on() {
 fn the_guides_story_is_a_ready_made_plan_whose_link_tells_it_again() {
     let told = State::opened("#1?years=0&basis=guide&horizon=5").with(Change::ReadyMade(PlanName::A, ReadyMade::Story));
     let again = profile(&write(&told.profile));
-    assert_eq!(write(&again), "#1?years=0&basis=guide&plan=1:cpc,3:surgical,5:strong&horizon=5");
+    assert_eq!(write(&again), "#2?years=0&basis=guide&plan=1:cpc,3:surgical,5:strong&horizon=5");
     let numbers = table(&again);
     let [first, last] = [0, 5].map(|year| numbers.rows[year].cells[2].as_str());
     assert_eq!([first, last], ["$38,000", "$65,375"]);

@@ -58,7 +58,7 @@ pub(super) fn there(profile: &Profile, home: &InPlace, compared: &ComparedPlace)
         place: there.place,
         centre: there.pay(),
         estimate: there.estimate.centre,
-        salary: profile.salaries.at(there.place),
+        salary: profile.known_pay(there.place),
         net: there.take_home.net(),
         taxes: there.take_home,
         price_index: there.price_index,

@@ -4,10 +4,11 @@ use crate::cards::{Bar, CareerRow, StepRow, Tone};
 
 const NAME: Style = Style::new(14.0, color::INK).bold();
 const NOTE: Style = Style::new(12.0, color::MUTED);
-/// Room for the names, and where the bars begin and end: an amount stands after the longest.
+/// Room for the names, and where the bars begin; an amount stands after the longest.
 const NAMES: f64 = 310.0;
 const BARS: f64 = 326.0;
-const LONGEST: f64 = WIDTH - 90.0 - BARS;
+/// Between a bar and its amount.
+const SPACE: f64 = 10.0;
 const HIGH: f64 = 22.0;
 const GAP: f64 = 12.0;
 
@@ -74,27 +75,29 @@ fn step(step: &StepRow) -> BarRow<'_> {
 }
 
 fn rows<'a>(rows: &mut dyn Iterator<Item = BarRow<'a>>) -> Drawing {
-    let mut out = Drawing::default();
-    let mut top = 0.0;
+    let (mut out, mut top) = (Drawing::default(), 0.0);
+    let rows: Vec<BarRow> = rows.collect();
+    let widest = rows.iter().map(|row| NAME.width(row.amount)).fold(0.0, f64::max);
+    let longest = WIDTH - BARS - SPACE - widest;
     for row in rows {
         let end = out.lines((0.0, top), NAME, &NAME.lines(row.name, NAMES));
         let end = if row.note.is_empty() { end } else { out.lines((0.0, end), NOTE, &NOTE.lines(row.note, NAMES)) };
         let middle = (top + end) / 2.0;
-        let [from, to] = row.ends.map(|end| BARS + end * LONGEST / 100.0);
+        let [from, to] = row.ends.map(|end| BARS + end * longest / 100.0);
         // What takes off is outlined, so that it is told apart without its color.
         let stroke = if row.fill == color::WARN_PAPER { color::WARN } else { "none" };
         let look = [("fill", row.fill), ("stroke", stroke)];
         out.rect([from, middle - HIGH / 2.0, (to - from).max(2.0), HIGH], 2.0, &look);
         for (at, color) in row.marks.into_iter().flatten() {
             out.rect(
-                [at * LONGEST / 100.0 + BARS - 1.5, middle - HIGH / 2.0 - 3.0, 3.0, HIGH + 6.0],
+                [at * longest / 100.0 + BARS - 1.5, middle - HIGH / 2.0 - 3.0, 3.0, HIGH + 6.0],
                 0.0,
                 &[("fill", color)],
             );
         }
         // A mark may lie beyond the bar.
-        let to = row.marks.iter().flatten().fold(to, |to, (at, _)| to.max(BARS + at * LONGEST / 100.0));
-        out.centered((to + 10.0, middle), NAME, row.amount);
+        let to = row.marks.iter().flatten().fold(to, |to, (at, _)| to.max(BARS + at * longest / 100.0));
+        out.centered((to + SPACE, middle), NAME, row.amount);
         top = end.max(top + HIGH) + GAP;
     }
     out.height = top - GAP;

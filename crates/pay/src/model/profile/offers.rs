@@ -28,6 +28,20 @@ impl Per {
     /// From so many cents on, an amount is a year's, whatever else is said: no work pays a thousand dollars an hour.
     pub const A_YEARS: u32 = 100_000;
 
+    /// Under so many cents, an amount of which nothing else is said is an hour's: ten times what coders earn.
+    pub const UNDER_IS_AN_HOURS: u32 = 25_000;
+    /// From so many cents on it is a year's: what a few hours a week pay.
+    pub const FROM_IS_A_YEARS: u32 = 500_000;
+
+    /// What an amount in cents is paid for, by its size alone; between the two, it does not tell.
+    pub fn of_amount(cents: u64) -> Option<Per> {
+        match cents {
+            small if small < Self::UNDER_IS_AN_HOURS.into() => Some(Per::Hour),
+            large if large >= Self::FROM_IS_A_YEARS.into() => Some(Per::Year),
+            _ => None,
+        }
+    }
+
     /// The most that can be told, in cents: a million dollars a year, and as much as that over 2,080 hours.
     pub const fn most(self) -> u32 {
         match self {

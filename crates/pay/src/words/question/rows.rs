@@ -5,6 +5,7 @@ use super::hints::{
     asked_for, average_health, first_job, guide_cost, guide_middle_cost, guide_middle_months, guide_months,
     health_hint, no_plan, other_unit, paid_for, way_counted,
 };
+use crate::data::vintage::SURVEY;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::plan::Horizon;
 use crate::model::profile::HousingShare;
@@ -37,6 +38,14 @@ const _: () = {
 const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::Years, YEARS.label("Years of experience")),
     (
+        Question::Pay,
+        PLAIN
+            .label("Pay now, before tax")
+            .number("a salary in whole dollars", "a pay a year")
+            .unsaid("the estimate")
+            .empty(", or leave it empty for the estimate"),
+    ),
+    (
         Question::Certifications,
         PLAIN.label("Certifications").hint("If none is chosen: the usual mix of coders.").unsaid("the typical mix"),
     ),
@@ -50,7 +59,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
         Question::Place,
         PLAIN.label("Place").hint("A state, a metro area, or a rural part of a state.").unsaid("United States"),
     ),
-    (Question::Basis, PLAIN.label("Dollars and wages by place").unsaid("the guide’s basis")),
+    (Question::Basis, PLAIN.label("Dollars and wages by place").unsaid(formatcp!("{SURVEY} dollars"))),
     (Question::Filing, PLAIN.label("Taxes filed as")),
     (
         Question::Housing,

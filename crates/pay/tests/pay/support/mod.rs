@@ -210,7 +210,9 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         |(who, wherever, training, career, [a, b])| {
             let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
             let (place, basis, filing, housing, compared, pay) = wherever;
-            let paid = compared.iter().copied().chain([place]).zip(pay);
+            let known = |pay: Option<u64>| pay.and_then(Salary::new);
+            let own = known(pay.last().copied().flatten());
+            let paid = compared.iter().copied().zip(pay);
             Profile {
                 years: Years::new(years).unwrap(),
                 certifications,
@@ -224,13 +226,14 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
                 basis,
                 filing,
                 housing: housing.and_then(HousingShare::from_tenths),
-                salaries: paid
-                    .fold(Salaries::default(), |known, (place, pay)| known.with(place, pay.and_then(Salary::new))),
+                pay: own,
+                salaries: paid.fold(Salaries::default(), |all, (place, pay)| all.with(place, known(pay))),
                 compared: compared.into_iter().fold(Compared::default(), Compared::with),
                 training,
                 career,
                 offers: Offers::default().holding(OfferName::A, a).holding(OfferName::B, b),
             }
+            .tidied()
         },
     )
 }

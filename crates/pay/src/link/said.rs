@@ -1,0 +1,69 @@
+//! The parts of a link, before any is read as an answer.
+
+use super::notice::{Notice, quoted};
+use super::reader::Reader;
+use crate::question::{Key, Question};
+use percent_encoding::percent_decode_str;
+
+/// What a link says, by key, in its own order; of a key that is repeated the last.
+#[derive(Debug, Default)]
+pub(super) struct Said(Vec<(Key, String)>);
+
+impl Said {
+    /// The parts of what follows the version. What is no key, and what is said twice, is noticed.
+    pub(super) fn parse(text: &str, reader: &mut Reader) -> Said {
+        let mut said = Said::default();
+        for part in text.split('&').filter(|part| !part.is_empty()) {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            let name = plain(name).to_ascii_lowercase();
+            // A page that escaped the link for its own markup leaves "&amp;".
+            let name = name.strip_prefix("amp;").unwrap_or(&name);
+            let Some(key) = Key::from_name(name) else {
+                reader.notice_once(Notice::UnknownKey { key: quoted(name) });
+                continue;
+            };
+            if said.get(key).is_some() {
+                reader.notice_once(Notice::Repeated { key });
+            }
+            said.put(key, plain(value));
+        }
+        said
+    }
+
+    /// What is said of a key.
+    pub(super) fn get(&self, key: Key) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == key).map(|(_, text)| text.as_str())
+    }
+
+    /// Says this of a key, in place of what was said.
+    pub(super) fn put(&mut self, key: Key, text: String) {
+        match self.0.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, before)) => *before = text,
+            None => self.0.push((key, text)),
+        }
+    }
+
+    /// Takes out what is said of a key.
+    pub(super) fn take(&mut self, key: Key) -> Option<String> {
+        let at = self.0.iter().position(|(known, _)| *known == key)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// Every key with what is said of it, changed by `with`.
+    pub(super) fn map(self, with: impl Fn(Key, String) -> (Key, String)) -> Said {
+        Said(self.0.into_iter().map(|(key, text)| with(key, text)).collect())
+    }
+
+    /// The keys that may be set, each after what it depends on: salaries last, as whether a place is home or compared
+    /// must be known before; so too what is offered, as whether it is an hour's is told by others.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = (Key, &str)> {
+        let offered = |key: &Key| key.question == Question::Offer;
+        let salaries = self.0.iter().map(|(key, _)| *key).filter(|key| key.question == Question::Salary);
+        let keys = Key::all().filter(move |key| !offered(key)).chain(Key::all().filter(offered)).chain(salaries);
+        keys.filter_map(|key| Some((key, self.get(key)?)))
+    }
+}
+
+fn plain(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().trim().to_owned()
+}

@@ -1,0 +1,55 @@
+//! Version 2 of the link: how it orders what it says, and how it tells pay by the hour from pay by the year.
+
+use super::notice::{Notice, quoted};
+use super::reader::Reader;
+use super::said::Said;
+use crate::model::profile::{Offer, OfferName, Per, Profile};
+use crate::question::{Field, Key, Question, Subject, Value, answer_text};
+use crate::units::cents;
+
+/// Says of each offer what it is paid for, where its amount tells; one that nothing tells of is left out, with a notice.
+pub fn tell_units(said: &mut Said, reader: &mut Reader) {
+    for name in OfferName::ALL {
+        let [amount, per] = [Question::Offer, Question::OfferPer].map(|question| Key::offer(name, question));
+        if said.get(per).is_some() {
+            continue;
+        }
+        // What is no amount is told when it is read.
+        let Some((written, _)) = said.get(amount).and_then(cents) else { continue };
+        match Per::of_amount(written) {
+            Some(unit) => said.put(per, answer_text(per.kind(&Profile::default()), &unit.value())),
+            None => {
+                let value = quoted(&said.take(amount).unwrap_or_default());
+                reader.notice_once(Notice::NoUnit { key: amount, value });
+            }
+        }
+    }
+}
+
+/// What differs from the default, in the order of the keys; empty where nothing does.
+pub fn write(profile: &Profile) -> String {
+    let said = answers(profile).into_iter().filter_map(|(key, text)| Some([&*key.name(), "=", &text?].concat()));
+    said.collect::<Vec<_>>().join("&")
+}
+
+/// Every key with its answer; without one where that goes without saying.
+pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
+    let usual = Profile::default();
+    let salaries = profile.salaries.iter().map(|(place, _)| Key::salary(place));
+    Key::all().chain(salaries).map(|key| (key, answer(key, profile, &usual))).collect()
+}
+
+fn answer(key: Key, profile: &Profile, usual: &Profile) -> Option<String> {
+    let value = key.value(profile);
+    let said = match (key.question, key.subject) {
+        (Question::OfferPer, Subject::Offer(name)) => says_unit(&profile.offers.named(name)),
+        _ => value != key.value(usual) && value != Value::Unsaid,
+    };
+    said.then(|| answer_text(key.kind(profile), &value))
+}
+
+/// Whether the amount does not tell what it is paid for.
+fn says_unit(offer: &Offer) -> bool {
+    let told = offer.amount.map_or(Some(Per::Year), |amount| Per::of_amount(amount.into()));
+    told != Some(offer.per)
+}
