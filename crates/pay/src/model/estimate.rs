@@ -75,8 +75,6 @@ pub enum Reason {
     GuideState(Place),
     /// A place's wages in BLS's survey, over the nation's or, within a state of the guide, over the state's.
     Surveyed(Place),
-    /// From the guide's dollars to the newest survey's.
-    SurveyLevel,
 }
 
 /// A reason and the whole dollars a year it adds.
@@ -112,7 +110,8 @@ pub fn contributions(constants: &Constants, profile: &Profile, factors: &Factors
 /// The start, then what experience and promotions multiply it by.
 fn career(constants: &Constants, profile: &Profile, factors: &Factors) -> Vec<(Reason, f64)> {
     let (role, years) = (profile.role, f64::from(profile.years.get()));
-    let start = (Reason::Start, constants.start);
+    // In the dollars of the estimate, as all that follows is.
+    let start = (Reason::Start, constants.start * factors.level);
     if role == Role::Coder {
         let experience = Reason::Experience { years, counted: factors.experience };
         return vec![start, (experience, factors.base.0 / constants.start)];
@@ -141,6 +140,5 @@ fn answers(factors: &Factors) -> Vec<(Reason, f64)> {
             steps.extend(area.map(|(area, ratio)| (Reason::Surveyed(area), ratio)));
         }
     }
-    steps.push((Reason::SurveyLevel, factors.level));
     steps
 }

@@ -61,16 +61,21 @@ impl Lever {
     pub fn loses(&self) -> bool {
         self.gain.whole() < 0
     }
+
+    /// The middle of the least and the most that it adds.
+    fn middle(&self) -> Dollars {
+        (self.least_gain + self.gain) * 0.5
+    }
 }
 
-/// Every step open to a person where they are, who is `here` now, best first: by what it adds to the cent, of equal ones
-/// in the order of [`steps_open`]. Those that would lose come last by themselves.
+/// Every step open to a person where they are, who is `here` now, best first: by the middle of what it adds, to the cent, of
+/// equal ones in the order of [`steps_open`]. Those that would lose come last by themselves.
 pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
     for step in steps_open(profile) {
         let after = InPlace::estimate(constants, &step.apply(profile.clone()));
         let lever = lever(constants, profile.filing, here, step, after);
-        let better = |before: &Lever| before.gain.cents() >= lever.gain.cents();
+        let better = |before: &Lever| before.middle().cents() >= lever.middle().cents();
         found.insert(found.partition_point(better), lever);
     }
     found
@@ -127,7 +132,8 @@ fn fits(step: Step, profile: &Profile) -> bool {
     match step {
         Step::Certification(one) => {
             let held = profile.certifications.held();
-            !(leads && one.row().of_coders) && !one.row().lies_under.iter().any(|higher| held.has(*higher))
+            let (beneath, row) = (|higher: &Certification| held.has(*higher), one.row());
+            !(leads && row.of_coders || row.lies_under.iter().any(beneath))
         }
         Step::Specialty(_) | Step::Auditing => !leads,
         Step::Setting(_) | Step::StrongPerformance | Step::Remote(_) | Step::Move(_) | Step::Role(_) => true,

@@ -14,7 +14,7 @@ use crate::units::Dollars;
 use const_format::formatcp;
 
 /// The guide's own ranges, as it prints them: "The guide prints $45,000 to $60,000 for the mid level and $54,000 to $75,000
-/// for surgical coding, in dollars of about 2023."
+/// for surgical coding", and the year of its dollars.
 pub fn guide_line(profile: &Profile) -> String {
     let rows = guide_rows(Constants::published(), profile);
     let ranges: Vec<String> = rows.iter().map(range).collect();

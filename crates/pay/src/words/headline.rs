@@ -90,7 +90,7 @@ pub fn disagreement(standing: &Standing) -> Option<String> {
     if area != Place::UNITED_STATES && index(area).own_weight < SURVEYED_ENOUGH {
         why.push("BLS’s survey is small there");
     }
-    let why = if why.is_empty() { String::new() } else { format!(" They may because {}.", why.join(", and because ")) };
+    let why = if why.is_empty() { String::new() } else { format!(" Why that may be: {}.", why.join("; ")) };
     Some(format!(
         "The sources disagree here. Nine in ten {} earn {more} than {} (BLS, {rank} percentile, {SURVEY}); this estimate is {}.{why}",
         peers(&standing.peers),

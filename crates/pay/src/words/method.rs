@@ -110,7 +110,6 @@ pub fn of_reason(profile: &Profile, reason: Reason) -> MethodLine {
         Reason::Overlap => MethodLine::Constant(Quantity::Overlap),
         Reason::GuideState(state) => MethodLine::Constant(Quantity::State(state)),
         Reason::Surveyed(_) => MethodLine::Figure(Figure::Place),
-        Reason::SurveyLevel => MethodLine::Constant(Quantity::SurveyLevel),
     }
 }
 

@@ -6,9 +6,11 @@ use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
 use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_BOUNDS};
 use crate::model::certifications::Worth;
+use crate::model::constants::Constants;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
 use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
+use crate::units::Dollars;
 use const_format::formatcp;
 
 /// A factor's name: "Surgical coding".
@@ -27,7 +29,6 @@ pub fn name(profile: &Profile, reason: Reason) -> String {
         Reason::Premium(premium, _) => premium_name(profile, premium),
         Reason::Overlap => "What experience already holds".to_owned(),
         Reason::GuideState(place) | Reason::Surveyed(place) => places::label(place),
-        Reason::SurveyLevel => formatcp!("From the guide’s to {SURVEY} dollars").to_owned(),
     }
 }
 
@@ -57,8 +58,15 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
 /// Where a factor comes from, and how it was counted.
 pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
     match reason {
-        Reason::Start => {
+        Reason::Start if profile.basis == Basis::Guide => {
             (Source::Guide, formatcp!("guide: an entry-level coder at the start, {GUIDE_YEAR}").to_owned())
+        }
+        Reason::Start => {
+            let guides = money::exact(Dollars(Constants::published().start));
+            (
+                Source::Guide,
+                format!("guide: {guides} at the start, {GUIDE_YEAR}; raised as BLS’s median was by {SURVEY}"),
+            )
         }
         Reason::Experience { .. } if profile.role != Role::Coder => {
             (Source::Guide, "guide: experience, as far as the first promotion".to_owned())
@@ -77,7 +85,6 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         }
         Reason::GuideState(_) => (Source::Guide, "guide: highest-paying states".to_owned()),
         Reason::Surveyed(place) => (Source::Wages, survey_source(place)),
-        Reason::SurveyLevel => (Source::Wages, formatcp!("BLS’s {SURVEY} median over the guide’s").to_owned()),
     }
 }
 
@@ -175,6 +182,5 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Remote, _) => "Remote work",
         Reason::Overlap => "Overlap",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
-        Reason::SurveyLevel => "The change of dollars",
     }
 }

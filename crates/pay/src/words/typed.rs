@@ -11,6 +11,8 @@ pub fn field_id(key: Key) -> String {
     let name = key.name();
     match key.question {
         Question::Filing => "filing".to_owned(),
+        // A section has that name.
+        Question::Pay => "own-pay".to_owned(),
         Question::Offer => format!("{name}-pay"),
         // A point would begin a class where ids are selected.
         _ => name.replace('.', "-"),

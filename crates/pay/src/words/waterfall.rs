@@ -5,9 +5,9 @@ use crate::model::estimate::{Contribution, Reason};
 use crate::model::profile::Basis;
 use crate::units::Dollars;
 
-/// The largest factor apart from the start and the change of dollars.
+/// The largest factor apart from the start.
 pub fn title(contributions: &[Contribution]) -> String {
-    let told = contributions.iter().filter(|one| !matches!(one.reason, Reason::Start | Reason::SurveyLevel));
+    let told = contributions.iter().filter(|one| one.reason != Reason::Start);
     let Some(largest) = told.max_by_key(|one| one.dollars.abs()) else {
         return "At the very start, nothing has been added yet".to_owned();
     };

@@ -109,11 +109,22 @@ fn best_of(who: &Profile, places: impl Iterator<Item = Place>) -> Vec<Place> {
     found.into_iter().take(5).map(|(_, place)| place).collect()
 }
 
+/// By what steps are ranked: the middle, in cents, of all that a step adds and of what it adds where a certificate is
+/// credited with a third of the higher pay, as a power of it.
+fn middle_gain(who: &Profile, step: Step, after: &Profile) -> i64 {
+    let [before, wage] = [who, after].map(|who| estimate(Constants::published(), who).centre);
+    let share = if matches!(step, Step::Certification(_)) { 1.0 / 3.0 } else { 1.0 };
+    let kept = |wage: f64| TakeHome::compute(Dollars(wage), who.place, who.filing).net().0;
+    let least = kept(before.0 * (wage.0 / before.0).powf(share));
+    Dollars((least + kept(wage.0)) / 2.0 - kept(before.0)).cents()
+}
+
 /// What is wrong with the ranking of a person's levers.
 fn complaint(who: &Profile, nth: usize) -> Option<String> {
     let gain = |after: &Profile| Dollars(net(after) - net(who)).cents();
-    let mut wanted: Vec<(Step, i64)> = neighbors(who).into_iter().map(|(step, after)| (step, gain(&after))).collect();
-    wanted.sort_by_key(|(_, gain)| Reverse(*gain));
+    let mut ranked = neighbors(who);
+    ranked.sort_by_key(|(step, after)| Reverse(middle_gain(who, *step, after)));
+    let mut wanted: Vec<(Step, i64)> = ranked.into_iter().map(|(step, after)| (step, gain(&after))).collect();
     let offered = Answers::from(who.clone()).moves().to_vec();
     let moves =
         moves(who, nth, &offered).into_iter().map(|place| (Step::Move(place), Profile { place, ..who.clone() }));
