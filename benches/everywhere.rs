@@ -15,7 +15,7 @@ use std::hint::black_box;
 /// The clock tells whole milliseconds only, so a sample is many rounds.
 const ROUNDS: u32 = 200;
 const SAMPLES: usize = 9;
-const WHO: &str = "#1?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30";
+const WHO: &str = "#2?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30";
 
 fn main() {
     let (constants, who) = (Constants::published(), link::read(WHO).profile);

@@ -3,7 +3,7 @@
 // percentile of script, the same to the paint, and the frame that shows it.
 import { alive, frames, launchBrowser, servePage } from "../tests/browser/support.mjs";
 
-const link = "#1?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA,NY,40340,WA,0100001,DC&plan=1:ccs,3:oncology,5:strong,8:supervisor&plan-b=1:remote,2:TX&horizon=40&salary.CA=80000";
+const link = "#2?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA,NY,40340,WA,0100001,DC&plan=1:ccs,3:oncology,5:strong,8:supervisor&plan-b=1:remote,2:TX&horizon=40&salary.CA=80000";
 /** Each field, what is typed into it again and again, what of the page moves with it, and what is in view meanwhile. */
 const years = ["7", "12", "31", "4"];
 const fields = [

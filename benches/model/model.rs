@@ -11,7 +11,7 @@ use pay::model::ranking::{Filter, Measure, ranked};
 use std::hint::black_box;
 
 const LINK: &str =
-    "#1?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30&place=19100&compare=CA,TX";
+    "#2?years=4&certs=cpc,ccs&specialty=surgical&auditing=yes&status=hoh&housing=30&place=19100&compare=CA,TX";
 /// The states; all places; as many as there are counties; ten times that. What is more than there are comes again.
 const PLACES: [usize; 4] = [51, 570, 3_200, 32_000];
 

@@ -69,7 +69,7 @@ for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All pl
 
 for (const width of [360, 1280]) {
   test(`every press in the list leads right to its section, though none on the way was ever seen, at ${width} px`, async (t) => {
-    const page = await untouched(t, "#1?compare=CA,MS&offer=60000", { width, height: 740 });
+    const page = await untouched(t, "#2?compare=CA,MS&offer=60000", { width, height: 740 });
     const links = page.locator(".sections__link");
     const missed = [];
     for (const link of await links.all()) {
@@ -116,7 +116,7 @@ test("until it is alive, what stands there is hidden where it is not this person
     };
     requestAnimationFrame(look);
   });
-  await page.goto(`${on.url()}#1?years=12&place=CA`);
+  await page.goto(`${on.url()}#2?years=12&place=CA`);
   await arrived(page);
   await page.waitForFunction(() => !document.querySelector("[data-standing]"));
   assert.deepEqual(await page.evaluate(() => window.wrong), []);

@@ -7,7 +7,7 @@ import { frames, stage, unfold } from "./support.mjs";
 const on = stage();
 const everything = { width: 1280, height: 9000 };
 const button = (page, name, within = "body") => page.locator(within).getByRole("button", { name, exact: true }).first();
-const five = "#1?compare=CA,TX,NY,FL,WA";
+const five = "#2?compare=CA,TX,NY,FL,WA";
 
 /** What is pressed, the way there, and the part of the page that has the focus afterwards. */
 const rows = [
@@ -22,13 +22,13 @@ const rows = [
       return field;
     },
   ],
-  ["“Undo” under the answer", "#1", "#answer", async (page) => (await tried(page), button(page, "Undo", ".hero"))],
-  ["“Undo” among the next steps", "#1", "#next", async (page) => (await tried(page), button(page, "Undo", ".trying"))],
-  ["“Dismiss” of what a link could not tell", "#1?years=abc", "#answer", async (page) => button(page, "Dismiss", ".notices")],
-  ["“Clear this offer”", "#1?offer=60000", "#offer", async (page) => button(page, "Clear this offer")],
+  ["“Undo” under the answer", "#2", "#answer", async (page) => (await tried(page), button(page, "Undo", ".hero"))],
+  ["“Undo” among the next steps", "#2", "#next", async (page) => (await tried(page), button(page, "Undo", ".trying"))],
+  ["“Dismiss” of what a link could not tell", "#2?years=abc", "#answer", async (page) => button(page, "Dismiss", ".notices")],
+  ["“Clear this offer”", "#2?offer=60000", "#offer", async (page) => button(page, "Clear this offer")],
   [
     "“Dismiss” of the link to copy by hand",
-    "#1",
+    "#2",
     "#answer",
     async (page) => {
       await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
@@ -38,7 +38,7 @@ const rows = [
   ],
   [
     "“Later” of a new version",
-    "#1",
+    "#2",
     "#answer",
     async (page) => {
       await page.evaluate(() => dispatchEvent(new Event("newversion")));
@@ -68,7 +68,7 @@ for (const [what, link, there, way] of rows) {
 }
 
 test("every field of text keeps the focus, and all that is typed, key by key", async (t) => {
-  const page = await on.open(t, "#1?years=4&certs=cpc&place=TX&compare=CA&plan=1:ccs", everything);
+  const page = await on.open(t, "#2?years=4&certs=cpc&place=TX&compare=CA&plan=1:ccs", everything);
   await unfold(page);
   const ids = await page.locator("input.field__input:not([readonly])").evaluateAll((all) => all.map((one) => one.id));
   assert.ok(ids.length > 25 && ids.every((id) => id), ids.join());
@@ -86,7 +86,7 @@ test("every field of text keeps the focus, and all that is typed, key by key", a
 });
 
 test("a button of the years that can go no further keeps the focus", async (t) => {
-  const page = await on.open(t, "#1?years=1");
+  const page = await on.open(t, "#2?years=1");
   const less = page.getByRole("button", { name: "One year less" });
   await less.focus();
   for (const years of [0, 0]) {
@@ -98,13 +98,13 @@ test("a button of the years that can go no further keeps the focus", async (t) =
 });
 
 test("a choice once made by hand follows the answers like any other", async (t) => {
-  const page = await on.open(t, "#1?years=4&place=TX", everything);
+  const page = await on.open(t, "#2?years=4&place=TX", everything);
   await unfold(page);
   const shown = (id) => page.locator(id).evaluate((field) => field.selectedOptions[0].text);
-  for (const label of ["BLS, May 2025", "The guide’s, about 2023"]) await page.locator("#basis").selectOption({ label });
-  await page.getByRole("button", { name: "Work in May 2025 dollars" }).click();
+  for (const label of ["The guide’s own: about 2023", "Today’s: May 2025"]) await page.locator("#basis").selectOption({ label });
+  await page.getByRole("button", { name: "Work in the guide’s dollars" }).click();
   await frames(page);
-  assert.equal(await shown("#basis"), "BLS, May 2025");
+  assert.equal(await shown("#basis"), "The guide’s own: about 2023");
   for (const label of ["Surgical", "General coding", "Surgical"]) await page.locator("#specialty").selectOption({ label });
   await page.getByRole("button", { name: "Start over" }).click();
   await frames(page);

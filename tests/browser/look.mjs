@@ -3,11 +3,11 @@ import { put, settled } from "./support.mjs";
 
 /** Answers that make the page as short, as long and as full of warnings as it gets. */
 export const links = [
-  "#1",
-  "#1?years=4&certs=cpc&specialty=surgical&place=19100",
-  "#1?years=20&role=director&place=41940&compare=CA,41860,MS,40340,0100001,DC",
-  "#1?years=45&certs=none&basis=bls&housing=60&place=0100001",
-  "#1?remote=yes&place=DC",
+  "#2",
+  "#2?years=4&certs=cpc&specialty=surgical&place=19100",
+  "#2?years=20&role=director&place=41940&compare=CA,41860,MS,40340,0100001,DC",
+  "#2?years=45&certs=none&basis=guide&housing=60&place=0100001",
+  "#2?remote=yes&place=DC",
 ];
 
 /** What the looks find with every link, with the link they find it for. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { address, follow, frames, stage } from "./support.mjs";
 
 const on = stage();
-const link = "#1?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA";
+const link = "#2?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA";
 const back = (page) => page.getByRole("button", { name: "Back to the number" });
 
 /** The page once the lines are made, which follows it a moment later. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { address, amount, frames, rested, stage } from "./support.mjs";
 
 const on = stage();
-const link = "#1?years=4&certs=none&place=19100&salary.19100=50000";
+const link = "#2?years=4&pay=50000&certs=none&place=19100";
 const remote = /^Work remotely/;
 
 test("a step pressed is tried at once, before and after are told, and pressed again the link is the same", async (t) => {
@@ -18,7 +18,7 @@ test("a step pressed is tried at once, before and after are told, and pressed ag
   assert.match(await page.locator(".hero__figure").innerText(), new RegExp(`was \\${before}`));
   assert.equal(await step.getAttribute("aria-pressed"), "true");
   assert.match(await page.locator(".trying").innerText(), /^Trying: work remotely\. Pay \$[\d,]+ → \$[\d,]+ a year/);
-  assert.equal(await address(page), "#1?years=4&certs=none&remote=yes&place=19100&salary.19100=50000");
+  assert.equal(await address(page), "#2?years=4&pay=50000&certs=none&remote=yes&place=19100");
   await step.click();
   await frames(page);
   assert.equal(await amount(page), before);
@@ -27,7 +27,7 @@ test("a step pressed is tried at once, before and after are told, and pressed ag
 
 for (const width of [360, 1280]) {
   test(`a second press at the same point takes a step back, at ${width} px`, async (t) => {
-    const page = await on.open(t, "#1?years=4&certs=cpc&place=45300", { width, height: 740 });
+    const page = await on.open(t, "#2?years=4&certs=cpc&place=45300", { width, height: 740 });
     const step = page.locator("#next .step__try").nth(2);
     await step.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
@@ -41,14 +41,14 @@ for (const width of [360, 1280]) {
     assert.ok(Math.abs((await step.boundingBox()).y - y) < 1.5);
     await page.mouse.click(x + 20, y + 10);
     await frames(page);
-    assert.equal(await address(page), "#1?years=4&certs=cpc&place=45300");
+    assert.equal(await address(page), "#2?years=4&certs=cpc&place=45300");
   });
 }
 
 test("several steps are tried together, and Undo beside the answer takes all back", async (t) => {
   const page = await on.open(t, link);
-  for (const name of [/^Earn a CPC/, /^Move to /]) {
-    await page.locator("#next").getByRole("button", { name }).first().click();
+  for (const [section, name] of [["#next", /^Earn an RHIA/], ["#where", /^Move to /]]) {
+    await page.locator(section).getByRole("button", { name }).first().click();
     await frames(page);
   }
   assert.equal(await page.locator(".step__try[aria-pressed=true]").count(), 2);

@@ -63,9 +63,9 @@ for (const base of ["/", "/some/folder/"]) {
     await working(page);
     const other = await visitor.newPage();
     const wrong = troubles(other);
-    await other.goto(`${site.url}#1?years=12`);
+    await other.goto(`${site.url}#2?years=12`);
     await working(other);
-    assert.match(await address(other), /^#1\?years=13$/);
+    assert.match(await address(other), /^#2\?years=13$/);
     await ofOneBuild(other, site.first);
     assert.deepEqual(wrong, []);
   });
@@ -91,13 +91,13 @@ test("a place’s page that was opened later is kept; one that never was leads t
   await working(page);
   await itselfKept(page);
   await visitor.setOffline(true);
-  await page.goto(`${site.url}places/ohio.html#1?years=2`);
+  await page.goto(`${site.url}places/ohio.html#2?years=2`);
   await working(page);
   assert.match(page.url(), /places\/ohio\.html/);
-  await page.goto(`${site.url}places/texas.html#1?years=12`);
+  await page.goto(`${site.url}places/texas.html#2?years=12`);
   await working(page);
   assert.equal(page.url().split("#")[0], site.url);
-  assert.match(await address(page), /^#1\?years=13$/);
+  assert.match(await address(page), /^#2\?years=13$/);
   await ofOneBuild(page, site.first);
 });
 
@@ -128,7 +128,7 @@ test("an open page is told quietly of a new build, and takes it whole, answers a
   const { site, visitor, page } = await returning(t, "/some/folder/");
   const other = await open(visitor, site.url);
   await page.evaluate(() => Promise.all(["another page 1", "medical-coding-salary / 1"].map((name) => window.caches.open(name))));
-  await page.goto(`${site.url}#1?years=12`);
+  await page.goto(`${site.url}#2?years=12`);
   await working(page);
   const year = page.getByRole("button", { name: "One year more" });
   await year.focus();

@@ -26,28 +26,28 @@ test("by taps alone the form unfolds, a certificate is chosen and a year is adde
   assert.equal(await years.isVisible(), false);
   await tap(page, page.getByRole("button", { name: "Change", exact: true }));
   await tap(page, page.locator("#you .chip", { hasText: "CPC" }));
-  assert.equal(await amount(page), "$51,600");
+  assert.equal(await amount(page), "$55,300");
   await tap(page, years);
-  assert.equal(await address(page), "#1?years=4&certs=cpc");
-  assert.notEqual(await amount(page), "$51,600");
+  assert.equal(await address(page), "#2?years=4&certs=cpc");
+  assert.notEqual(await amount(page), "$55,300");
 });
 
 test("a state tapped on the map tells its figures and is compared, and tapped again is not", async (t) => {
-  const page = await held(t, "#1?place=TX");
+  const page = await held(t, "#2?place=TX");
   const tile = page.locator("#tile-WA");
   await tap(page, tile);
-  assert.equal(await address(page), "#1?place=TX&compare=WA");
+  assert.equal(await address(page), "#2?place=TX&compare=WA");
   assert.match(await page.locator("#map-reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
   await tap(page, tile);
-  assert.equal(await address(page), "#1?place=TX");
+  assert.equal(await address(page), "#2?place=TX");
 });
 
 test("a row of the ranking tapped is compared", async (t) => {
-  const page = await held(t, "#1?place=TX");
+  const page = await held(t, "#2?place=TX");
   await page.locator("#find").fill("Rochester, MN");
   await frames(page);
   await tap(page, page.getByRole("button", { name: "Compare Rochester, MN" }));
-  assert.equal(await address(page), "#1?place=TX&compare=40340");
+  assert.equal(await address(page), "#2?place=TX&compare=40340");
   assert.equal(await page.locator("#where").getByText("Rochester, MN").first().isVisible(), true);
 });
 
@@ -65,7 +65,7 @@ test("a finger on the career reads the year it is at", async (t) => {
 });
 
 test("nothing scrolls sideways on a phone, nor does it zoom out to show the whole width", async (t) => {
-  const page = await held(t, "#1?years=4&place=TX&compare=CA,NY");
+  const page = await held(t, "#2?years=4&place=TX&compare=CA,NY");
   await tap(page, page.getByRole("button", { name: "Change", exact: true }));
   assert.deepEqual(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth, visualViewport.scale]), [360, 360, 1]);
 });

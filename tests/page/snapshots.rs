@@ -23,18 +23,23 @@ async fn what_the_page_says_to_twenty_people_is_as_recorded() {
     }
 }
 
-/// The whole page as text; the sources, which are nearly the same for everyone, where they are wanted.
-async fn page(link: &str, sources: bool) -> String {
+/// The whole page.
+pub async fn markup(link: &str) -> String {
     let start = link.to_owned();
     let props = move || AppProps { start: start.into(), ..AppProps::default() };
-    let page = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The same as text; the sources, which are nearly the same for everyone, where they are wanted.
+pub async fn page(link: &str, sources: bool) -> String {
+    let page = markup(link).await;
     let end = format!("<section id=\"{}\"", Section::Sources.anchor());
     let (answers, _) = page.split_once(&end).unwrap();
     text(if sources { &page } else { answers })
 }
 
 /// What is between the tags, a line each, and what tags say to those who cannot see them.
-fn text(page: &str) -> String {
+pub fn text(page: &str) -> String {
     let mut lines = Vec::new();
     for part in page.split('<') {
         let (tag, text) = part.split_once('>').unwrap_or(("", part));
@@ -49,7 +54,7 @@ fn text(page: &str) -> String {
 }
 
 /// Every table but that of all places, with what stands beside it in a file.
-fn tables(link: &str) -> String {
+pub fn tables(link: &str) -> String {
     let figures = figures(&profile(link));
     let most = 120;
     let told = figures.iter().filter(|figure| figure.table.rows.len() < most).map(|figure| {
@@ -62,7 +67,7 @@ fn tables(link: &str) -> String {
 }
 
 /// All answers and results.
-fn data(link: &str) -> String {
+pub fn data(link: &str) -> String {
     let Reading { profile, notices } = link::read(link);
     let everything = everything(&Answers::from(profile), &notices, format!("{PAGE}{link}"), MADE.to_owned());
     serde_json::to_string_pretty(&everything).unwrap()

@@ -6,9 +6,9 @@ use std::path::Path;
 
 /// People who between them see every part of the page.
 const LINKS: [&str; 3] = [
-    "#1?years=45&certs=cpc&specialty=surgical&place=CA&compare=TX,NY&offer=60000&offer-b=72000&plan=2:ccs&plan-b=1:cpc",
-    "#1?years=4&certs=none&train-cost=90000&train-years=5&offer=200000",
-    "#1?years=abc",
+    "#2?years=45&certs=cpc&specialty=surgical&place=CA&compare=TX,NY&offer=60000&offer-b=72000&plan=2:ccs&plan-b=1:cpc",
+    "#2?years=4&certs=none&train-cost=90000&train-years=5&offer=200000",
+    "#2?years=abc",
 ];
 /// What is the class of no element until something is pressed, or the browser has come so far.
 const LATER: [&str; 7] = ["answers--stale", "back", "copy__told", "map--pay", "map--prices", "update", "you--open"];

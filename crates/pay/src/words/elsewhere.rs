@@ -71,11 +71,11 @@ const NO_ESTIMATE: &str = "—";
 /// What members with a CPC report, in a sentence.
 pub fn reported() -> String {
     let reported = aapc().iter().find(|report| report.group == "CPC").map_or(0, |report| report.dollars);
-    let [first, second] = estimates(&[Certification::Cpc]);
+    let [first, second] = estimates(&[Certification::Cpc]).map(money::about);
     format!(
         "AAPC’s members with a CPC reported {} a year on average for {AAPC_YEAR}; the estimate for a CPC is {first} at {} \
          years and {second} at {}.",
-        money::exact(Dollars(reported.into())),
+        money::about(Dollars(reported.into())),
         BESIDE_YEARS[0],
         BESIDE_YEARS[1]
     )
@@ -85,7 +85,7 @@ pub fn reported() -> String {
 /// certificates: group, reported, and an estimate for each of [`BESIDE_YEARS`].
 pub fn reports() -> Vec<[String; 4]> {
     let row = |report: &Report| {
-        let beside = holding(report.group).map(estimates);
+        let beside = holding(report.group).map(|held| estimates(held).map(money::exact));
         let [first, second] = beside.unwrap_or_else(|| [NO_ESTIMATE, NO_ESTIMATE].map(str::to_owned));
         [capitalized(report.group), money::exact(Dollars(report.dollars.into())), first, second]
     };
@@ -104,13 +104,10 @@ fn holding(group: &str) -> Option<&'static [Certification]> {
     })
 }
 
-fn estimates(held: &[Certification]) -> [String; 2] {
+fn estimates(held: &[Certification]) -> [Dollars; 2] {
     let held = held.iter().copied().fold(CertificationSet::default(), CertificationSet::with);
     let coder = Profile { certifications: Certifications::Held(held), ..Profile::default() };
-    BESIDE_YEARS.map(|years| {
-        let pay = estimate_at(Constants::published(), &coder, f64::from(years)).centre;
-        money::exact(pay)
-    })
+    BESIDE_YEARS.map(|years| estimate_at(Constants::published(), &coder, f64::from(years)).centre)
 }
 
 /// How much pay has risen since the survey: an offer of today is held against a little less than today's market.

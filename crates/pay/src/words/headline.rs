@@ -60,17 +60,12 @@ pub fn peers(peers: &Peers) -> String {
 
 /// The percentile in words, of those whom [`peers`] names.
 pub fn standing(standing: &Standing) -> String {
-    format!("About {} in 100 earn less than this", standing.percentile.round() as i64)
+    format!("About {} in 100 {} earn less", standing.percentile.round() as i64, peers(&standing.peers))
 }
 
 /// The same where the pay does not stand beside it.
 pub fn standing_in_full(standing: &Standing) -> String {
-    format!(
-        "About {} in 100 {} earn less than {} a year",
-        standing.percentile.round() as i64,
-        peers(&standing.peers),
-        money::about(standing.pay)
-    )
+    format!("{} than {} a year", self::standing(standing), money::about(standing.pay))
 }
 
 /// Where the estimate lies outside what BLS's survey spans: that the sources disagree, and why they may.
