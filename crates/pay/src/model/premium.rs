@@ -1,6 +1,6 @@
 //! What experience and a person's answers add to the pay of a coder at the mid level: one logarithm each, which overlap.
 
-use super::assumptions::{CERTIFICATES_COUNTED, OVERLAP};
+use super::assumptions::{FURTHER_CERTIFICATE, OVERLAP, SECOND_CERTIFICATE};
 use super::constants::Constants;
 use super::profile::{Certifications, Profile};
 
@@ -118,8 +118,11 @@ fn certification(constants: &Constants, certifications: Certifications) -> f64 {
             let theirs = constants.certification(*other);
             theirs > log || (theirs == log && (*other as u8) < one as u8)
         });
-        let counted = CERTIFICATES_COUNTED.get(stronger.count()).or(CERTIFICATES_COUNTED.last());
-        total += log * counted.unwrap_or(&0.0);
+        total += match stronger.count() {
+            0 => log,
+            1 => log * SECOND_CERTIFICATE,
+            _ => log * FURTHER_CERTIFICATE,
+        };
     }
     total
 }

@@ -4,7 +4,7 @@ use super::sources::Source;
 use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
-use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_BOUNDS};
+use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_MOST};
 use crate::model::certifications::Worth;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
@@ -21,7 +21,7 @@ pub fn name(profile: &Profile, reason: Reason) -> String {
         Reason::Experience { years, .. } => format!("{} of experience", answers::years(years)),
         Reason::Promotion(role) => format!("Promotion to {}", promoted(role)),
         Reason::RoleYears(role) => {
-            let fewer = f64::from(profile.years.get()) < crate::model::pay::usual_years(role).unwrap_or(0.0);
+            let fewer = f64::from(profile.years.get()) < role.row().usual_years.unwrap_or(0.0);
             format!("{} years than usual for a {}", if fewer { "Fewer" } else { "More" }, promoted(role))
         }
         Reason::Premium(premium, _) => premium_name(profile, premium),
@@ -68,7 +68,7 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         }
         Reason::Promotion(_) => (Source::Guide, "guide: management positions".to_owned()),
         Reason::RoleYears(_) => {
-            let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_BOUNDS[1]].map(|multiple| money::percent(multiple - 1.0));
+            let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_MOST].map(|multiple| money::percent(multiple - 1.0));
             (Source::Assumptions, format!("our assumption: {a_year} a year, up to {most}"))
         }
         Reason::Premium(premium, counted) => premium_source(profile, premium, counted),

@@ -1,12 +1,12 @@
 //! Where every number comes from, what is assumed, and what the estimate does not know.
 
-use crate::data::vintage::{AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR};
+use crate::data::vintage::{
+    AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR,
+};
 use const_format::formatcp;
 
-mod assumptions;
 mod entries;
 
-pub use assumptions::assumptions;
 pub use entries::entries;
 
 /// A source that numbers on the page refer to.
