@@ -1,8 +1,6 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{
-    AUDITING, ENTRY_YEARS, MID_YEARS, OVERLAP, SENIOR_FROM, SENIOR_TO, STRONG_PERFORMANCE, SUPERVISOR_YEARS,
-};
+use super::assumptions::{ENTRY_YEARS, MID_YEARS, OVERLAP, SENIOR_FROM, SENIOR_TO, SUPERVISOR_YEARS};
 use super::certifications::{Certification, Worth};
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
@@ -156,16 +154,6 @@ impl Constants {
                 (row.mid() / self.mid_level).ln()
             }
         }
-    }
-
-    /// The logarithm auditing adds: nothing on top of consulting, whose row holds the auditors.
-    pub fn auditing(&self, setting: Setting) -> f64 {
-        if setting == Setting::Consulting { 0.0 } else { AUDITING.ln() }
-    }
-
-    /// The logarithm strong performance adds.
-    pub fn strong_performance(&self) -> f64 {
-        STRONG_PERFORMANCE.ln()
     }
 
     /// The guide's row of a state; none but for the five it names.

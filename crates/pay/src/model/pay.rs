@@ -3,7 +3,7 @@
 use super::assumptions::{ROLE_YEAR, ROLE_YEARS_LEAST, ROLE_YEARS_MOST, SUPERVISOR_YEARS};
 use super::constants::Constants;
 use super::locality::Locality;
-use super::premium::{Counted, Term, Together};
+use super::premium::{Counted, PREMIUMS, Term, Together};
 use super::profile::{Basis, Profile, Role};
 use crate::units::Dollars;
 
@@ -15,7 +15,7 @@ pub struct Factors {
     /// How much of experience beyond the mid level counted in that.
     pub experience: Counted,
     /// The premiums as logarithms, as far as the role keeps them.
-    pub premiums: [Term; 6],
+    pub premiums: [Term; PREMIUMS],
     /// What larger premiums leave of the experience that the pay of a promoted role already holds, as a logarithm: 0 or
     /// less. For a coder it is in `base`.
     pub overlap: f64,

@@ -14,6 +14,7 @@ pub use offers::{Hours, Offer, OfferName, Offers, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::TrainingAnswers;
 
+use super::assumptions::Assumption;
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::rows::choices;
 use crate::units::tenths_text;
@@ -154,6 +155,22 @@ pub struct Profile {
     /// The offers on their table.
     pub offers: Offers,
 }
+
+/// What is true or not of a person and is assumed to multiply pay.
+#[derive(Debug)]
+pub struct Skill {
+    /// By how much.
+    pub assumed: &'static Assumption,
+    /// Whether a person's pay is multiplied by it.
+    pub counts: fn(&Profile) -> bool,
+}
+
+/// All, in the order they are shown.
+pub const SKILLS: &[Skill] = &[
+    // Consulting pay already has it.
+    Skill { assumed: &Assumption::AUDITING, counts: |who| who.auditing && who.setting != Setting::Consulting },
+    Skill { assumed: &Assumption::STRONG_PERFORMANCE, counts: |who| who.strong_performance },
+];
 
 /// Which certificate is weighed first, of those not held: the two most asked for, then the degrees, then the entry level.
 const WEIGHED: [Certification; 5] =

@@ -122,8 +122,7 @@ fn of_premium(profile: &Profile, premium: Premium) -> MethodLine {
         Premium::Certification => of_certifications(profile.certifications),
         Premium::Specialty => MethodLine::Constant(Quantity::Specialty(profile.specialty)),
         Premium::Setting => MethodLine::Constant(Quantity::Setting(profile.setting)),
-        Premium::Auditing => MethodLine::Constant(Quantity::Assumed(&Assumption::AUDITING)),
-        Premium::Performance => MethodLine::Constant(Quantity::Assumed(&Assumption::STRONG_PERFORMANCE)),
+        Premium::Skill(skill) => MethodLine::Constant(Quantity::Assumed(skill)),
         Premium::Remote => MethodLine::Constant(Quantity::Remote),
     }
 }

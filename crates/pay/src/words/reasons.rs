@@ -4,11 +4,11 @@ use super::sources::Source;
 use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
-use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_MOST};
+use crate::model::assumptions::{Assumption, ROLE_YEAR, ROLE_YEARS_MOST};
 use crate::model::certifications::Worth;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
-use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
+use crate::model::profile::{Basis, Certifications, Place, Profile, Role, SKILLS, Setting, Skill, Specialty};
 use const_format::formatcp;
 
 /// A factor's name: "Surgical coding".
@@ -48,8 +48,7 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
         },
         Premium::Specialty => format!("{} coding", answers::specialty(profile.specialty)),
         Premium::Setting => answers::setting(profile.setting).to_owned(),
-        Premium::Auditing => "Auditing skill".to_owned(),
-        Premium::Performance => "Strong performance".to_owned(),
+        Premium::Skill(skill) => skill.name.to_owned(),
         Premium::Remote => "Remote work".to_owned(),
     }
 }
@@ -89,7 +88,7 @@ fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Sou
             (Source::Guide, "guide: settings, over senior pay")
         }
         Premium::Setting => (Source::Guide, "guide: settings, over mid-level pay"),
-        Premium::Auditing | Premium::Performance => (Source::Assumptions, "our assumption"),
+        Premium::Skill(_) => (Source::Assumptions, "our assumption"),
         Premium::Remote => (Source::Guide, "guide: remote work, wherever you live"),
     };
     with_part((source, text.to_owned()), counted)
@@ -137,7 +136,6 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
             found.push((what, why.to_owned()));
         }
     };
-    let consulting = profile.setting == Setting::Consulting;
     let nation = profile.place == Place::UNITED_STATES;
     add(
         profile.certifications == Certifications::TypicalMix,
@@ -146,9 +144,10 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
     );
     add(profile.specialty == Specialty::General, "Specialty", "general coding is what the others are measured against");
     add(profile.setting == Setting::Any, "Work setting", "you have not said");
-    add(profile.auditing && consulting, "Auditing", "consulting pay already has it");
-    add(!profile.auditing, "Auditing", "not chosen");
-    add(!profile.strong_performance, "Performance", "typical is presumed");
+    for Skill { assumed, counts } in SKILLS {
+        let held = **assumed == Assumption::AUDITING && profile.auditing;
+        add(!counts(profile), assumed.name, if held { "consulting pay already has it" } else { "not chosen" });
+    }
     add(profile.remote, "Place", "remote pay is the same everywhere; place counts for tax and prices");
     add(nation && !profile.remote, "Place", "the nation is what places are measured against");
     add(profile.role == Role::Coder, "Promotion", "a coder has had none");
@@ -170,8 +169,7 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Certification, _) => "Certification",
         Reason::Premium(Premium::Specialty, _) => "Your specialty",
         Reason::Premium(Premium::Setting, _) => "Your work setting",
-        Reason::Premium(Premium::Auditing, _) => "Auditing skill",
-        Reason::Premium(Premium::Performance, _) => "Strong performance",
+        Reason::Premium(Premium::Skill(skill), _) => skill.name,
         Reason::Premium(Premium::Remote, _) => "Remote work",
         Reason::Overlap => "Overlap",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",
