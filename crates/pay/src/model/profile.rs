@@ -172,10 +172,6 @@ pub const SKILLS: &[Skill] = &[
     Skill { assumed: &Assumption::STRONG_PERFORMANCE, counts: |who| who.strong_performance },
 ];
 
-/// Which certificate is weighed first, of those not held: the two most asked for, then the degrees, then the entry level.
-const WEIGHED: [Certification; 5] =
-    [Certification::Cpc, Certification::Ccs, Certification::Rhit, Certification::Rhia, Certification::Cca];
-
 impl Profile {
     /// The certificate whose training is weighed: the one asked about, or else the first that is not held. Who does not
     /// code yet holds none that counts; who holds all is told so of a CPC.
@@ -184,7 +180,10 @@ impl Profile {
             Some(_) => CertificationSet::default(),
             None => self.certifications.held(),
         };
-        let open = || WEIGHED.into_iter().find(|one| !held.has(*one)).unwrap_or_default();
+        let open = || {
+            let open = Certification::ALL.into_iter().filter(|one| !held.has(*one));
+            open.min_by_key(|one| one.row().weighed).unwrap_or_default()
+        };
         self.training.certification.unwrap_or_else(open)
     }
 
