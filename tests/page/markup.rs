@@ -74,7 +74,7 @@ async fn every_section_with_numbers_links_to_how_they_are_worked_out() {
     let (answers, sources) = page.split_once(" id=\"sources\"").unwrap();
     for section in Section::ALL.into_iter().filter(|section| *section != Section::Sources) {
         let (_, within) = answers.split_once(&format!(" id=\"{}\"", section.anchor())).unwrap();
-        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", section.how().unwrap().anchor());
+        let how = format!("href=\"#{}\" class=\"source\">{HOW}<", section.row().how.unwrap().anchor());
         assert!(within.split("</section>").next().unwrap().contains(&how), "{section:?}");
     }
     for line in [Figure::Estimate, Figure::Range, Figure::TakeHome, Figure::Hourly, Figure::Buys] {

@@ -66,7 +66,7 @@ fn known() -> Vec<String> {
 fn numbers_of_tables() -> Vec<(Section, String, String, Option<&'static str>)> {
     let mut numbers = Vec::new();
     for figure in rows(PEOPLE).iter().flat_map(|person| figures(&profile(&person["link"]))) {
-        let named = |section: &Section| section.named().1 == figure.about.what;
+        let named = |section: &Section| section.name() == figure.about.what;
         // The outlook is a part of the last.
         let section = Section::ALL.into_iter().find(named).unwrap_or(Section::Paths);
         for row in figure.table.rows {
