@@ -50,13 +50,12 @@ pub fn draw(card: Card, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) -> Htm
 
 /// A section: which, its finding, a sentence, and the rest.
 pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec<Html>) -> Html {
-    let (anchor, name) = which.named();
-    let id = format!("{anchor}-title");
-    let explanation = which.how().map(Figure::anchor);
+    let id = format!("{}-title", which.anchor());
+    let explanation = which.row().how.map(Figure::anchor);
     let how = explanation.map(|anchor| source(anchor, method::HOW));
     html! {
-        <section class="card" id={anchor} tabindex="-1" aria-labelledby={id.clone()} data-how={explanation}>
-            { said("p", "card__name", name) }
+        <section class="card" id={which.anchor()} tabindex="-1" aria-labelledby={id.clone()} data-how={explanation}>
+            { said("p", "card__name", which.name()) }
             <h2 class="card__title" {id}>{ title }</h2>
             if summary.is_some() || how.is_some() {
                 <p class="card__summary">{ summary }{ " " }{ how }</p>

@@ -12,20 +12,6 @@ use crate::words::anchors::FORM;
 use crate::words::{form, page};
 use yew::prelude::*;
 
-/// What is asked first, in the order of the form.
-const QUESTIONS: [Question; 7] = [
-    Question::Years,
-    Question::Certifications,
-    Question::Specialty,
-    Question::Setting,
-    Question::Role,
-    Question::Place,
-    Question::Remote,
-];
-/// The rarer questions.
-const RARER: [Question; 5] =
-    [Question::Auditing, Question::Performance, Question::Filing, Question::Housing, Question::Basis];
-
 /// What it needs.
 #[derive(Clone, PartialEq, Properties)]
 pub struct FormProps {
@@ -51,7 +37,7 @@ pub fn Form(FormProps { state, link, open, arrival, on_change }: &FormProps) -> 
     let stay = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form id={FORM} {class} tabindex="-1" aria-label={form::TITLE} onsubmit={stay}>
-            { fields(&QUESTIONS, profile, *replaced, on_change) }
+            { fields(Question::FIRST, profile, *replaced, on_change) }
             { turn(arrival, move || rarer(&of, &own_link, &change)) }
             { start_over(undo.is_some(), on_change) }
         </form>
@@ -63,7 +49,7 @@ fn rarer(State { profile, replaced, opened, .. }: &State, link: &AttrValue, on_c
     html! {
         <details class="you__more">
             <summary>{ form::MORE }</summary>
-            { fields(&RARER, profile, *replaced, on_change) }
+            { fields(Question::RARER, profile, *replaced, on_change) }
             <Remember link={link.clone()} opened={*opened} />
         </details>
     }

@@ -33,10 +33,9 @@ pub fn SectionList() -> Html {
         }
     });
     let item = |section: Section| {
-        let (anchor, name) = section.named();
         let here = (*current == section).then_some("true");
         html! {
-            <li><a class="sections__link" id={link_id(section)} onfocus={focused} href={format!("#{anchor}")} aria-current={here}>{ name }</a></li>
+            <li><a class="sections__link" id={link_id(section)} onfocus={focused} href={format!("#{}", section.anchor())} aria-current={here}>{ section.name() }</a></li>
         }
     };
     html! {

@@ -6,7 +6,7 @@ use crate::model::constants::Constants;
 use crate::words::method::{self, Constant, ConstantTable, Figure, MethodLine};
 use crate::words::page;
 use crate::words::section::Section;
-use crate::words::sources::{Entry, LIMITS, Source, assumptions, entries};
+use crate::words::sources::{Entry, LIMITS, Source, entries};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -40,7 +40,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             { folded(method::UNUSED, *made, || list(method::unused(constants))) }
             <div class="sources__entry" id={Source::Assumptions.anchor()} tabindex="-1">
                 <h3>{ page::ASSUMPTIONS }</h3>
-                { list(assumptions()) }
+                { list(method::assumptions()) }
             </div>
             <div class="sources__entry">
                 <h3>{ page::LIMITS }</h3>

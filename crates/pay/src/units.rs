@@ -12,6 +12,33 @@ pub const WEEKS_A_YEAR: f64 = 52.0;
 /// Months in a year.
 pub const MONTHS_A_YEAR: f64 = 12.0;
 
+/// What a value counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// US dollars a year.
+    DollarsAYear,
+    /// US dollars, once.
+    Dollars,
+    /// Times an amount.
+    Multiple,
+    /// A range's low end is its middle divided by this, its high end the middle times this.
+    Width,
+    /// Parts of one.
+    Share,
+    /// Parts of one, a year.
+    ShareAYear,
+    /// Years.
+    Years,
+    /// Months.
+    Months,
+    /// Hours.
+    Hours,
+    /// People employed.
+    Jobs,
+    /// A plain number.
+    Number,
+}
+
 /// US dollars, a year where nothing else is said; fractions of a cent are kept until a figure is shown. Written out as
 /// data, whole dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, JsonSchema)]

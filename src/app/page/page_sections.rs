@@ -1,5 +1,6 @@
 //! The sections of the page, in their order.
 
+use crate::app::arrival::progress::FIRST;
 use crate::app::arrival::{Arrival, section};
 use crate::app::card::CardView;
 use crate::app::housing_question::HousingQuestion;
@@ -35,25 +36,18 @@ pub struct PageSections<'a> {
 impl PageSections<'_> {
     /// The sections of an extent.
     pub fn all(&self, extent: Extent) -> Html {
-        let folded = extent == Extent::Folded;
-        html! {
-            <>
-                { self.card(Section::Pay) }
-                { self.card(Section::Why) }
-                if extent != Extent::First {
-                    { self.card(Section::Next) }
-                    { self.card(Section::Where) }
-                    { self.component::<HousingQuestion>(Section::Housing) }
-                    { self.component::<StateMap>(Section::Map) }
-                    { self.component::<Ranking>(Section::Places) }
-                    { self.card(Section::Time) }
-                    { self.component::<PlansSection>(Section::Plans) }
-                    { self.card(Section::Training) }
-                    { self.card(Section::Offer) }
-                    { self.card(Section::Paths) }
-                    { section(self.arrival, Section::Sources, move || html! { <Sources {folded} /> }) }
-                }
-            </>
+        let shown = |of: &Section| extent != Extent::First || FIRST.has(*of);
+        Section::ALL.into_iter().filter(shown).map(|of| self.section(of, extent == Extent::Folded)).collect()
+    }
+
+    fn section(&self, of: Section, folded: bool) -> Html {
+        match of {
+            Section::Housing => self.component::<HousingQuestion>(of),
+            Section::Map => self.component::<StateMap>(of),
+            Section::Places => self.component::<Ranking>(of),
+            Section::Plans => self.component::<PlansSection>(of),
+            Section::Sources => section(self.arrival, of, move || html! { <Sources {folded} /> }),
+            _ => self.card(of),
         }
     }
 

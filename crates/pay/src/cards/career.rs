@@ -21,7 +21,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (profile, career) = (&answers.profile, answers.career());
     let (title, summary) = (words::title(career), words::summary(profile));
     let (drawn, chart) = Block::plot(plot(profile.role, career), page::YEAR_SHOWN);
-    let numbers = Numbers::new(TableOf::Time, &title, &summary, chart);
+    let numbers = Numbers::new(TableOf::own(Section::Time, table), &title, &summary, chart);
     Card::new(Section::Time, title, summary, vec![drawn, Block::Numbers(numbers)])
 }
 

@@ -85,7 +85,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     };
     let (title, summary) = (words::title(profile, here, &there), words::summary(profile));
     let (drawn, chart) = Block::chart(Chart::Pairs(all.iter().map(pair).collect()));
-    let numbers = Numbers::new(TableOf::Where, &title, &summary, chart);
+    let numbers = Numbers::new(TableOf::own(Section::Where, table), &title, &summary, chart);
     let blocks = vec![
         Block::Sources(words::sources(profile)),
         Block::Slot(Slot::Household),

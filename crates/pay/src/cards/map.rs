@@ -62,7 +62,7 @@ pub fn card(answers: &Answers, by: Measure) -> Card {
     let title = words::title(profile, [end(order.first()), end(order.last())], by);
     let summary = words::summary(profile, by);
     let chart = Rc::new(Chart::Tiles(tiles(states, &values, by, profile.place.state())));
-    let numbers = Numbers::new(TableOf::Map, &title, &summary, Some(chart.clone()));
+    let numbers = Numbers::new(TableOf::own(Section::Map, table), &title, &summary, Some(chart.clone()));
     let full = profile.compared.is_full().then_some(page::PLACES_FULL);
     let blocks = vec![
         Block::Slot(Slot::Map(chart)),

@@ -1,7 +1,7 @@
 //! What is behind a figure, as a table and as files.
 
 use super::ranking::Ranked;
-use super::{Chart, career, compare, housing, map, next, offer, outlook, paths, pay, plans, ranking, training, why};
+use super::{Chart, housing, next, outlook, pay, ranking};
 use crate::answers::Answers;
 use crate::chart::{Column, Row, Table};
 use crate::model::profile::Place;
@@ -24,22 +24,31 @@ pub struct Numbers {
 
 /// Which table. It is made where someone opens it: all of them together take longer than the rest of the page.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "each is of the section it is named after")]
+#[allow(missing_docs, reason = "each is of what it is named after")]
 pub enum TableOf {
-    Pay,
-    Reports,
-    Why,
+    /// The one of a section that needs nothing but the answers.
+    Of(Section, Make),
     Next,
-    Where,
     Housing([Place; 2]),
-    Map,
     Places(Rc<Ranked>),
-    Time,
-    Plans,
-    Training,
-    Offer,
-    Paths,
+    Reports,
     Outlook,
+}
+
+impl TableOf {
+    pub(super) fn own(section: Section, table: fn(&Answers) -> Table) -> TableOf {
+        TableOf::Of(section, Make(table))
+    }
+}
+
+/// Makes the own table of a section, which tells it from others.
+#[derive(Clone, Copy, Debug)]
+pub struct Make(fn(&Answers) -> Table);
+
+impl PartialEq for Make {
+    fn eq(&self, _: &Make) -> bool {
+        true
+    }
 }
 
 impl Numbers {
@@ -50,19 +59,11 @@ impl Numbers {
     /// The table.
     pub fn table(&self, answers: &Answers) -> Table {
         match &self.table {
-            TableOf::Pay => pay::table(answers),
-            TableOf::Reports => pay::reports_table(),
-            TableOf::Why => why::table(answers),
+            TableOf::Of(_, Make(table)) => table(answers),
             TableOf::Next => next::table(answers.own()),
-            TableOf::Where => compare::table(answers),
             TableOf::Housing(places) => housing::table(answers, *places),
-            TableOf::Map => map::table(answers),
             TableOf::Places(ranked) => ranking::table(answers, ranked),
-            TableOf::Time => career::table(answers),
-            TableOf::Plans => plans::table(answers),
-            TableOf::Training => training::table(answers),
-            TableOf::Offer => offer::table(answers),
-            TableOf::Paths => paths::table(answers),
+            TableOf::Reports => pay::reports_table(),
             TableOf::Outlook => outlook::table(),
         }
     }
@@ -72,25 +73,19 @@ impl Numbers {
         match self.table {
             TableOf::Outlook => outlook::NAME,
             TableOf::Reports => pay::REPORTS_NAME,
-            _ => self.section().named().1,
+            _ => self.section().name(),
         }
     }
 
     /// The section it is of.
     pub fn section(&self) -> Section {
         match self.table {
-            TableOf::Pay | TableOf::Reports => Section::Pay,
-            TableOf::Why => Section::Why,
+            TableOf::Of(section, _) => section,
             TableOf::Next => Section::Next,
-            TableOf::Where => Section::Where,
             TableOf::Housing(_) => Section::Housing,
-            TableOf::Map => Section::Map,
             TableOf::Places(_) => Section::Places,
-            TableOf::Time => Section::Time,
-            TableOf::Plans => Section::Plans,
-            TableOf::Training => Section::Training,
-            TableOf::Offer => Section::Offer,
-            TableOf::Paths | TableOf::Outlook => Section::Paths,
+            TableOf::Reports => Section::Pay,
+            TableOf::Outlook => Section::Paths,
         }
     }
 }

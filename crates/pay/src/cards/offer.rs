@@ -30,7 +30,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let dollars = words::dollars(profile.basis, estimate, range[1]);
     let (asks, passed) = words::ask(profile, asking);
     let some = !offers.is_empty();
-    let beside = || Block::Open(Numbers::new(TableOf::Offer, &title, &summary, chart));
+    let beside = || Block::Open(Numbers::new(TableOf::own(Section::Offer, table), &title, &summary, chart));
     let blocks = vec![
         Block::Sources(words::SOURCES.to_vec()),
         Block::Slot(Slot::Offer(OfferName::A)),

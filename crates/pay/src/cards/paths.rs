@@ -39,7 +39,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::Sources(words::SOURCES.to_vec()),
         drawn,
         Block::Notes(words::notes(&answers.profile, paths)),
-        Block::Numbers(Numbers::new(TableOf::Paths, &title, &summary, chart)),
+        Block::Numbers(Numbers::new(TableOf::own(Section::Paths, table), &title, &summary, chart)),
         Block::Part(outlook::part()),
     ];
     Card::new(Section::Paths, title, summary, blocks)

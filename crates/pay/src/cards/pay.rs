@@ -32,7 +32,8 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing);
     let switch = Press { text: dollars.switch, change: Change::answer(Question::Basis, dollars.to) };
-    let numbers = Numbers::new(TableOf::Pay, &headline::standing_in_full(standing), &summary, chart);
+    let numbers =
+        Numbers::new(TableOf::own(Section::Pay, table), &headline::standing_in_full(standing), &summary, chart);
     let blocks = vec![
         // Where the sources disagree that is said before anything is drawn of them.
         Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),

@@ -49,7 +49,7 @@ struct PlaceColumn {
 }
 
 /// All columns beside those that name a row, in the order of every table.
-const COLUMNS: [PlaceColumn; 15] = [
+const COLUMNS: &[PlaceColumn] = &[
     column("Low", Range, &[Years], |row| exact(row.there.estimate.low)),
     column("Pay", Estimate, &[Compared, Ranked, States, Years], |row| exact(row.there.pay())),
     column("High", Range, &[Years], |row| exact(row.there.estimate.high)),

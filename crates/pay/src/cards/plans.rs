@@ -68,7 +68,7 @@ pub fn card(answers: &Answers, view: PlansView) -> Card {
     let (drawn, chart) = Block::plot(lines::plot(profile, &lines, view), steps::YEAR_SHOWN);
     // In a file nothing else says what the numbers on the lines stand for.
     let listed = format!("{summary}{}", steps::listed(&profile.career));
-    let numbers = Numbers::new(TableOf::Plans, &title, &listed, chart);
+    let numbers = Numbers::new(TableOf::own(Section::Plans, table), &title, &listed, chart);
     let moves = plans.made.iter().filter_map(|(name, growth)| moves(profile, *name, growth, &plans.stay));
     let blocks = vec![
         Block::Slot(Slot::PlanSettings),

@@ -52,7 +52,8 @@ pub(super) fn card(answers: &Answers) -> Card {
     let drawn = outcomes.map(|outcomes| Block::plot(plot(outcomes), words::YEAR_SHOWN));
     // In a file no columns stand above the lines.
     let summary_of_lines = format!("{summary} {}", words::DRAWN);
-    let numbers = |chart| Block::Numbers(Numbers::new(TableOf::Training, &title, &summary_of_lines, chart));
+    let numbers =
+        |chart| Block::Numbers(Numbers::new(TableOf::own(Section::Training, table), &title, &summary_of_lines, chart));
     let (drawn, chart) = drawn.unzip();
     let blocks = vec![
         Block::Sources(words::SOURCES.to_vec()),

@@ -48,7 +48,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let title = words::title(contributions);
     let summary = words::summary(contributions, answers.here.estimate.centre, profile.basis);
     let (drawn, chart) = Block::chart(Chart::Bars(bars(answers), None));
-    let numbers = Numbers::new(TableOf::Why, &title, &summary, chart);
+    let numbers = Numbers::new(TableOf::own(Section::Why, table), &title, &summary, chart);
     let blocks = vec![drawn, Block::Folded(page::NOT_COUNTED, reasons::not_counted(profile)), Block::Numbers(numbers)];
     Card::new(Section::Why, title, summary, blocks)
 }

@@ -1,62 +1,141 @@
-//! What the guide and the statistics do not say and the model had to assume. The page shows every one as such.
+//! What the guide and the statistics do not say and the model has to assume, a row each. The page's list of assumptions
+//! and its table of constants are made from these rows.
 
-/// The years at which the guide's first two bands of experience, 0–2 and 3–5, are met: in their middle.
-pub const BAND_YEARS: [f64; 2] = [1.0, 4.0];
+use crate::data::vintage::{GROWTH_BEFORE, GROWTH_NOW, YEARS_BEFORE, YEARS_NOW};
+use crate::units::Unit;
+use const_format::formatcp;
 
-/// The years over which pay averages the guide's third band, "6 or more": a working life. The guide tells of all who are in
-/// it, not of one year.
-pub const SENIOR_YEARS: [f64; 2] = [6.0, 40.0];
+/// What a constant of the model is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is named by what the page calls it")]
+pub enum Group {
+    Experience,
+    Certificates,
+    Premiums,
+    Places,
+    Roles,
+    Ranges,
+    Taxes,
+    Prices,
+    Statistics,
+    Years,
+}
 
-/// How much of each certificate counts, the strongest first; of every further one as of the last here.
-pub const CERTIFICATES_COUNTED: [f64; 3] = [1.0, 0.5, 0.25];
+/// One assumption, as the page tells it.
+#[derive(Debug, PartialEq)]
+pub struct Assumption {
+    /// What it is about.
+    pub group: Group,
+    /// What it is called.
+    pub name: &'static str,
+    /// How much, in its unit.
+    pub value: f64,
+    /// Its unit.
+    pub unit: Unit,
+    /// Why it is so much, or what it is used for.
+    pub reason: &'static str,
+}
 
-/// Auditing skill, as a multiple of pay.
-pub const AUDITING: f64 = 1.08;
+/// Makes the assumptions of their rows, by group:
+///
+/// ```text
+/// CONSTANT => name, Unit(value), reason;
+/// ```
+///
+/// A row makes the constant that the model uses and the [`Assumption`] of the same name that the page tells.
+macro_rules! assumptions {
+    ($($group:ident { $($constant:ident => $name:literal, $unit:ident($value:expr), $reason:expr;)* })*) => {
+        $($(
+            #[doc = concat!($name, ". Unit: `", stringify!($unit), "`.")]
+            pub const $constant: f64 = $value;
+        )*)*
 
-/// Strong performance, as a multiple of pay.
-pub const STRONG_PERFORMANCE: f64 = 1.05;
+        #[allow(missing_docs, reason = "each is named in its row")]
+        impl Assumption {
+            /// All, in the order they are listed.
+            pub const ALL: &[Assumption] = &[$($(Assumption::$constant,)*)*];
 
-/// How much of a premium, or of experience beyond the mid level, counts beside a larger one, and half of that beside two or
-/// more: people who have one often have others, and the guide's ranges already hold that.
-pub const OVERLAP: f64 = 0.5;
+            $($(pub const $constant: Assumption = Assumption {
+                group: Group::$group,
+                name: $name,
+                value: $value,
+                unit: Unit::$unit,
+                reason: $reason,
+            };)*)*
+        }
+    };
+}
 
-/// How much of a coder's premiums a supervisor, manager and director keep: the further from coding, the less what one
-/// codes counts.
-pub const PREMIUM_KEPT: [f64; 3] = [1.0, 0.75, 0.75];
+const BAND: &str = "The guide gives a range of years; we put its middle pay in the middle of them.";
+const WORKING_LIFE: &str =
+    "The guide’s “6+ years” covers everyone with six years or more, so its pay is the average over a working life.";
+const CAREER: &str = "The guide names the steps of a career but gives no years for them.";
+const KEPT: &str = "The further from coding, the less what you code counts. Used as a power of each multiple.";
+const WEIGHT: &str =
+    "A share of all spending but housing. BEA publishes no weights; a fit to its all-items levels gave about these.";
+const HISTORY: &str = formatcp!(
+    "BLS’s median pay of medical records specialists grew {GROWTH_NOW}% a year from {YEARS_NOW}; that of the occupation counted \
+     before it grew {GROWTH_BEFORE}% a year from {YEARS_BEFORE}. Prices rise too: a larger number then need not buy more."
+);
+const CREDITED: &str =
+    "People who certify differ in other ways too, and nobody has measured by how much; shown beside all of it.";
 
-/// What a year more than usual in a promoted role brings, as a multiple of pay, and how far that goes either way.
-pub const ROLE_YEAR: f64 = 1.01;
-/// The least and the most that years bring to a promoted role.
-pub const ROLE_YEARS_BOUNDS: [f64; 2] = [0.9, 1.1];
-
-/// Years of experience at which supervisors, managers and directors are usually promoted.
-pub const PROMOTION_YEARS: [f64; 3] = [8.0, 11.0, 15.0];
-
-/// How many years before the usual ones a promotion is still offered; a role held with fewer is called rare.
-pub const EARLY_PROMOTION_YEARS: f64 = 3.0;
-
-/// Weights of goods, utilities and other services in what is not housing. BEA publishes none; a fit to its all-items
-/// parities gave about these.
-pub const BUDGET_WEIGHTS: [f64; 3] = [0.35, 0.02, 0.63];
-
-/// The employment at which a place's own median counts as much as its neighboring occupations: own and neighboring
-/// index differ by a standard deviation of .074 above 1,000 jobs and .106 below 100, which gives 70.
-pub const OWN_MEDIAN_JOBS: f64 = 70.0;
-
-/// The employment presumed where BLS suppresses it: it does so for small counts.
-pub const SUPPRESSED_JOBS: f64 = 30.0;
-
-/// Growth of pay in dollars of the day to start with, in tenths of a percent a year: between what the medians of
-/// `wage_history.csv` grew, now and before.
-pub const PAY_GROWTH_TENTHS: u16 = 25;
-
-/// What a year's delay takes off a later amount, in tenths of a percent, above inflation: between what savings bring
-/// and what a student loan costs.
-pub const DISCOUNT_TENTHS: u16 = 30;
-
-/// The shares of the certified premium that the certificate itself is credited with, shown side by side: who certifies
-/// differs in other ways too, and nobody has measured by how much.
-pub const SHARES_CREDITED: [f64; 3] = [1.0, 1.0 / 2.0, 1.0 / 3.0];
-
-/// Months from the end of training to the first job to start with. The guide says only "quick entry".
-pub const FIRST_JOB_MONTHS: u32 = 3;
+assumptions! {
+    Experience {
+        ENTRY_YEARS => "Years at the entry level", Years(1.0), BAND;
+        MID_YEARS => "Years at the mid level", Years(4.0), BAND;
+        SENIOR_FROM => "Senior level, from", Years(6.0), WORKING_LIFE;
+        SENIOR_TO => "Senior level, to", Years(40.0), WORKING_LIFE;
+    }
+    Certificates {
+        SECOND_CERTIFICATE => "Second certificate, counted", Share(0.5),
+            "Used as a power of its multiple. The strongest counts in full, and two certificates overlap.";
+        FURTHER_CERTIFICATE => "Each further certificate, counted", Share(0.25),
+            "Used as a power of its multiple. Several overlap more.";
+    }
+    Premiums {
+        AUDITING => "Auditing skill", Multiple(1.08),
+            "The guide names it as a way to higher pay. Not added to consulting pay, which already has it.";
+        STRONG_PERFORMANCE => "Strong performance", Multiple(1.05),
+            "The guide names output and accuracy as a way to higher pay.";
+        OVERLAP => "Part counted beside a larger one", Share(0.5),
+            "Of all that raises pay, experience past the mid level included, the largest counts in full, the next this \
+             much, and each one after that half of this. People who have one often have others, and the guide’s ranges \
+             already hold that.";
+    }
+    Places {
+        OWN_MEDIAN_JOBS => "Jobs at which a place’s own wage counts half", Jobs(70.0),
+            "A place’s own wages and those of related occupations differ by 0.074 (standard deviation of logarithms) \
+             above 1,000 jobs and by 0.106 below 100: that gives this number.";
+        SUPPRESSED_JOBS => "Jobs presumed where BLS hides them", Jobs(30.0), "BLS hides small counts.";
+    }
+    Roles {
+        SUPERVISOR_YEARS => "Usual years, coding supervisor", Years(8.0), CAREER;
+        MANAGER_YEARS => "Usual years, coding manager", Years(11.0), CAREER;
+        DIRECTOR_YEARS => "Usual years, director of health information", Years(15.0), CAREER;
+        EARLY_PROMOTION_YEARS => "Years before the usual ones that a promotion is offered", Years(3.0),
+            "A role held earlier than that is called rare.";
+        ROLE_YEAR => "A year more than usual in a role", Multiple(1.01),
+            "Applied once for each extra year, and the other way for each year short.";
+        ROLE_YEARS_LEAST => "Least that years bring to a role", Multiple(0.9), "However few the years.";
+        ROLE_YEARS_MOST => "Most that years bring to a role", Multiple(1.1), "However many the years.";
+        SUPERVISOR_KEEPS => "Premiums kept, coding supervisor", Share(1.0), KEPT;
+        MANAGER_KEEPS => "Premiums kept, coding manager", Share(0.75), KEPT;
+        DIRECTOR_KEEPS => "Premiums kept, director of health information", Share(0.75), KEPT;
+    }
+    Prices {
+        GOODS_WEIGHT => "Weight of goods", Share(0.35), WEIGHT;
+        UTILITIES_WEIGHT => "Weight of utilities", Share(0.02), WEIGHT;
+        OTHER_WEIGHT => "Weight of other services", Share(0.63), WEIGHT;
+    }
+    Years {
+        PAY_GROWTH => "Growth of pay to start with", ShareAYear(0.025), HISTORY;
+        DISCOUNT => "Discount to start with", ShareAYear(0.03),
+            "What waiting a year takes off, on top of inflation: between what savings earn and what a student loan \
+             costs. You may type your own.";
+        CREDITED_HALF => "Certificate credited with half", Share(1.0 / 2.0), CREDITED;
+        CREDITED_THIRD => "Certificate credited with a third", Share(1.0 / 3.0), CREDITED;
+        FIRST_JOB_MONTHS => "Months to the first job", Months(3.0),
+            "Counted from the end of training. The guide says only “quick entry”. You may type your own.";
+    }
+}

@@ -2,7 +2,6 @@
 
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate_at};
-use super::pay::usual_years;
 use super::profile::{Profile, Role};
 use crate::units::Dollars;
 
@@ -31,7 +30,7 @@ pub fn horizon(profile: &Profile) -> u8 {
 
 /// The first year shown of a role: 0 for a coder, the usual years of promotion for others, or the person's if fewer.
 pub fn first_year(profile: &Profile) -> f64 {
-    usual_years(profile.role).map_or(0.0, |usual| usual.min(f64::from(profile.years.get())))
+    profile.role.row().usual_years.map_or(0.0, |usual| usual.min(f64::from(profile.years.get())))
 }
 
 /// Pay after so many years.

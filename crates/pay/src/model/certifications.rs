@@ -38,6 +38,8 @@ pub struct CertificationRow {
     pub of_coders: bool,
     /// The higher ones of the same giver and kind of work, beside which it says nothing more.
     pub lies_under: &'static [Certification],
+    /// In which order it is weighed whether to train for it: the two most asked for, the degrees, the entry level.
+    pub weighed: u8,
     /// What it brings.
     pub worth: Worth,
     /// The degree in the field without which its giver admits nobody.
@@ -57,6 +59,7 @@ choices! {
             in_full: "Certified Professional Coder",
             of_coders: true,
             lies_under: &[],
+            weighed: 1,
             worth: Worth::Low,
             degree: None,
             routes: &[SelfStudy, Program],
@@ -68,6 +71,7 @@ choices! {
             in_full: "Certified Coding Specialist",
             of_coders: true,
             lies_under: &[],
+            weighed: 2,
             worth: Worth::Middle,
             degree: None,
             routes: &[SelfStudy, Program],
@@ -79,6 +83,7 @@ choices! {
             in_full: "Certified Coding Associate",
             of_coders: true,
             lies_under: &[Certification::Ccs],
+            weighed: 5,
             worth: Worth::Assumed {
                 multiple: 1.10,
                 rule: "half of what a CPC brings",
@@ -94,6 +99,7 @@ choices! {
             in_full: "Registered Health Information Technician",
             of_coders: true,
             lies_under: &[Certification::Rhia],
+            weighed: 3,
             worth: Worth::Middle,
             degree: Some("an associate degree"),
             routes: &[Program],
@@ -105,6 +111,7 @@ choices! {
             in_full: "Registered Health Information Administrator",
             of_coders: false,
             lies_under: &[],
+            weighed: 4,
             worth: Worth::High,
             degree: Some("a bachelor’s degree"),
             routes: &[],

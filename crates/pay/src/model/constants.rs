@@ -1,6 +1,6 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{AUDITING, BAND_YEARS, OVERLAP, SENIOR_YEARS, STRONG_PERFORMANCE};
+use super::assumptions::{ENTRY_YEARS, MID_YEARS, OVERLAP, SENIOR_FROM, SENIOR_TO, SUPERVISOR_YEARS};
 use super::certifications::{Certification, Worth};
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
@@ -47,7 +47,7 @@ impl Constants {
         let [entry, mid, senior] =
             ["experience.entry", "experience.mid", "experience.senior"].map(|id| guide.row(id).mid());
         let tau = time_constant((mid / entry).ln() / (senior / mid).ln());
-        let [e1, e4] = BAND_YEARS.map(|years| (-years / tau).exp());
+        let [e1, e4] = [ENTRY_YEARS, MID_YEARS].map(|years| (-years / tau).exp());
         let rise = (mid / entry).ln() / (e1 - e4);
         let start = guide.row("story.start").low;
         // The first year meets the curve at 1 in value and slope: no kink.
@@ -69,9 +69,8 @@ impl Constants {
             survey_level,
             guide,
         };
-        let supervised_at = super::assumptions::PROMOTION_YEARS[0];
         let manager = constants.guide.row("role.management").mid();
-        constants.promotion = (manager / constants.experience(supervised_at)).sqrt();
+        constants.promotion = (manager / constants.experience(SUPERVISOR_YEARS)).sqrt();
         constants
     }
 
@@ -93,7 +92,7 @@ impl Constants {
 
     /// Pay of a typical coder after so many years, in the guide's dollars.
     pub fn experience(&self, years: f64) -> f64 {
-        if years < BAND_YEARS[0] {
+        if years < ENTRY_YEARS {
             let [square, cube] = self.first_year;
             return self.start * (years * years * (square + cube * years)).exp();
         }
@@ -157,16 +156,6 @@ impl Constants {
         }
     }
 
-    /// The logarithm auditing adds: nothing on top of consulting, whose row holds the auditors.
-    pub fn auditing(&self, setting: Setting) -> f64 {
-        if setting == Setting::Consulting { 0.0 } else { AUDITING.ln() }
-    }
-
-    /// The logarithm strong performance adds.
-    pub fn strong_performance(&self) -> f64 {
-        STRONG_PERFORMANCE.ln()
-    }
-
     /// The guide's row of a state; none but for the five it names.
     pub fn state_row(&self, state: Place) -> Option<GuideRow> {
         let id = match state.code() {
@@ -202,7 +191,7 @@ fn time_constant(ratio: f64) -> f64 {
     let [mut low, mut high] = TAU_BOUNDS;
     for _ in 0..HALVINGS {
         let tau = (low + high) / 2.0;
-        let [e1, e4] = BAND_YEARS.map(|years| (-years / tau).exp());
+        let [e1, e4] = [ENTRY_YEARS, MID_YEARS].map(|years| (-years / tau).exp());
         if (e1 - e4) / (e4 - average_decay(tau)) > ratio { low = tau } else { high = tau }
     }
     (low + high) / 2.0
@@ -210,6 +199,5 @@ fn time_constant(ratio: f64) -> f64 {
 
 /// The mean of exp(-years / tau) over the years of the third band.
 fn average_decay(tau: f64) -> f64 {
-    let [from, to] = SENIOR_YEARS;
-    tau / (to - from) * ((-from / tau).exp() - (-to / tau).exp())
+    tau / (SENIOR_TO - SENIOR_FROM) * ((-SENIOR_FROM / tau).exp() - (-SENIOR_TO / tau).exp())
 }

@@ -1,6 +1,6 @@
 //! The estimate with its reasons.
 
-use super::assumptions::PROMOTION_YEARS;
+use super::assumptions::SUPERVISOR_YEARS;
 use super::constants::Constants;
 use super::locality::Locality;
 use super::pay::{Factors, promotions, role_years_factor};
@@ -116,7 +116,7 @@ fn career(constants: &Constants, profile: &Profile, factors: &Factors) -> Vec<(R
         let experience = Reason::Experience { years, counted: factors.experience };
         return vec![start, (experience, factors.base.0 / constants.start)];
     }
-    let years_before = PROMOTION_YEARS[0];
+    let years_before = SUPERVISOR_YEARS;
     let experience = Reason::Experience { years: years_before, counted: Counted::Whole };
     let mut steps = vec![start, (experience, constants.experience(years_before) / constants.start)];
     for role in Role::ALL.into_iter().skip(1).take(promotions(role)) {

@@ -1,9 +1,8 @@
 //! What next: every step open to a person, and what it adds.
 
-use super::assumptions::{EARLY_PROMOTION_YEARS, SHARES_CREDITED};
+use super::assumptions::{CREDITED_THIRD, EARLY_PROMOTION_YEARS};
 use super::compare::InPlace;
 use super::constants::Constants;
-use super::pay::usual_years;
 use super::plan::Horizon;
 use super::profile::{Certification, Filing, Profile, Role, Setting, Specialty};
 use super::route::{Route, months};
@@ -92,8 +91,7 @@ fn lever(constants: &Constants, filing: Filing, here: &InPlace, step: Step, afte
     let net = |wage| TakeHome::compute(wage, after.place, filing).net();
     let now = TakeHome::compute(before, here.place, filing).net();
     let kept = net(wage);
-    let [.., least] = SHARES_CREDITED;
-    let least = if step.cause_is_doubtful() { net(before * (wage / before).powf(least)) } else { kept };
+    let least = if step.cause_is_doubtful() { net(before * (wage / before).powf(CREDITED_THIRD)) } else { kept };
     let gain = kept - now;
     Lever {
         step,
@@ -148,7 +146,7 @@ fn promotion(profile: &Profile) -> Option<Step> {
 
 /// The years at which a promoted role is usually reached, where the person holds it so much earlier that it is rare.
 pub fn rare_role(profile: &Profile) -> Option<f64> {
-    usual_years(profile.role).filter(|usual| f64::from(profile.years.get()) < usual - EARLY_PROMOTION_YEARS)
+    profile.role.row().usual_years.filter(|usual| f64::from(profile.years.get()) < usual - EARLY_PROMOTION_YEARS)
 }
 
 /// The years of experience from which the next role is offered, where the person has fewer.
@@ -161,7 +159,7 @@ pub fn promotion_ahead(profile: &Profile) -> Option<f64> {
 /// The next role, and the years at which it is usually reached.
 fn next_role(profile: &Profile) -> Option<(Role, f64)> {
     let next = Role::ALL.into_iter().find(|role| *role > profile.role)?;
-    Some((next, usual_years(next)?))
+    Some((next, next.row().usual_years?))
 }
 
 fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {

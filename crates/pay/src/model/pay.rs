@@ -1,9 +1,9 @@
 //! Pay as a product: experience or role, premiums, place, level of the dollars.
 
-use super::assumptions::{PREMIUM_KEPT, PROMOTION_YEARS, ROLE_YEAR, ROLE_YEARS_BOUNDS};
+use super::assumptions::{ROLE_YEAR, ROLE_YEARS_LEAST, ROLE_YEARS_MOST, SUPERVISOR_YEARS};
 use super::constants::Constants;
 use super::locality::Locality;
-use super::premium::{Counted, Term, Together};
+use super::premium::{Counted, PREMIUMS, Term, Together};
 use super::profile::{Basis, Profile, Role};
 use crate::units::Dollars;
 
@@ -15,7 +15,7 @@ pub struct Factors {
     /// How much of experience beyond the mid level counted in that.
     pub experience: Counted,
     /// The premiums as logarithms, as far as the role keeps them.
-    pub premiums: [Term; 6],
+    pub premiums: [Term; PREMIUMS],
     /// What larger premiums leave of the experience that the pay of a promoted role already holds, as a logarithm: 0 or
     /// less. For a coder it is in `base`.
     pub overlap: f64,
@@ -30,10 +30,10 @@ impl Factors {
     pub fn compute(constants: &Constants, profile: &Profile, years: f64) -> Factors {
         let role = profile.role;
         // A promotion's step stays inside the guide's where premiums overlap with the experience at its usual years.
-        let experience = constants.over_mid_level(usual_years(role).unwrap_or(years));
+        let experience = constants.over_mid_level(role.row().usual_years.unwrap_or(years));
         let Together { experience: counted, mut terms } = Together::count(constants, profile, experience);
         for term in &mut terms {
-            term.log *= premium_kept(role);
+            term.log *= role.row().premiums_kept;
         }
         let left = experience * (counted.share() - 1.0);
         let coder = role == Role::Coder;
@@ -41,7 +41,7 @@ impl Factors {
             base: base(constants, role, years) * if coder { left.exp() } else { 1.0 },
             experience: counted,
             premiums: terms,
-            overlap: if coder { 0.0 } else { left * premium_kept(role) },
+            overlap: if coder { 0.0 } else { left * role.row().premiums_kept },
             locality: Locality::look_up(constants, profile),
             level: level(constants, profile.basis),
         }
@@ -62,25 +62,15 @@ pub fn level(constants: &Constants, basis: Basis) -> f64 {
     }
 }
 
-/// How much of the premiums a role keeps.
-pub fn premium_kept(role: Role) -> f64 {
-    promotions(role).checked_sub(1).map_or(1.0, |at| PREMIUM_KEPT[at])
-}
-
 /// How many promotions lead from coder to the role.
 pub fn promotions(role: Role) -> usize {
     role as usize
 }
 
-/// The years of experience at which a role is usually reached; none for a coder.
-pub fn usual_years(role: Role) -> Option<f64> {
-    promotions(role).checked_sub(1).map(|at| PROMOTION_YEARS[at])
-}
-
 /// What years beyond, or short of, the usual ones multiply the pay of a promoted role by.
 pub fn role_years_factor(role: Role, years: f64) -> f64 {
-    let [least, most] = ROLE_YEARS_BOUNDS;
-    usual_years(role).map_or(1.0, |usual| ROLE_YEAR.powf(years - usual).clamp(least, most))
+    let of_usual = |usual| ROLE_YEAR.powf(years - usual).clamp(ROLE_YEARS_LEAST, ROLE_YEARS_MOST);
+    role.row().usual_years.map_or(1.0, of_usual)
 }
 
 /// A coder's pay after so many years; or a promoted role's: a coder's of 8 years, times the promotions and what years in
@@ -89,6 +79,6 @@ pub fn base(constants: &Constants, role: Role, years: f64) -> Dollars {
     if role == Role::Coder {
         return Dollars(constants.experience(years));
     }
-    let promoted = constants.experience(PROMOTION_YEARS[0]) * constants.promotion.powi(promotions(role) as i32);
+    let promoted = constants.experience(SUPERVISOR_YEARS) * constants.promotion.powi(promotions(role) as i32);
     Dollars(promoted * role_years_factor(role, years))
 }

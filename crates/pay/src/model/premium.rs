@@ -1,26 +1,35 @@
 //! What experience and a person's answers add to the pay of a coder at the mid level: one logarithm each, which overlap.
 
-use super::assumptions::{CERTIFICATES_COUNTED, OVERLAP};
+use super::assumptions::{Assumption, FURTHER_CERTIFICATE, OVERLAP, SECOND_CERTIFICATE};
 use super::constants::Constants;
-use super::profile::{Certifications, Profile};
+use super::profile::{Certifications, Profile, SKILLS};
 
-/// A premium's kind, in the order they are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A premium's kind.
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the names are the field's own")]
 pub enum Premium {
     Certification,
     Specialty,
     Setting,
-    Auditing,
-    Performance,
+    /// One of [`SKILLS`].
+    Skill(&'static Assumption),
     Remote,
 }
 
-impl Premium {
-    /// All, in the order they are shown.
-    pub const ALL: [Premium; 6] =
-        [Self::Certification, Self::Specialty, Self::Setting, Self::Auditing, Self::Performance, Self::Remote];
-}
+/// How many there are.
+pub const PREMIUMS: usize = 4 + SKILLS.len();
+
+/// All, in the order they are shown.
+const ALL: [Premium; PREMIUMS] = {
+    let mut all = [Premium::Remote; PREMIUMS];
+    [all[0], all[1], all[2]] = [Premium::Certification, Premium::Specialty, Premium::Setting];
+    let mut at = 0;
+    while at < SKILLS.len() {
+        all[3 + at] = Premium::Skill(SKILLS[at].assumed);
+        at += 1;
+    }
+    all
+};
 
 /// How much of what raises pay is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,8 +69,8 @@ pub struct Term {
 pub struct Together {
     /// How much of experience beyond the mid level counts.
     pub experience: Counted,
-    /// The premiums, in the order of [`Premium::ALL`]; 0 where the person has not said or has nothing to add.
-    pub terms: [Term; 6],
+    /// The premiums, in the order they are shown; 0 where the person has not said or has nothing to add.
+    pub terms: [Term; PREMIUMS],
 }
 
 impl Together {
@@ -69,7 +78,7 @@ impl Together {
     /// those that raise pay the largest counts whole, the second in part, each further in half of that part: people who
     /// have one often have others, and the guide's ranges already hold that. Those that lower pay count whole.
     pub fn count(constants: &Constants, profile: &Profile, experience: f64) -> Together {
-        let own = Premium::ALL.map(|premium| own_log(constants, profile, premium));
+        let own = ALL.map(|premium| own_log(constants, profile, premium));
         // Of two equally large ones the first counts as the larger, experience before all.
         let larger = |log: f64, at: Option<usize>| {
             let before = |other: usize| own[other] > log || (own[other] == log && at.is_some_and(|at| other < at));
@@ -84,7 +93,7 @@ impl Together {
         };
         let term = |at: usize| {
             let counted = counted(own[at], Some(at));
-            Term { premium: Premium::ALL[at], log: own[at] * counted.share(), counted }
+            Term { premium: ALL[at], log: own[at] * counted.share(), counted }
         };
         Together { experience: counted(experience, None), terms: std::array::from_fn(term) }
     }
@@ -100,10 +109,11 @@ fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
         Premium::Certification => certification(constants, profile.certifications),
         Premium::Specialty => constants.specialty(profile.specialty),
         Premium::Setting => constants.setting(profile.setting),
-        Premium::Auditing if profile.auditing => constants.auditing(profile.setting),
-        Premium::Performance if profile.strong_performance => constants.strong_performance(),
+        Premium::Skill(assumed) if SKILLS.iter().any(|one| one.assumed == assumed && (one.counts)(profile)) => {
+            assumed.value.ln()
+        }
         Premium::Remote if profile.remote => constants.remote(),
-        Premium::Auditing | Premium::Performance | Premium::Remote => 0.0,
+        Premium::Skill(_) | Premium::Remote => 0.0,
     }
 }
 
@@ -118,8 +128,11 @@ fn certification(constants: &Constants, certifications: Certifications) -> f64 {
             let theirs = constants.certification(*other);
             theirs > log || (theirs == log && (*other as u8) < one as u8)
         });
-        let counted = CERTIFICATES_COUNTED.get(stronger.count()).or(CERTIFICATES_COUNTED.last());
-        total += log * counted.unwrap_or(&0.0);
+        total += match stronger.count() {
+            0 => log,
+            1 => log * SECOND_CERTIFICATE,
+            _ => log * FURTHER_CERTIFICATE,
+        };
     }
     total
 }

@@ -14,6 +14,7 @@ pub use offers::{Hours, Offer, OfferName, Offers, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::TrainingAnswers;
 
+use super::assumptions::Assumption;
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::rows::choices;
 use crate::units::tenths_text;
@@ -157,9 +158,21 @@ pub struct Profile {
     pub offers: Offers,
 }
 
-/// Which certificate is weighed first, of those not held: the two most asked for, then the degrees, then the entry level.
-const WEIGHED: [Certification; 5] =
-    [Certification::Cpc, Certification::Ccs, Certification::Rhit, Certification::Rhia, Certification::Cca];
+/// What is true or not of a person and is assumed to multiply pay.
+#[derive(Debug)]
+pub struct Skill {
+    /// By how much.
+    pub assumed: &'static Assumption,
+    /// Whether a person's pay is multiplied by it.
+    pub counts: fn(&Profile) -> bool,
+}
+
+/// All, in the order they are shown.
+pub const SKILLS: &[Skill] = &[
+    // Consulting pay already has it.
+    Skill { assumed: &Assumption::AUDITING, counts: |who| who.auditing && who.setting != Setting::Consulting },
+    Skill { assumed: &Assumption::STRONG_PERFORMANCE, counts: |who| who.strong_performance },
+];
 
 impl Profile {
     /// The certificate whose training is weighed: the one asked about, or else the first that is not held. Who does not
@@ -169,7 +182,10 @@ impl Profile {
             Some(_) => CertificationSet::default(),
             None => self.certifications.held(),
         };
-        let open = || WEIGHED.into_iter().find(|one| !held.has(*one)).unwrap_or_default();
+        let open = || {
+            let open = Certification::ALL.into_iter().filter(|one| !held.has(*one));
+            open.min_by_key(|one| one.row().weighed).unwrap_or_default()
+        };
         self.training.certification.unwrap_or_else(open)
     }
 

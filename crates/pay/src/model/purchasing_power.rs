@@ -1,6 +1,6 @@
 //! What take-home pay buys at a place's prices, in dollars of average US prices (BEA).
 
-use super::assumptions::BUDGET_WEIGHTS;
+use super::assumptions::{GOODS_WEIGHT, OTHER_WEIGHT, UTILITIES_WEIGHT};
 use super::profile::{Filing, HousingShare, Place};
 use super::take_home::TakeHome;
 use crate::data::prices::parities;
@@ -36,12 +36,11 @@ struct Prices {
 impl Prices {
     fn look_up(place: Place) -> Prices {
         let (here, nation) = (parities(place), parities(Place::UNITED_STATES));
-        let [goods, utilities, other] = BUDGET_WEIGHTS;
         Prices {
             housing: here.housing / nation.housing,
-            rest: goods * here.goods / nation.goods
-                + utilities * here.utilities / nation.utilities
-                + other * here.other / nation.other,
+            rest: GOODS_WEIGHT * here.goods / nation.goods
+                + UTILITIES_WEIGHT * here.utilities / nation.utilities
+                + OTHER_WEIGHT * here.other / nation.other,
         }
     }
 }

@@ -1,8 +1,11 @@
 //! A rate a year: growth of pay, or the discount of what comes later.
 
-use super::assumptions::{DISCOUNT_TENTHS, PAY_GROWTH_TENTHS};
+use super::assumptions::{DISCOUNT, PAY_GROWTH};
 use crate::units::tenths_text;
 use std::fmt;
+
+/// Tenths of a percent in one.
+const TENTHS: f64 = 1000.0;
 
 /// Tenths of a percent a year, up to [`Rate::MOST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,9 +15,9 @@ impl Rate {
     /// 20 percent: neither pay nor savings have kept more up for decades.
     pub const MOST: Rate = Rate(200);
     /// Growth of pay to start with.
-    pub const PAY_GROWTH: Rate = Rate(PAY_GROWTH_TENTHS);
+    pub const PAY_GROWTH: Rate = Rate((PAY_GROWTH * TENTHS).round() as u16);
     /// Discount to start with, above inflation.
-    pub const DISCOUNT: Rate = Rate(DISCOUNT_TENTHS);
+    pub const DISCOUNT: Rate = Rate((DISCOUNT * TENTHS).round() as u16);
 
     /// From tenths of a percent; none above [`Rate::MOST`].
     pub fn from_tenths(tenths: u16) -> Option<Rate> {
@@ -28,7 +31,7 @@ impl Rate {
 
     /// What it multiplies an amount by in a year.
     pub fn a_year(self) -> f64 {
-        1.0 + f64::from(self.0) / 1000.0
+        1.0 + f64::from(self.0) / TENTHS
     }
 }
 

@@ -4,7 +4,6 @@ use super::compare::household;
 use super::constants::Constants;
 use super::estimate::estimate;
 use super::moves::best_moves;
-use super::pay::usual_years;
 use super::plan::{Dated, Plan};
 use super::profile::{Certification, Profile, Role, Specialty, Years};
 use super::route::months;
@@ -69,7 +68,7 @@ fn promotions(profile: &Profile) -> Vec<Dated> {
     let (mut year, mut before) = (0.0, f64::from(profile.years.get()));
     let mut found = Vec::new();
     for role in Role::ALL.into_iter().filter(|role| *role > profile.role) {
-        if let Some(usual) = usual_years(role) {
+        if let Some(usual) = role.row().usual_years {
             year += (usual - before).max(0.0);
             before = usual;
             found.push(Dated { year: year as u8, step: Step::Role(role) });

@@ -1,6 +1,6 @@
 //! A person's training: who they are, what they train for, and what the model says of their pay with and without it.
 
-use super::assumptions::{FIRST_JOB_MONTHS, SHARES_CREDITED};
+use super::assumptions::{CREDITED_HALF, CREDITED_THIRD, FIRST_JOB_MONTHS};
 use super::constants::Constants;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
@@ -51,13 +51,16 @@ impl Course {
             certification,
             cost: Dollars(route.cost(constants).mid()),
             months: months(constants).mid().round() as u32,
-            search: FIRST_JOB_MONTHS,
+            search: FIRST_JOB_MONTHS as u32,
             kept: 1.0,
             horizon: Horizon::default(),
             discount: Rate::DISCOUNT,
         }
     }
 }
+
+/// The shares of the certified premium that the certificate itself is credited with, shown side by side.
+pub const SHARES_CREDITED: [f64; 3] = [1.0, CREDITED_HALF, CREDITED_THIRD];
 
 /// What comes of a training with the certificate credited with all, half and a third of the premium.
 pub fn outcomes(constants: &Constants, profile: &Profile, student: Student, course: &Course) -> [Outcome; 3] {

@@ -64,7 +64,7 @@ impl TrainingCase {
             route,
             cost: answers.cost.map(|cost| Dollars(f64::from(cost))).or(usual.map(|usual| usual.cost)),
             months: answers.months.map(u32::from).or(usual.map(|_| months(constants).mid().round() as u32)),
-            search: answers.search.map_or(FIRST_JOB_MONTHS, u32::from),
+            search: answers.search.map_or(FIRST_JOB_MONTHS as u32, u32::from),
             verdict: Verdict::Unknown,
         };
         asked.verdict = asked.verdict(constants, profile);

@@ -1,5 +1,8 @@
 //! What a coder's work is told by: years, specialty, setting and role.
 
+use super::assumptions::{
+    DIRECTOR_KEEPS, DIRECTOR_YEARS, MANAGER_KEEPS, MANAGER_YEARS, SUPERVISOR_KEEPS, SUPERVISOR_YEARS,
+};
 use crate::data::wages::Occupation;
 use crate::rows::choices;
 
@@ -92,6 +95,10 @@ pub struct RoleRow {
     pub occupation: Occupation,
     /// The guide's row that gives it its range once one is promoted to it.
     pub guide: &'static str,
+    /// The years of experience at which it is usually reached; none for a coder.
+    pub usual_years: Option<f64>,
+    /// How much of a coder's premiums it keeps, of one.
+    pub premiums_kept: f64,
 }
 
 choices! {
@@ -104,6 +111,8 @@ choices! {
             people: "coders",
             occupation: Occupation::RecordsSpecialists,
             guide: "experience.senior",
+            usual_years: None,
+            premiums_kept: 1.0,
         },
         Supervisor = RoleRow {
             code: "supervisor",
@@ -111,6 +120,8 @@ choices! {
             people: "coding supervisors",
             occupation: Occupation::RecordsSpecialists,
             guide: "experience.senior",
+            usual_years: Some(SUPERVISOR_YEARS),
+            premiums_kept: SUPERVISOR_KEEPS,
         },
         Manager = RoleRow {
             code: "manager",
@@ -118,6 +129,8 @@ choices! {
             people: "coding managers",
             occupation: Occupation::HealthServicesManagers,
             guide: "role.management",
+            usual_years: Some(MANAGER_YEARS),
+            premiums_kept: MANAGER_KEEPS,
         },
         Director = RoleRow {
             code: "director",
@@ -125,6 +138,8 @@ choices! {
             people: "directors of health information",
             occupation: Occupation::HealthServicesManagers,
             guide: "experience.senior",
+            usual_years: Some(DIRECTOR_YEARS),
+            premiums_kept: DIRECTOR_KEEPS,
         },
     }
 }

@@ -1,4 +1,4 @@
-//! The table of questions. A new one is a row here, its field in the profile, its words, and its place on the page.
+//! The table of questions. A new one is a row here, its place in the form, its field in the profile, and its words.
 
 use super::kind::{AnswerKind, Bounds};
 use super::value::{Field, Value};
@@ -119,6 +119,11 @@ rows! {
 }
 
 impl Question {
+    /// What a person is asked first, in the order of the form.
+    pub const FIRST: &[Question] =
+        &[Self::Years, Self::Certifications, Self::Specialty, Self::Setting, Self::Role, Self::Place, Self::Remote];
+    /// The rarer questions.
+    pub const RARER: &[Question] = &[Self::Auditing, Self::Performance, Self::Filing, Self::Housing, Self::Basis];
     /// What an offer may hold besides pay, in the order of the page.
     pub const BENEFITS: [Question; 7] = [
         Self::OfferHealth,

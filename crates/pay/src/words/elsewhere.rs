@@ -85,7 +85,7 @@ pub fn reported() -> String {
 /// certificates: group, reported, and an estimate for each of [`BESIDE_YEARS`].
 pub fn reports() -> Vec<[String; 4]> {
     let row = |report: &Report| {
-        let beside = holding(report.group).map(|held| estimates(held).map(money::exact));
+        let beside = holding(report.group).map(|held| estimates(&held).map(money::exact));
         let [first, second] = beside.unwrap_or_else(|| [NO_ESTIMATE, NO_ESTIMATE].map(str::to_owned));
         [capitalized(report.group), money::exact(Dollars(report.dollars.into())), first, second]
     };
@@ -93,15 +93,14 @@ pub fn reports() -> Vec<[String; 4]> {
 }
 
 /// The certificates of a group, where they can be said: of several, those that most hold first.
-fn holding(group: &str) -> Option<&'static [Certification]> {
+fn holding(group: &str) -> Option<Vec<Certification>> {
     use Certification::*;
-    Some(match group {
-        "not certified" => &[],
-        "CPC" => &[Cpc],
-        "two credentials" => &[Cpc, Ccs],
-        "three or more credentials" => &[Cpc, Ccs, Rhit],
-        _ => return None,
-    })
+    match group {
+        "not certified" => Some(vec![]),
+        "two credentials" => Some(vec![Cpc, Ccs]),
+        "three or more credentials" => Some(vec![Cpc, Ccs, Rhit]),
+        letters => Certification::ALL.into_iter().find(|one| one.name() == letters).map(|one| vec![one]),
+    }
 }
 
 fn estimates(held: &[Certification]) -> [Dollars; 2] {

@@ -3,28 +3,14 @@
 use super::page::ASSUMPTIONS;
 use super::section::Section;
 use super::sources::{Source, entries};
-use super::{offer, training};
 use crate::model::locality::Locality;
 use crate::model::profile::Basis;
 
 /// The sources of a part's figure and table, in the order of the page; `surveyed` tells whether the pay rests on BLS's
 /// wages.
 pub fn sources(section: Section, surveyed: bool) -> Vec<Source> {
-    let more: &[Source] = match section {
-        Section::Pay => &[Source::Wages],
-        Section::Why | Section::Time => &[Source::Assumptions],
-        Section::Next => &[Source::Wages, Source::Taxes, Source::Prices, Source::Assumptions],
-        Section::Where | Section::Housing | Section::Map | Section::Places => {
-            &[Source::Wages, Source::Taxes, Source::Prices]
-        }
-        Section::Plans => &[Source::Taxes, Source::Prices, Source::Assumptions],
-        Section::Training => &training::SOURCES,
-        Section::Offer => &offer::SOURCES,
-        Section::Paths => &[Source::Wages, Source::Projections, Source::Assumptions],
-        Section::Sources => &Source::ALL,
-    };
     let pay = |source: &Source| *source == Source::Guide || *source == Source::Wages && surveyed;
-    Source::ALL.into_iter().filter(|source| pay(source) || more.contains(source)).collect()
+    Source::ALL.into_iter().filter(|source| pay(source) || section.row().sources.contains(source)).collect()
 }
 
 /// Whether the pay rests on BLS's wages beside the guide: in the guide's dollars remote pay, the nation's and that of the

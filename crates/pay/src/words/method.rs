@@ -1,11 +1,13 @@
 //! How every number is worked out: a line for each figure of the page and for each constant, and which line a number
 //! leads to.
 
+mod assumptions;
 mod constants;
 mod figures;
 mod guide;
 mod values;
 
+pub use assumptions::assumptions;
 pub use constants::{Band, Constant, ConstantLine, ConstantTable, Group, Origin, Quantity, Unit, constants, lines};
 pub use figures::{Explanation, Figure};
 pub use guide::{unused, unused_rows};
@@ -15,6 +17,7 @@ use super::sources::Source;
 use crate::data::vintage::{
     AAPC_YEAR, GUIDE_YEAR, HISTORY_YEARS, PREMIUM_YEAR, PRICE_YEAR, PROJECTION_YEARS, SURVEY, TAX_YEAR,
 };
+use crate::model::assumptions::Assumption;
 use crate::model::estimate::Reason;
 use crate::model::premium::Premium;
 use crate::model::profile::{Certifications, Profile};
@@ -105,9 +108,9 @@ pub fn of_reason(profile: &Profile, reason: Reason) -> MethodLine {
         Reason::Start => MethodLine::Constant(Quantity::Start),
         Reason::Experience { .. } => MethodLine::Figure(Figure::Experience),
         Reason::Promotion(_) => MethodLine::Constant(Quantity::Promotion),
-        Reason::RoleYears(_) => MethodLine::Constant(Quantity::RoleYear),
+        Reason::RoleYears(_) => MethodLine::Constant(Quantity::Assumed(&Assumption::ROLE_YEAR)),
         Reason::Premium(premium, _) => of_premium(profile, premium),
-        Reason::Overlap => MethodLine::Constant(Quantity::Overlap),
+        Reason::Overlap => MethodLine::Constant(Quantity::Assumed(&Assumption::OVERLAP)),
         Reason::GuideState(state) => MethodLine::Constant(Quantity::State(state)),
         Reason::Surveyed(_) => MethodLine::Figure(Figure::Place),
     }
@@ -118,8 +121,7 @@ fn of_premium(profile: &Profile, premium: Premium) -> MethodLine {
         Premium::Certification => of_certifications(profile.certifications),
         Premium::Specialty => MethodLine::Constant(Quantity::Specialty(profile.specialty)),
         Premium::Setting => MethodLine::Constant(Quantity::Setting(profile.setting)),
-        Premium::Auditing => MethodLine::Constant(Quantity::Auditing),
-        Premium::Performance => MethodLine::Constant(Quantity::StrongPerformance),
+        Premium::Skill(skill) => MethodLine::Constant(Quantity::Assumed(skill)),
         Premium::Remote => MethodLine::Constant(Quantity::Remote),
     }
 }
@@ -139,8 +141,8 @@ pub fn of_step(step: Step) -> MethodLine {
         Step::Certification(one) => MethodLine::Constant(Quantity::Certification(one)),
         Step::Specialty(one) => MethodLine::Constant(Quantity::Specialty(one)),
         Step::Setting(one) => MethodLine::Constant(Quantity::Setting(one)),
-        Step::Auditing => MethodLine::Constant(Quantity::Auditing),
-        Step::StrongPerformance => MethodLine::Constant(Quantity::StrongPerformance),
+        Step::Auditing => MethodLine::Constant(Quantity::Assumed(&Assumption::AUDITING)),
+        Step::StrongPerformance => MethodLine::Constant(Quantity::Assumed(&Assumption::STRONG_PERFORMANCE)),
         Step::Remote(_) => MethodLine::Constant(Quantity::Remote),
         Step::Move(_) => MethodLine::Figure(Figure::Place),
         Step::Role(_) => MethodLine::Constant(Quantity::Promotion),

@@ -3,6 +3,7 @@
 use super::sources::Source;
 use super::{answers, money, places, ranking, reasons};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
+use crate::model::assumptions::Assumption;
 use crate::model::compare::InPlace;
 use crate::model::estimate::Reason;
 use crate::model::locality::{Locality, index};
@@ -134,8 +135,8 @@ pub fn source(profile: &Profile, lever: &Lever) -> (Source, String) {
         Step::Certification(_) => premium(Premium::Certification),
         Step::Specialty(_) => premium(Premium::Specialty),
         Step::Setting(_) => premium(Premium::Setting),
-        Step::Auditing => premium(Premium::Auditing),
-        Step::StrongPerformance => premium(Premium::Performance),
+        Step::Auditing => premium(Premium::Skill(&Assumption::AUDITING)),
+        Step::StrongPerformance => premium(Premium::Skill(&Assumption::STRONG_PERFORMANCE)),
         Step::Remote(_) => premium(Premium::Remote),
         Step::Role(role) => Some(reasons::source(&after, Reason::Promotion(role))),
         Step::Move(place) => Some(move_source(&lever.after, place)),

@@ -4,12 +4,12 @@ use super::sources::Source;
 use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
-use crate::model::assumptions::{ROLE_YEAR, ROLE_YEARS_BOUNDS};
+use crate::model::assumptions::{Assumption, ROLE_YEAR, ROLE_YEARS_MOST};
 use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
 use crate::model::estimate::Reason;
 use crate::model::premium::{Counted, Premium};
-use crate::model::profile::{Basis, Certifications, Place, Profile, Role, Setting, Specialty};
+use crate::model::profile::{Basis, Certifications, Place, Profile, Role, SKILLS, Setting, Skill, Specialty};
 use crate::units::Dollars;
 use const_format::formatcp;
 
@@ -23,7 +23,7 @@ pub fn name(profile: &Profile, reason: Reason) -> String {
         Reason::Experience { years, .. } => format!("{} of experience", answers::years(years)),
         Reason::Promotion(role) => format!("Promotion to {}", promoted(role)),
         Reason::RoleYears(role) => {
-            let fewer = f64::from(profile.years.get()) < crate::model::pay::usual_years(role).unwrap_or(0.0);
+            let fewer = f64::from(profile.years.get()) < role.row().usual_years.unwrap_or(0.0);
             format!("{} years than usual for a {}", if fewer { "Fewer" } else { "More" }, promoted(role))
         }
         Reason::Premium(premium, _) => premium_name(profile, premium),
@@ -49,8 +49,7 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
         },
         Premium::Specialty => format!("{} coding", answers::specialty(profile.specialty)),
         Premium::Setting => answers::setting(profile.setting).to_owned(),
-        Premium::Auditing => "Auditing skill".to_owned(),
-        Premium::Performance => "Strong performance".to_owned(),
+        Premium::Skill(skill) => skill.name.to_owned(),
         Premium::Remote => "Remote work".to_owned(),
     }
 }
@@ -76,7 +75,7 @@ pub fn source(profile: &Profile, reason: Reason) -> (Source, String) {
         }
         Reason::Promotion(_) => (Source::Guide, "guide: management positions".to_owned()),
         Reason::RoleYears(_) => {
-            let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_BOUNDS[1]].map(|multiple| money::percent(multiple - 1.0));
+            let [a_year, most] = [ROLE_YEAR, ROLE_YEARS_MOST].map(|multiple| money::percent(multiple - 1.0));
             (Source::Assumptions, format!("our assumption: {a_year} a year, up to {most}"))
         }
         Reason::Premium(premium, counted) => premium_source(profile, premium, counted),
@@ -96,7 +95,7 @@ fn premium_source(profile: &Profile, premium: Premium, counted: Counted) -> (Sou
             (Source::Guide, "guide: settings, over senior pay")
         }
         Premium::Setting => (Source::Guide, "guide: settings, over mid-level pay"),
-        Premium::Auditing | Premium::Performance => (Source::Assumptions, "our assumption"),
+        Premium::Skill(_) => (Source::Assumptions, "our assumption"),
         Premium::Remote => (Source::Guide, "guide: remote work, wherever you live"),
     };
     with_part((source, text.to_owned()), counted)
@@ -144,7 +143,6 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
             found.push((what, why.to_owned()));
         }
     };
-    let consulting = profile.setting == Setting::Consulting;
     let nation = profile.place == Place::UNITED_STATES;
     add(
         profile.certifications == Certifications::TypicalMix,
@@ -153,9 +151,10 @@ pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
     );
     add(profile.specialty == Specialty::General, "Specialty", "general coding is what the others are measured against");
     add(profile.setting == Setting::Any, "Work setting", "you have not said");
-    add(profile.auditing && consulting, "Auditing", "consulting pay already has it");
-    add(!profile.auditing, "Auditing", "not chosen");
-    add(!profile.strong_performance, "Performance", "typical is presumed");
+    for Skill { assumed, counts } in SKILLS {
+        let held = **assumed == Assumption::AUDITING && profile.auditing;
+        add(!counts(profile), assumed.name, if held { "consulting pay already has it" } else { "not chosen" });
+    }
     add(profile.remote, "Place", "remote pay is the same everywhere; place counts for tax and prices");
     add(nation && !profile.remote, "Place", "the nation is what places are measured against");
     add(profile.role == Role::Coder, "Promotion", "a coder has had none");
@@ -177,8 +176,7 @@ pub fn yours(reason: Reason) -> &'static str {
         Reason::Premium(Premium::Certification, _) => "Certification",
         Reason::Premium(Premium::Specialty, _) => "Your specialty",
         Reason::Premium(Premium::Setting, _) => "Your work setting",
-        Reason::Premium(Premium::Auditing, _) => "Auditing skill",
-        Reason::Premium(Premium::Performance, _) => "Strong performance",
+        Reason::Premium(Premium::Skill(skill), _) => skill.name,
         Reason::Premium(Premium::Remote, _) => "Remote work",
         Reason::Overlap => "Overlap",
         Reason::GuideState(_) | Reason::Surveyed(_) => "Your place",

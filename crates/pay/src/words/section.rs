@@ -1,83 +1,57 @@
-//! The page's sections: their names, anchors, and what explains their numbers.
+//! The page's sections, a row each, in the order of the page.
 
 use super::method::Figure;
+use super::sources::Source::{self, Assumptions, Prices, Projections, Taxes, Wages};
+use super::{offer, training};
+use crate::rows::rows;
 
-/// The page's sections.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is the section it is named after")]
-pub enum Section {
-    Pay,
-    Why,
-    Next,
-    Where,
-    Housing,
-    Map,
-    Places,
-    Time,
-    Plans,
-    Training,
-    Offer,
-    Paths,
-    Sources,
+/// What is known of a section.
+#[derive(Clone, Copy, Debug)]
+pub struct SectionRow {
+    /// Its anchor.
+    pub anchor: &'static str,
+    /// Its name in the list of sections.
+    pub name: &'static str,
+    /// What explains its numbers, but for those that are explained by a line of their own; none where it has none.
+    pub how: Option<Figure>,
+    /// Where the numbers of its figure and table come from, besides what the pay itself rests on.
+    pub sources: &'static [Source],
+}
+
+const PLACES: &[Source] = &[Wages, Taxes, Prices];
+
+rows! {
+    /// The page's sections.
+    #[allow(missing_docs, reason = "each is the section it is named after")]
+    pub enum Section: SectionRow {
+        Pay = row("pay", "Your pay", Some(Figure::Percentile), &[Wages]),
+        Why = row("why", "Why", Some(Figure::Contributions), &[Assumptions]),
+        Next = row("next", "What next", Some(Figure::Gain), &[Wages, Taxes, Prices, Assumptions]),
+        Where = row("where", "Where", Some(Figure::Buys), PLACES),
+        Housing = row("budget", "Housing", Some(Figure::BreakEven), PLACES),
+        Map = row("map", "Map", Some(Figure::Buys), PLACES),
+        Places = row("places", "All places", Some(Figure::Ranking), PLACES),
+        Time = row("time", "Over time", Some(Figure::Career), &[Assumptions]),
+        Plans = row("plans", "Plans", Some(Figure::Plans), &[Taxes, Prices, Assumptions]),
+        Training = row("training", "Training", Some(Figure::TrainingPayback), &training::SOURCES),
+        Offer = row("offer", "An offer", Some(Figure::Offer), &offer::SOURCES),
+        Paths = row("paths", "Other paths", Some(Figure::Careers), &[Wages, Projections, Assumptions]),
+        Sources = row("sources", "Sources", None, &Source::ALL),
+    }
+}
+
+const fn row(anchor: &'static str, name: &'static str, how: Option<Figure>, sources: &'static [Source]) -> SectionRow {
+    SectionRow { anchor, name, how, sources }
 }
 
 impl Section {
-    /// All, in the order of the page.
-    pub const ALL: [Section; 13] = [
-        Self::Pay,
-        Self::Why,
-        Self::Next,
-        Self::Where,
-        Self::Housing,
-        Self::Map,
-        Self::Places,
-        Self::Time,
-        Self::Plans,
-        Self::Training,
-        Self::Offer,
-        Self::Paths,
-        Self::Sources,
-    ];
-
-    /// Its anchor, and its name in the list of sections.
-    pub fn named(self) -> (&'static str, &'static str) {
-        match self {
-            Section::Pay => ("pay", "Your pay"),
-            Section::Why => ("why", "Why"),
-            Section::Next => ("next", "What next"),
-            Section::Where => ("where", "Where"),
-            Section::Housing => ("budget", "Housing"),
-            Section::Map => ("map", "Map"),
-            Section::Places => ("places", "All places"),
-            Section::Time => ("time", "Over time"),
-            Section::Plans => ("plans", "Plans"),
-            Section::Training => ("training", "Training"),
-            Section::Offer => ("offer", "An offer"),
-            Section::Paths => ("paths", "Other paths"),
-            Section::Sources => ("sources", "Sources"),
-        }
-    }
-
-    /// What explains its numbers, but for those that are explained by a line of their own; nothing where it has none.
-    pub fn how(self) -> Option<Figure> {
-        Some(match self {
-            Section::Pay => Figure::Percentile,
-            Section::Why => Figure::Contributions,
-            Section::Next => Figure::Gain,
-            Section::Where | Section::Map => Figure::Buys,
-            Section::Housing => Figure::BreakEven,
-            Section::Places => Figure::Ranking,
-            Section::Time => Figure::Career,
-            Section::Plans => Figure::Plans,
-            Section::Training => Figure::TrainingPayback,
-            Section::Offer => Figure::Offer,
-            Section::Paths => Figure::Careers,
-            Section::Sources => return None,
-        })
-    }
-
     /// Its anchor.
     pub fn anchor(self) -> &'static str {
-        self.named().0
+        self.row().anchor
+    }
+
+    /// Its name in the list of sections.
+    pub fn name(self) -> &'static str {
+        self.row().name
     }
 }

@@ -5,10 +5,8 @@ use crate::data::vintage::{
 };
 use const_format::formatcp;
 
-mod assumptions;
 mod entries;
 
-pub use assumptions::assumptions;
 pub use entries::entries;
 
 /// A source that numbers on the page refer to.

@@ -68,7 +68,7 @@ fn numbers_of_tables() -> Vec<(Section, String, Option<&'static str>)> {
     let mut numbers = Vec::new();
     for figure in rows(PEOPLE).iter().flat_map(|person| figures(&profile(&person["link"]))) {
         let what = figure.about.what;
-        let named = |section: &Section| section.named().1 == what;
+        let named = |section: &Section| section.name() == what;
         let section = Section::ALL.into_iter().find(named);
         // Two tables are parts of sections.
         let part = if what == "Coders report" { Section::Pay } else { Section::Paths };

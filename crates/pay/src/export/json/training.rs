@@ -1,8 +1,8 @@
 //! The training that is asked about.
 
 use crate::answers::Answers;
-use crate::model::assumptions::SHARES_CREDITED;
 use crate::model::route::Route;
+use crate::model::student::SHARES_CREDITED;
 use crate::model::training::{GAIN_YEARS, Outcome};
 use crate::units::Dollars;
 use schemars::JsonSchema;

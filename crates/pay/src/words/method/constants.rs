@@ -4,29 +4,15 @@ mod derived;
 mod rows;
 mod table;
 
+pub use crate::model::assumptions::Group;
+pub use crate::units::Unit;
 pub use derived::Band;
 pub use rows::Quantity;
-pub use table::{ConstantLine, Origin, Unit};
+pub use table::{ConstantLine, Origin};
 
 use super::guide::row;
 use super::values::value;
 use crate::model::constants::Constants;
-
-/// Constants of a kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is named by what it says of itself")]
-pub enum Group {
-    Experience,
-    Certificates,
-    Premiums,
-    Places,
-    Roles,
-    Ranges,
-    Taxes,
-    Prices,
-    Statistics,
-    Years,
-}
 
 impl Group {
     /// All, in the order they are listed.
@@ -88,7 +74,9 @@ pub struct ConstantTable {
 
 /// Every constant of a model, those of a kind together.
 pub fn lines(model: &Constants) -> Vec<ConstantLine> {
-    Quantity::all(model).into_iter().map(|quantity| quantity.line(model)).collect()
+    let mut lines: Vec<_> = Quantity::all(model).into_iter().map(|quantity| quantity.line(model)).collect();
+    lines.sort_by_key(|line| line.group as usize);
+    lines
 }
 
 /// All constants of a model, by kind.

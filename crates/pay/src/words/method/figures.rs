@@ -5,6 +5,7 @@ use super::Group;
 use super::MethodLine::{self, Constant as C, Figure as F, Group as G, Source as S};
 use super::Quantity;
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
+use crate::model::assumptions::Assumption;
 use crate::words::sources::Source;
 use Figure::*;
 use const_format::formatcp;
@@ -135,7 +136,7 @@ figures! {
     Plans => "how-plans", "What a plan pays", [F(Estimate), F(Range), F(Growth), F(Buys)],
         "Each year you are a year older and take the steps of that year; then pay is worked out anew. What is earned \
          in all adds up the years. A plan overtakes another in the first year from which it is ahead to the end.";
-    Growth => "how-growth", "Pay in dollars of each year", [C(Quantity::PayGrowth), S(Source::History)],
+    Growth => "how-growth", "Pay in dollars of each year", [C(Quantity::Assumed(&Assumption::PAY_GROWTH)), S(Source::History)],
         "Pay × (1 + growth), once for every year from now.";
     TrainingPayback => "how-training-payback", "The month in which a training is paid back",
         [F(Estimate), F(TakeHome), G(Group::Certificates), G(Group::Years), S(Source::Assumptions)],
@@ -143,7 +144,7 @@ figures! {
          cost owed. It is the first month from which nothing is owed any more. A certificate credited with a half or \
          a third multiplies pay by that power of its multiple.";
     NetPresentValue => "how-net-present-value", "Net present value of a training",
-        [F(TrainingPayback), C(Quantity::Discount)],
+        [F(TrainingPayback), C(Quantity::Assumed(&Assumption::DISCOUNT))],
         "Each month’s gain ÷ (1 + discount) to the power of the years gone by, added up to the last year, less the \
          cost: what it is all worth today.";
     TrainingGain => "how-training-gain", "Gain of a training by a year", [F(TrainingPayback)],

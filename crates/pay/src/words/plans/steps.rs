@@ -1,6 +1,6 @@
 //! Plans and their steps by name, and what their fields ask.
 
-use crate::data::vintage::{GROWTH_BEFORE, GROWTH_NOW, YEARS_BEFORE, YEARS_NOW};
+use crate::model::assumptions::Assumption;
 use crate::model::growth::Growth;
 use crate::model::plan::{Dated, Horizon};
 use crate::model::profile::{CareerAnswers, PlanName, Specialty};
@@ -8,7 +8,6 @@ use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::words::{answers, money, places};
-use const_format::formatcp;
 
 /// A plan within a sentence.
 pub fn plan(name: PlanName) -> &'static str {
@@ -148,9 +147,6 @@ pub const SHOWN: &str = "Shown";
 /// The choice of dollars.
 pub const NOMINAL: &str = "In dollars of each year, with pay growing";
 /// The history.
-pub const GROWTH_HISTORY: &str = formatcp!(
-    "BLS’s median pay of medical records specialists grew {GROWTH_NOW}% a year from {YEARS_NOW}; that of the occupation counted \
-     before it grew {GROWTH_BEFORE}% a year from {YEARS_BEFORE}. Prices rise too: a larger number then need not buy more."
-);
+pub const GROWTH_HISTORY: &str = Assumption::PAY_GROWTH.reason;
 /// The slider of the figure.
 pub const YEAR_SHOWN: &str = "Year from now shown";

@@ -50,7 +50,7 @@ pub(super) fn guide_middle_months(profile: &Profile) -> String {
 }
 
 pub(super) fn first_job(_: &Profile) -> String {
-    FIRST_JOB_MONTHS.to_string()
+    (FIRST_JOB_MONTHS as u32).to_string()
 }
 
 pub(super) fn no_plan(_: &Profile, subject: Subject) -> String {

@@ -98,7 +98,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
             .hint("Counted from the end of training. The guide says only “quick entry”.")
             .placeholder(first_job)
             .unsaid("our assumption")
-            .empty(formatcp!(", or leave it empty for {FIRST_JOB_MONTHS}")),
+            .empty(formatcp!(", or leave it empty for {}", FIRST_JOB_MONTHS as u32)),
     ),
     (
         Question::TrainingPay,

@@ -4,7 +4,7 @@ use super::table::Origin;
 use crate::data::guide::GuideRow;
 use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
-use crate::model::pay::{Factors, usual_years};
+use crate::model::pay::Factors;
 use crate::model::profile::{Certification, Place, Profile, Role, Setting, Specialty};
 
 /// The guide's row of its first level of experience.
@@ -94,7 +94,7 @@ pub fn against(setting: Setting) -> (&'static str, &'static str) {
 
 /// Pay in a role at its usual years, dollars a year.
 pub fn usual_pay(constants: &Constants, role: Role) -> f64 {
-    let usual = usual_years(role).unwrap_or_default();
+    let usual = role.row().usual_years.unwrap_or_default();
     Factors::compute(constants, &Profile { role, ..Profile::default() }, usual).base.0
 }
 

@@ -1,33 +1,8 @@
 //! What a row of the constants is, and the list that the rows make.
 
 use crate::data::guide::GuideRow;
-
-/// What a value counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// US dollars a year.
-    DollarsAYear,
-    /// US dollars, once.
-    Dollars,
-    /// Times an amount.
-    Multiple,
-    /// A range's low end is its middle divided by this, its high end the middle times this.
-    Width,
-    /// Parts of one.
-    Share,
-    /// Parts of one, a year.
-    ShareAYear,
-    /// Years.
-    Years,
-    /// Months.
-    Months,
-    /// Hours.
-    Hours,
-    /// People employed.
-    Jobs,
-    /// A plain number.
-    Number,
-}
+use crate::model::assumptions::Group;
+use crate::units::Unit;
 
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +21,7 @@ pub struct ConstantLine {
     /// Which.
     pub quantity: super::Quantity,
     /// Its kind.
-    pub group: super::Group,
+    pub group: Group,
     /// How much, in its unit.
     pub value: f64,
     /// Its unit.
@@ -67,7 +42,8 @@ impl ConstantLine {
     }
 }
 
-/// The constants by kind, in the order they are listed. A row is a constant, or one of each of some things:
+/// The constants by kind, in the order they are listed, and after them the model's assumptions. A row is a constant, or
+/// one of each of some things:
 ///
 /// ```text
 /// Name(one: Thing) in things => name, Unit(value), where it comes from, formula;
@@ -83,26 +59,33 @@ macro_rules! constants {
         /// One of the constants.
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[allow(missing_docs, reason = "each is named in its row")]
-        pub enum Quantity { $($($quantity $(($thing))?,)*)* }
+        pub enum Quantity { Assumed(&'static Assumption), $($($quantity $(($thing))?,)*)* }
 
         impl Quantity {
             /// All, in the order they are listed.
             pub(super) fn all($constants: &Constants) -> Vec<Quantity> {
                 let mut all = Vec::new();
                 $($(all.extend(constants!(@list $quantity $(($things))?));)*)*
+                all.extend(Assumption::ALL.iter().map(Quantity::Assumed));
                 all
             }
 
             /// What it is called.
             pub fn name(self) -> String {
-                match self { $($(Quantity::$quantity $(($one))? => $name.to_owned(),)*)* }
+                match self {
+                    Quantity::Assumed(one) => one.name.to_owned(),
+                    $($(Quantity::$quantity $(($one))? => $name.to_owned(),)*)*
+                }
             }
 
             /// Its line.
             pub(super) fn line(self, $constants: &Constants) -> ConstantLine {
-                let (group, value, unit, origin, formula) = match self { $($(
-                    Quantity::$quantity $(($one))? => (Group::$group, $value, Unit::$unit, $origin, $formula),
-                )*)* };
+                let (group, value, unit, origin, formula) = match self {
+                    Quantity::Assumed(one) => (one.group, one.value, one.unit, Origin::Assumed, one.reason),
+                    $($(Quantity::$quantity $(($one))? => {
+                        (Group::$group, $value, Unit::$unit, $origin, $formula)
+                    })*)*
+                };
                 ConstantLine { quantity: self, group, value, unit, origin, formula }
             }
         }
