@@ -182,7 +182,7 @@ for (const [what, files, fault] of faults) {
     assert.equal(await notice(page).getByRole("button").count(), 1);
     await page.unroute(files);
     await button(page, "Try again").click();
-    await page.locator(".hero__amount").filter({ hasText: "$73," }).waitFor();
+    await page.locator(".hero__amount").filter({ hasText: "$71,5" }).waitFor();
     assert.ok(await notice(page).isHidden());
   });
 }

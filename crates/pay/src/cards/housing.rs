@@ -17,8 +17,9 @@ use crate::words::{comparison, housing as words, money, page, places};
 const STEP: u16 = 5;
 /// About so many steps on the axis of dollars.
 const STEPS: usize = 4;
-/// Labels at the lines' ends stand so far apart at least, in percent of the height.
-const LABEL_GAP: f64 = 16.0;
+/// Labels at the lines' ends stand so far apart at least, in percent of the height: three lines of widely spaced text, which
+/// the District of Columbia takes.
+const LABEL_GAP: f64 = 26.0;
 
 /// The places that may be held against each other, and the two of them that are.
 #[derive(Clone, Debug, PartialEq)]
