@@ -80,7 +80,7 @@ pub fn disagreement(standing: &Standing) -> Option<String> {
         why.push("BLS counts records clerks with the coders");
     }
     if more == "less" {
-        why.push("few people have so much that raises pay at once");
+        why.push("few people combine so much that raises pay");
     }
     if area != Place::UNITED_STATES && index(area).own_weight < SURVEYED_ENOUGH {
         why.push("BLS’s survey is small there");
