@@ -27,7 +27,6 @@ mod page;
 mod plans;
 mod ranking;
 mod save;
-mod section_list;
 mod section_observer;
 pub mod section_set;
 mod sections_shown;
@@ -39,6 +38,7 @@ mod state_map;
 mod storage;
 mod style;
 mod tasks;
+mod views;
 mod window_events;
 
 pub use mount::mount;

@@ -1,5 +1,6 @@
 //! The address bar: the only file that touches it.
 
+use crate::question::View;
 use crate::words::anchors::part;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -15,6 +16,8 @@ thread_local! {
     static OPENED: Cell<f64> = Cell::new(Date::now());
     /// What the page itself last put there, or is about to, to tell its own changes from the person's.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The view that is shown.
+    static VIEW: Cell<View> = const { Cell::new(View::Pay) };
     /// What is about to be put there.
     static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
@@ -60,24 +63,26 @@ pub fn leave() {
     let _ = window().history().and_then(|history| history.push_state_with_url(&own(None), "", None));
 }
 
-/// Listens for Back and Forward among the jumps: the answers stay as they are now, only the place on the page changes.
-/// `returned` is told how far the page was scrolled there, where that is known: browsers see to it themselves, but not
-/// always where the answers have changed.
-pub fn keep_answers(returned: fn(Option<f64>)) -> EventListener {
+/// Listens for Back and Forward among the jumps: the answers stay as they are now, only the view and the place in it change.
+/// `returned` is told the view, and how far the page was scrolled there, where that is known: browsers see to it
+/// themselves, but not always where the answers have changed.
+pub fn keep_answers(returned: impl Fn(View, Option<f64>) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
         let Some(state) = state.and_then(|state| state.dyn_into::<Array>().ok()) else { return };
         if state.get(0) == JsValue::from_f64(OPENED.get()) {
             write(&state);
-            returned(state.get(1).as_f64());
+            let view = state.get(2).as_string().and_then(|code| View::from_code(&code));
+            returned(view.unwrap_or_default(), state.get(1).as_f64());
         }
     })
 }
 
-/// What the page writes into an entry of the browser's history: of which answers it is, and how far the page was scrolled.
+/// What the page writes into an entry of the browser's history: of which answers it is, how far the page was scrolled, and
+/// the view.
 fn own(scrolled: Option<f64>) -> JsValue {
     let scrolled = scrolled.map_or(JsValue::NULL, JsValue::from_f64);
-    Array::of2(&JsValue::from_f64(OPENED.get()), &scrolled).into()
+    Array::of3(&JsValue::from_f64(OPENED.get()), &scrolled, &VIEW.get().code().into()).into()
 }
 
 /// Puts what is to stand in the address bar there, into the entry of the history there is.
@@ -92,8 +97,9 @@ fn write(state: &JsValue) {
 /// else that a keystroke does, and some refuse to be asked a hundred times in half a minute.
 const SOON: u32 = 250;
 
-/// Puts a link into the address bar as soon as the person pauses; a later one takes its place.
-pub fn show_soon(link: &str) {
+/// Puts a link and its view into the address bar as soon as the person pauses; a later one takes its place.
+pub fn show_soon(link: &str, view: View) {
+    VIEW.set(view);
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
     let link = link.to_owned();
     let hash = || window().location().hash().unwrap_or_default();

@@ -53,14 +53,27 @@ pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec
     let id = format!("{}-title", which.anchor());
     let explanation = which.row().how.map(Figure::anchor);
     let how = explanation.map(|anchor| source(anchor, method::HOW));
-    html! {
-        <section class="card" id={which.anchor()} tabindex="-1" aria-labelledby={id.clone()} data-how={explanation}>
+    let named = html! {
+        <>
             { said("p", "card__name", which.name()) }
-            <h2 class="card__title" {id}>{ title }</h2>
+            <h2 class="card__title" id={id.clone()}>{ title }</h2>
+        </>
+    };
+    let rest = html! {
+        <>
             if summary.is_some() || how.is_some() {
                 <p class="card__summary">{ summary }{ " " }{ how }</p>
             }
             { for rest }
+        </>
+    };
+    html! {
+        <section class="card" id={which.anchor()} tabindex="-1" aria-labelledby={id} data-how={explanation}>
+            if which.row().folded {
+                <details class="fold"><summary class="fold__open">{ named }</summary>{ rest }</details>
+            } else {
+                { named }{ rest }
+            }
         </section>
     }
 }

@@ -1,9 +1,10 @@
-//! The answer that stays in view, with the way to the form on a narrow page and the list of sections.
+//! The answer that stays in view, with the way to the form on a narrow page and the list of views.
 
 use super::jump;
-use super::section_list::SectionList;
 use super::shown::SectionProps;
 use super::state::Change;
+use super::views::view_list;
+use crate::question::View;
 use crate::words::anchors::{ANSWER, FORM};
 use crate::words::method::Figure;
 use crate::words::{answers as who, headline, money, page};
@@ -14,6 +15,8 @@ use yew::prelude::*;
 pub struct HeroProps {
     /// What every section needs.
     pub with: SectionProps,
+    /// The view that is shown.
+    pub view: View,
     /// Whether the form is open.
     pub open: bool,
     /// Opens and closes it.
@@ -22,7 +25,7 @@ pub struct HeroProps {
 
 /// The answer, always there.
 #[component]
-pub fn Hero(HeroProps { with, open, toggle }: &HeroProps) -> Html {
+pub fn Hero(HeroProps { with, view, open, toggle }: &HeroProps) -> Html {
     let SectionProps { answers, on_change, .. } = with;
     let profile = &answers.profile;
     let headline = headline::headline(profile, &answers.here);
@@ -33,7 +36,7 @@ pub fn Hero(HeroProps { with, open, toggle }: &HeroProps) -> Html {
         <section class="hero" id={ANSWER} tabindex="-1" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
-                    { before.clone().unwrap_or(page::ABOUT.to_owned()) }
+                    <span class="hero__about">{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
                     { " " }
                     <strong class="hero__amount">{ jump::amount(Figure::Estimate.anchor(), headline.amount) }</strong>
                     { " " }
@@ -52,7 +55,7 @@ pub fn Hero(HeroProps { with, open, toggle }: &HeroProps) -> Html {
                     { if *open { page::DONE } else { page::CHANGE } }
                 </button>
             </div>
-            <SectionList />
+            { view_list(*view) }
         </section>
     }
 }

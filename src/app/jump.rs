@@ -6,14 +6,15 @@ mod number;
 
 use super::address;
 use super::arrival::Arrival;
-use super::focus::{element, focus};
+use super::focus::{element, focus, take_focus_in_place};
 use super::section_set::SectionSet;
 use super::tasks::before_next_frame;
-use crate::words::anchors::{FORM, part};
-use crate::words::section::Section;
+use crate::question::View;
+use crate::words::anchors::{part, view_of};
+use crate::words::section::{Section, view_anchor};
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -26,26 +27,114 @@ const FRAMES: u32 = 4;
 thread_local! {
     /// How many jumps there were.
     static JUMPS: Cell<u32> = const { Cell::new(0) };
+    /// The view that is shown.
+    static VIEW: Cell<View> = const { Cell::new(View::Pay) };
+    /// How far each view was scrolled when it was left, in pixels.
+    static SCROLLED: RefCell<[f64; View::ALL.len()]> = const { RefCell::new([0.0; View::ALL.len()]) };
 }
 
-/// Scrolls to an element once its section is alive, unfolds what it is folded into, and moves the focus there.
-pub fn jump_to(anchor: &str, arrival: &Arrival) {
-    when_alive(anchor.to_owned(), arrival, show_anchor);
+/// What leads from one part of the page to another.
+#[derive(Clone, PartialEq)]
+pub struct Navigation {
+    /// How the page comes alive.
+    pub arrival: Arrival,
+    /// Shows a view.
+    pub show: Callback<View>,
 }
 
-/// Goes on with an anchor once its section is alive and it is there; where it stays away, with that of its section.
-fn when_alive(anchor: String, arrival: &Arrival, go_on: impl FnOnce(&str) + 'static) {
-    // Every anchor that is no section's lies within the last one.
-    let section = Section::ALL.into_iter().find(|section| section.anchor() == anchor).unwrap_or(Section::Sources);
-    if anchor != FORM {
-        arrival.call(SectionSet::NONE.with(section));
+impl Navigation {
+    /// Scrolls to an element once its view is shown and its section is alive, unfolds what it is folded into, and moves the
+    /// focus there.
+    pub fn jump_to(&self, anchor: &str) {
+        self.go(anchor, show_anchor);
     }
-    wait_for(anchor, section, arrival.clone(), PAUSES, go_on);
+
+    /// Shows the view of an anchor. Goes on with the anchor once its section is alive and it is there; where it stays
+    /// away, with that of its section.
+    fn go(&self, anchor: &str, go_on: impl FnOnce(&str) + 'static) {
+        let view = view_of(anchor);
+        view.iter().for_each(|view| self.show.emit(*view));
+        if let Some(view) = view.filter(|view| view_anchor(*view) == anchor) {
+            return come_to_view(view);
+        }
+        // Every anchor that is no section's lies within the last one.
+        let section = Section::ALL.into_iter().find(|section| section.anchor() == anchor).unwrap_or(Section::Sources);
+        if view.is_some() {
+            self.arrival.call(SectionSet::NONE.with(section));
+        }
+        wait_for(anchor.to_owned(), section, self.arrival.clone(), PAUSES, go_on);
+    }
+
+    /// What a press anywhere on the page does besides: a link to a part of the page leads there, a number to the line that
+    /// tells how it is worked out.
+    pub fn follow_press(&self, event: &MouseEvent) {
+        let Some(target) = event.target_dyn_into::<Element>() else { return };
+        if back::is_back(&target) {
+            if let Some((view, scrolled)) = back::return_focus() {
+                self.show.emit(view);
+                scroll_to(scrolled);
+            }
+            return;
+        }
+        let anchor = match closest(&target, "a") {
+            Some(link) => {
+                let href = link.get_attribute("href").unwrap_or_default();
+                let Some(part) = part(&href) else { return };
+                event.prevent_default();
+                part.to_owned()
+            }
+            None => match number::line(event, &target) {
+                Some(line) => line,
+                None => return,
+            },
+        };
+        // Where one is, before anything has changed.
+        address::leave();
+        remember_scroll();
+        let place = back::place_of(&target, VIEW.get());
+        self.go(&anchor, move |there| {
+            back::remember_place(place, there);
+            show_anchor(there);
+        });
+    }
+
+    /// What the browser's own way back does besides: the view is shown again, the number that was pressed has the focus,
+    /// and the page is where it was, in the next frames too, when what comes into view has its height.
+    pub fn restore_place(&self, view: View, scrolled: Option<f64>) {
+        let focused = back::return_focus();
+        self.show.emit(view);
+        match scrolled.or(focused.map(|(_, scrolled)| scrolled)) {
+            Some(scrolled) => scroll_to(scrolled),
+            // The browser does it; what a jump before it was about is no longer followed.
+            None => keep_scrolling(0, || {}),
+        }
+    }
+}
+
+/// Notes which view is shown.
+pub fn note_view(view: View) {
+    VIEW.set(view);
+}
+
+fn remember_scroll() {
+    let scrolled = window().scroll_y().unwrap_or(0.0);
+    SCROLLED.with_borrow_mut(|all| all[VIEW.get() as usize] = scrolled);
+}
+
+/// A view is where it was left, and has the focus.
+fn come_to_view(view: View) {
+    scroll_to(SCROLLED.with_borrow(|all| all[view as usize]));
+    before_next_frame(move || element(view_anchor(view)).iter().for_each(take_focus_in_place));
+}
+
+fn scroll_to(scrolled: f64) {
+    keep_scrolling(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled));
 }
 
 fn wait_for(anchor: String, section: Section, arrival: Arrival, left: u32, go_on: impl FnOnce(&str) + 'static) {
-    let alive = anchor == FORM || arrival.progress().alive.has(section);
-    match (alive && element(&anchor).is_some(), left) {
+    let alive = view_of(&anchor).is_none() || arrival.progress().alive.has(section);
+    let shown = |there: Element| closest(&there, "[hidden]").is_none();
+    match (alive && element(&anchor).is_some_and(shown), left) {
         (true, _) => go_on(&anchor),
         (false, 0) => go_on(section.anchor()),
         (false, left) => {
@@ -56,7 +145,9 @@ fn wait_for(anchor: String, section: Section, arrival: Arrival, left: u32, go_on
 
 fn show_anchor(anchor: &str) {
     let Some(element) = element(anchor) else { return };
-    let mut folded = closest(&element, "details");
+    // A section that is folded holds what it is folded into.
+    let within = element.query_selector(":scope > details").ok().flatten();
+    let mut folded = within.or_else(|| closest(&element, "details"));
     while let Some(details) = folded {
         // An element that is there can be opened.
         let _ = details.set_attribute("open", "");
@@ -87,43 +178,6 @@ fn scroll_again(jump: u32, frames: u32, scroll: Box<dyn Fn()>) {
 /// The element itself or the nearest around it that a selector fits.
 fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
-}
-
-/// What a press anywhere on the page does besides: a link to a part of the page leads there, a number to the line that
-/// tells how it is worked out.
-pub fn follow_press(event: &MouseEvent, arrival: &Arrival) {
-    let Some(target) = event.target_dyn_into::<Element>() else { return };
-    if back::go_back_if_pressed(&target) {
-        return;
-    }
-    let anchor = match closest(&target, "a") {
-        Some(link) => {
-            let href = link.get_attribute("href").unwrap_or_default();
-            let Some(part) = part(&href) else { return };
-            event.prevent_default();
-            part.to_owned()
-        }
-        None => match number::line(event, &target) {
-            Some(line) => line,
-            None => return,
-        },
-    };
-    when_alive(anchor, arrival, move |there| {
-        address::leave();
-        back::remember_place(&target, there);
-        show_anchor(there);
-    });
-}
-
-/// What the browser's own way back does besides: the number that was pressed has the focus again, and the page is where it
-/// was, in the next frames too, when what comes into view has its height.
-pub fn restore_place(scrolled: Option<f64>) {
-    back::return_focus();
-    match scrolled {
-        Some(scrolled) => keep_scrolling(FRAMES, move || window().scroll_to_with_x_and_y(0.0, scrolled)),
-        // The browser does it; what a jump before it was about is no longer followed.
-        None => keep_scrolling(0, || {}),
-    }
 }
 
 /// A link to an element of the page that tells where a number comes from.

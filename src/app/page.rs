@@ -9,12 +9,15 @@ use super::focus::use_kept_focus;
 use super::foot::foot;
 use super::form::{Form, FormProps};
 use super::hero::{Hero, HeroProps};
+use super::jump::Navigation;
 use super::masthead::masthead;
 use super::sections_shown::use_sections_shown;
 use super::state::{Change, Held, State};
 use super::tasks::in_next_task;
+use super::views::use_found_view;
 use super::{address, jump, storage};
 use crate::link;
+use crate::model::profile::Profile;
 use crate::words::anchors::FORM;
 use crate::words::{headline, page};
 use address_and_title::{use_address, use_title};
@@ -42,32 +45,37 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
     let (state, on_change) = use_answers(start);
     let open = use_state(|| false);
     let stale = use_stale(&state, start);
-    let progress = use_progress(arrival, stale);
+    let progress = use_progress(arrival, stale, state.view);
     let shown = use_sections_shown(&state, progress, &on_change);
-    let link = use_memo(state.profile.clone(), |profile| link::write(profile));
-    use_address(link.clone(), on_change.clone(), arrival.clone());
-    use_title(shown.newest().clone());
+    let view = state.view;
+    let link = use_memo((state.profile.clone(), view), |(profile, view)| link::write_in(profile, *view));
+    let navigation = Navigation { arrival: arrival.clone(), show: on_change.reform(Change::Show) };
+    use_address(link.clone(), view, on_change.clone(), navigation.clone());
+    use_title(shown.newest().clone(), view);
+    use_effect_with(view, |view| jump::note_view(*view));
+    use_found_view(on_change.clone());
     use_kept_focus();
-    let skip = skip_to_form(open.clone(), arrival.clone());
+    let skip = skip_to_form(open.clone(), navigation.clone());
     let toggle = use_callback(open.clone(), |_, open| open.set(!**open));
-    let pressed = use_callback(arrival.clone(), |event, arrival| jump::follow_press(&event, arrival));
+    let pressed = Callback::from(move |event| navigation.follow_press(&event));
     let link = AttrValue::from((*link).clone());
-    let hero = HeroProps { with: shown.newest().clone(), open: *open, toggle };
+    let hero = HeroProps { with: shown.newest().clone(), view, open: *open, toggle };
     let (arriving, change) = (arrival.clone(), on_change.clone());
     let form =
         FormProps { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
     let (now, name, heading) = (shown.newest().answers.clone(), link, start.is_empty());
     let whole = now.clone();
+    let to_form = (*state.profile == Profile::default()).then_some(skip.clone());
     html! {
         <>
-            <a class="skip" href={format!("#{FORM}")} onclick={skip}>{ page::SKIP }</a>
+            <a class="skip" href={format!("#{FORM}")} onclick={skip.clone()}>{ page::SKIP }</a>
             { turn(arrival, move || masthead(name.clone(), heading)) }
             <div class="page" onclick={pressed}>
                 { turn(arrival, move || html! { <Hero ..hero.clone() /> }) }
                 { turn(arrival, move || html! { <Form ..form.clone() /> }) }
                 <main class={if stale { "answers answers--stale" } else { "answers" }}>
                     { notices(&state.notices, &on_change) }
-                    { PageSections { arrival, shown: &shown }.all(*extent) }
+                    { PageSections { arrival, view, shown: &shown, to_form }.all(*extent) }
                 </main>
             </div>
             { turn(arrival, move || foot(whole.clone())) }
@@ -93,12 +101,12 @@ fn use_stale(state: &State, start: &AttrValue) -> bool {
 }
 
 /// Opens the form, which on a narrow page must be there before it can be jumped to, and jumps there.
-fn skip_to_form(open: UseStateHandle<bool>, arrival: Arrival) -> Callback<MouseEvent> {
+fn skip_to_form(open: UseStateHandle<bool>, navigation: Navigation) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         open.set(true);
-        let arrival = arrival.clone();
-        in_next_task(move || jump::jump_to(FORM, &arrival));
+        let navigation = navigation.clone();
+        in_next_task(move || navigation.jump_to(FORM));
     })
 }
 

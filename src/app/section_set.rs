@@ -1,5 +1,6 @@
 //! A set of sections.
 
+use crate::question::View;
 use crate::words::section::Section;
 
 /// Some of the page's sections.
@@ -11,6 +12,11 @@ impl SectionSet {
     pub const ALL: SectionSet = SectionSet((1 << Section::ALL.len()) - 1);
     /// No section.
     pub const NONE: SectionSet = SectionSet(0);
+
+    /// The sections of a view.
+    pub fn in_view(view: View) -> SectionSet {
+        Section::ALL.into_iter().filter(|section| section.row().view == view).collect()
+    }
 
     /// Whether a section is among them.
     pub const fn has(self, section: Section) -> bool {

@@ -7,19 +7,25 @@ use super::section_set::SectionSet;
 use super::shown::SectionProps;
 use super::state::{Change, State};
 use crate::answers::Answers;
+use crate::question::View;
 use crate::words::section::Section;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 /// How long a pause is, in milliseconds: longer than between two letters of a word.
 const PAUSE: u32 = 300;
+/// How long a rest is, in milliseconds: what nobody sees may wait until whoever types has read the answer.
+const REST: u32 = 2_000;
 /// Sections count as in view that are so far away, in parts of the window.
 const NEAR: &str = "15% 0px";
 
-/// What each section shows: the newest where it is in view, what stood at the last pause where it is not.
+/// What each section shows: the newest where it is in view, what stood at the last pause where it is not, and at the last
+/// rest in a view that is not shown.
 pub struct SectionsShown {
     newest: SectionProps,
     settled: SectionProps,
+    rested: SectionProps,
+    view: View,
     in_view: SectionSet,
 }
 
@@ -31,7 +37,11 @@ impl SectionsShown {
 
     /// What a section needs.
     pub fn props_for(&self, section: Section) -> &SectionProps {
-        if self.in_view.has(section) { &self.newest } else { &self.settled }
+        match () {
+            () if self.in_view.has(section) => &self.newest,
+            () if section.row().view == self.view => &self.settled,
+            () => &self.rested,
+        }
     }
 }
 
@@ -41,12 +51,19 @@ pub fn use_sections_shown(state: &State, progress: Progress, on_change: &Callbac
     let told = (state.profile.clone(), state.trying.clone());
     let answers = use_memo(told, |(profile, trying)| Answers::new(profile.clone(), trying.clone()));
     let newest = SectionProps { answers, replaced: state.replaced, on_change: on_change.clone() };
+    let (settled, rested) = (use_after(&newest, PAUSE), use_after(&newest, REST));
+    SectionsShown { newest, settled, rested, view: state.view, in_view: use_in_view(progress) }
+}
+
+/// What was the newest so many milliseconds ago, and has been since.
+#[hook]
+fn use_after(newest: &SectionProps, pause: u32) -> SectionProps {
     let settled = use_state(|| newest.clone());
     {
         let settled = settled.clone();
         use_effect_with(newest.clone(), move |newest| {
             let newest = newest.clone();
-            let pause = Timeout::new(PAUSE, move || {
+            let pause = Timeout::new(pause, move || {
                 if *settled != newest {
                     settled.set(newest);
                 }
@@ -54,7 +71,7 @@ pub fn use_sections_shown(state: &State, progress: Progress, on_change: &Callbac
             move || drop(pause)
         });
     }
-    SectionsShown { newest, settled: (*settled).clone(), in_view: use_in_view(progress) }
+    (*settled).clone()
 }
 
 /// The sections in view. All are until the page is in its place and the browser tells.

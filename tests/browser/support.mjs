@@ -106,11 +106,26 @@ export function arrived(page, options) {
   return page.waitForFunction(there, undefined, options);
 }
 
-/** All of the page is alive: sections out of view come alive at the first key, or when someone comes near. */
+/** All of the view that is shown is alive: sections out of sight come alive at the first key, or when someone comes near. */
 export async function alive(page) {
   await arrived(page);
   await page.evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" })));
-  await page.waitForFunction(() => !document.querySelector("#app :is([data-standing], [inert])"));
+  await page.waitForFunction(() => !document.querySelector("#app .view:not([hidden]) :is([data-standing], [inert])"));
+}
+
+/** Shows the view that a section stands in, alive, and unfolds the section. */
+export async function show(page, section) {
+  await page.evaluate(async (section) => {
+    const view = document.getElementById(section).closest(".view");
+    if (view.hidden) document.querySelector(`.views__link[href="#${view.id}"]`).click();
+    while (view.hidden) await new Promise(requestAnimationFrame);
+  }, section);
+  await alive(page);
+  await page.evaluate((section) => {
+    const fold = document.querySelector(`#${section} > .fold`);
+    if (fold) fold.open = true;
+  }, section);
+  await frames(page);
 }
 
 /**

@@ -68,7 +68,7 @@ pub fn tables(link: &str) -> String {
 
 /// All answers and results.
 pub fn data(link: &str) -> String {
-    let Reading { profile, notices } = link::read(link);
+    let Reading { profile, notices, .. } = link::read(link);
     let everything = everything(&Answers::from(profile), &notices, format!("{PAGE}{link}"), MADE.to_owned());
     serde_json::to_string_pretty(&everything).unwrap()
 }

@@ -12,7 +12,7 @@ mod v2;
 pub use notice::Notice;
 
 use crate::model::profile::Profile;
-use crate::question::Key;
+use crate::question::{Key, View};
 use percent_encoding::percent_decode_str;
 use reader::Reader;
 use said::Said;
@@ -23,6 +23,8 @@ use std::borrow::Cow;
 pub struct Reading {
     /// The answers, with defaults where none could be read.
     pub profile: Profile,
+    /// The view that it names, or else the one where its answers belong.
+    pub view: View,
     /// What could not be read, or was read in a way to be told; at most [`Notice::MOST`] and one that counts the rest.
     pub notices: Vec<Notice>,
 }
@@ -55,6 +57,17 @@ fn read_parts(rest: &str, translate: impl Fn(Said) -> Said) -> Reading {
     let mut said = translate(Said::parse(rest, &mut reader));
     v2::tell_units(&mut said, &mut reader);
     reader.apply_all(&said)
+}
+
+/// The link of a profile in a view, which goes without saying where the answers belong there.
+pub fn write_in(profile: &Profile, view: View) -> String {
+    let link = write(profile);
+    if view == View::inferred(profile) {
+        return link;
+    }
+    let (version, said) = link.split_once('?').unwrap_or((&link, ""));
+    let rest = if said.is_empty() { String::new() } else { format!("&{said}") };
+    format!("{version}?{}={}{rest}", View::KEY, view.code())
 }
 
 /// The link of a profile, from the `#`; reading it gives the profile back.

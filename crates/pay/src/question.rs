@@ -10,6 +10,7 @@ mod kind;
 mod step_code;
 mod table;
 mod value;
+mod view;
 
 pub use answer_text::answer_text;
 pub use key::{Key, Subject};
@@ -17,3 +18,4 @@ pub use kind::{AnswerKind, Bounds};
 pub use step_code::{step_code, step_of_code};
 pub use table::{Access, Question, QuestionRow};
 pub use value::{Field, Value};
+pub use view::View;

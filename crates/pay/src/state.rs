@@ -7,7 +7,7 @@ use crate::model::profile::{CareerAnswers, Offer, OfferName, Place, PlanName, Pr
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::model::trial::Trial;
-use crate::question::{Field, Key, Question, Value};
+use crate::question::{Field, Key, Question, Value, View};
 use crate::words::notices;
 use std::rc::Rc;
 
@@ -18,6 +18,8 @@ pub struct State {
     pub profile: Rc<Profile>,
     /// What is tried.
     pub trying: Trying,
+    /// The view that is shown.
+    pub view: View,
     /// What the opened link could not tell.
     pub notices: Vec<String>,
     /// All as it was before starting over.
@@ -60,6 +62,8 @@ pub enum Change {
     Open(Box<Reading>),
     /// No more word of what a link could not tell.
     Dismiss,
+    /// Another view.
+    Show(View),
     /// Nothing said.
     StartOver,
     /// As it was before that.
@@ -81,7 +85,15 @@ impl State {
 
     fn read(reading: Reading) -> State {
         let notices = reading.notices.iter().map(|notice| notices::notice(notice, &reading.profile)).collect();
-        State { profile: Rc::new(reading.profile), trying: None, notices, undo: None, opened: true, replaced: 0 }
+        State {
+            profile: Rc::new(reading.profile),
+            trying: None,
+            view: reading.view,
+            notices,
+            undo: None,
+            opened: true,
+            replaced: 0,
+        }
     }
 
     /// The state after a change.
@@ -89,13 +101,18 @@ impl State {
         let replaced = self.replaced.wrapping_add(1);
         match change {
             Change::Open(reading) => State { replaced, ..State::read(*reading) },
+            Change::Show(view) => State { view, ..self.clone() },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
                 let undo = Some(Box::new(State { undo: None, notices: Vec::new(), ..self.clone() }));
                 // What came with someone else's link and is thrown away was never the person's own.
-                State { undo, replaced, opened: self.opened, ..State::read(Reading::default()) }
+                State { undo, replaced, view: self.view, opened: self.opened, ..State::read(Reading::default()) }
             }
-            Change::Undo => self.undo.as_deref().map_or(self.clone(), |before| State { replaced, ..before.clone() }),
+            Change::Undo => self.undo.as_deref().map_or(self.clone(), |before| State {
+                replaced,
+                view: self.view,
+                ..before.clone()
+            }),
             Change::Try(step) => self.trying(step),
             Change::TakeBack => {
                 let own = self.trying.as_ref().map_or(&self.profile, |(_, own)| own);
@@ -143,7 +160,13 @@ fn answered(mut profile: Profile, change: Change) -> Profile {
         }
         Change::ClearPlan(name) => replan(&mut profile.career, name, |_| Plan::default()),
         Change::ClearOffer(name) => profile.offers = profile.offers.holding(name, Offer::default()),
-        Change::Open(_) | Change::Dismiss | Change::StartOver | Change::Undo | Change::Try(_) | Change::TakeBack => {}
+        Change::Open(_)
+        | Change::Dismiss
+        | Change::Show(_)
+        | Change::StartOver
+        | Change::Undo
+        | Change::Try(_)
+        | Change::TakeBack => {}
     }
     profile.tidied()
 }

@@ -79,9 +79,15 @@ pub fn mark_standing(sections: SectionSet) -> Vec<Option<Node>> {
 /// The sections below the window. Before anything is moved, asking costs no layout.
 pub fn sections_below() -> SectionSet {
     let Some(height) = window().inner_height().ok().and_then(|height| height.as_f64()) else { return SectionSet::NONE };
-    let is_below =
-        |section: &Section| element(section.anchor()).is_some_and(|one| one.get_bounding_client_rect().top() >= height);
+    let is_below = |section: &Section| {
+        element(section.anchor()).filter(shown).is_some_and(|one| one.get_bounding_client_rect().top() >= height)
+    };
     Section::ALL.into_iter().filter(is_below).collect()
+}
+
+/// Whether its view is. To ask where another one is would lay that out.
+fn shown(section: &Element) -> bool {
+    section.closest("[hidden]").is_ok_and(|hidden| hidden.is_none())
 }
 
 /// Keeps sections from being laid out.

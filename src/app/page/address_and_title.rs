@@ -1,11 +1,11 @@
 //! What the browser shows of the page around it: the address bar and the title.
 
 use crate::app::address::{self, Moved};
-use crate::app::arrival::Arrival;
-use crate::app::jump;
+use crate::app::jump::Navigation;
 use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::link;
+use crate::question::View;
 use crate::words::headline;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -17,13 +17,13 @@ use yew::prelude::*;
 /// longer than most of what a keystroke does.
 const SOON: u32 = 250;
 
-/// Keeps the title at the newest answer.
+/// Keeps the title at the newest answer and its view.
 #[hook]
-pub fn use_title(newest: SectionProps) {
-    use_effect_with(newest, |SectionProps { answers, .. }| {
-        let answers = answers.clone();
+pub fn use_title(newest: SectionProps, view: View) {
+    use_effect_with((newest, view), |(SectionProps { answers, .. }, view)| {
+        let (answers, view) = (answers.clone(), *view);
         let soon = Timeout::new(SOON, move || {
-            let title = headline::title(&answers.profile, &answers.here);
+            let title = headline::title_in(view, &answers.profile, &answers.here);
             if document().title() != title {
                 document().set_title(&title);
             }
@@ -34,23 +34,26 @@ pub fn use_title(newest: SectionProps) {
 
 /// Keeps the address bar at the link, and opens what is put there by hand.
 #[hook]
-pub fn use_address(link: Rc<String>, on_change: Callback<Change>, arrival: Arrival) {
-    use_effect_with(link, |link| address::show_soon(link));
+pub fn use_address(link: Rc<String>, view: View, on_change: Callback<Change>, navigation: Navigation) {
+    use_effect_with((link, view), |(link, view)| address::show_soon(link, *view));
     use_effect_with((), move |()| {
+        let returning = navigation.clone();
         let opened = move |_: &Event| {
             match address::changed() {
                 Some(Moved::Answers(fragment)) => {
                     let reading = link::read(&fragment);
                     // Where it says what was there already nothing changes, and the canonical link is put back here.
-                    address::show(&link::write(&reading.profile));
+                    address::show(&link::write_in(&reading.profile, reading.view));
                     on_change.emit(Change::Open(Box::new(reading)));
                 }
-                Some(Moved::Part(anchor)) => jump::jump_to(&anchor, &arrival),
+                Some(Moved::Part(anchor)) => navigation.jump_to(&anchor),
                 None => {}
             }
         };
-        let listeners =
-            (address::keep_answers(jump::restore_place), EventListener::new(&window(), "hashchange", opened));
+        let listeners = (
+            address::keep_answers(move |view, scrolled| returning.restore_place(view, scrolled)),
+            EventListener::new(&window(), "hashchange", opened),
+        );
         move || drop(listeners)
     });
 }

@@ -1,4 +1,4 @@
-//! The sections of the page, in their order.
+//! The views of the page with their sections, in their order.
 
 use crate::app::arrival::progress::FIRST;
 use crate::app::arrival::{Arrival, section};
@@ -10,6 +10,8 @@ use crate::app::sections_shown::SectionsShown;
 use crate::app::shown::SectionProps;
 use crate::app::sources::Sources;
 use crate::app::state_map::StateMap;
+use crate::app::views::{view, ways_in};
+use crate::question::View;
 use crate::words::section::Section;
 use yew::prelude::*;
 
@@ -29,15 +31,25 @@ pub enum Extent {
 pub struct PageSections<'a> {
     /// How they come alive.
     pub arrival: &'a Arrival,
+    /// The view that is shown.
+    pub view: View,
     /// What each of them shows.
     pub shown: &'a SectionsShown,
+    /// Leads to the form who has said nothing yet.
+    pub to_form: Option<Callback<MouseEvent>>,
 }
 
 impl PageSections<'_> {
-    /// The sections of an extent.
+    /// The views, each with its sections of an extent.
     pub fn all(&self, extent: Extent) -> Html {
-        let shown = |of: &Section| extent != Extent::First || FIRST.has(*of);
-        Section::ALL.into_iter().filter(shown).map(|of| self.section(of, extent == Extent::Folded)).collect()
+        View::ALL.into_iter().map(|of| view(of, of == self.view, self.sections(of, extent))).collect()
+    }
+
+    fn sections(&self, view: View, extent: Extent) -> Html {
+        let drawn = |of: &Section| of.row().view == view && (extent != Extent::First || FIRST.has(*of));
+        let ways = self.to_form.clone().filter(|_| view == View::Pay).map(ways_in);
+        let sections = Section::ALL.into_iter().filter(drawn).map(|of| self.section(of, extent == Extent::Folded));
+        html! { <>{ ways }<>{ for sections }</></> }
     }
 
     fn section(&self, of: Section, folded: bool) -> Html {

@@ -23,7 +23,7 @@ use whole::Inputs;
 
 /// Every figure of the page for a link.
 pub fn results(link: &str) -> Results {
-    let Reading { profile, notices } = link::read(link);
+    let Reading { profile, notices, .. } = link::read(link);
     results::results(&Answers::from(profile), &notices)
 }
 

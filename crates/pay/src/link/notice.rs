@@ -14,6 +14,11 @@ pub enum Notice {
         /// What it begins with.
         version: String,
     },
+    /// A view that there is not.
+    UnknownView {
+        /// What it is called.
+        value: String,
+    },
     /// A key that no version has.
     UnknownKey {
         /// The key.

@@ -5,7 +5,7 @@ use super::notice::{Notice, quoted};
 use super::said::Said;
 use crate::model::plan::{Dated, Plan};
 use crate::model::profile::{Compared, Per, Place};
-use crate::question::{AnswerKind, Key, Question, Subject, Value, answer_text, step_of_code};
+use crate::question::{AnswerKind, Key, Question, Subject, Value, View, answer_text, step_of_code};
 use crate::rows::Coded;
 use std::mem::take;
 
@@ -38,10 +38,20 @@ impl Reader {
         for (key, written) in said.in_order() {
             self.apply(key, written);
         }
+        self.reading.view = self.view(said.view.as_deref());
         if self.untold > 0 {
             self.reading.notices.push(Notice::More { count: self.untold });
         }
         self.reading
+    }
+
+    /// The view that is named, or else the one where the answers belong.
+    fn view(&mut self, named: Option<&str>) -> View {
+        let found = named.and_then(View::from_code);
+        if let (Some(value), None) = (named, found) {
+            self.notice(Notice::UnknownView { value: quoted(value) });
+        }
+        found.unwrap_or(View::inferred(&self.reading.profile))
     }
 
     /// Sets an answer, and says what there is to say of it.

@@ -2,12 +2,16 @@
 
 use super::notice::{Notice, quoted};
 use super::reader::Reader;
-use crate::question::{Key, Question};
+use crate::question::{Key, Question, View};
 use percent_encoding::percent_decode_str;
 
-/// What a link says, by key, in its own order; of a key that is repeated the last.
+/// What a link says, by key, in its own order; of a key that is repeated the last. And the view that it opens in.
 #[derive(Debug, Default)]
-pub(super) struct Said(Vec<(Key, String)>);
+pub(super) struct Said {
+    parts: Vec<(Key, String)>,
+    /// What it says of the view.
+    pub(super) view: Option<String>,
+}
 
 impl Said {
     /// The parts of what follows the version. What is no key, and what is said twice, is noticed.
@@ -18,6 +22,10 @@ impl Said {
             let name = plain(name).to_ascii_lowercase();
             // A page that escaped the link for its own markup leaves "&amp;".
             let name = name.strip_prefix("amp;").unwrap_or(&name);
+            if name == View::KEY {
+                said.view = Some(plain(value));
+                continue;
+            }
             let Some(key) = Key::from_name(name) else {
                 reader.notice_once(Notice::UnknownKey { key: quoted(name) });
                 continue;
@@ -32,33 +40,34 @@ impl Said {
 
     /// What is said of a key.
     pub(super) fn get(&self, key: Key) -> Option<&str> {
-        self.0.iter().find(|(known, _)| *known == key).map(|(_, text)| text.as_str())
+        self.parts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.as_str())
     }
 
     /// Says this of a key, in place of what was said.
     pub(super) fn put(&mut self, key: Key, text: String) {
-        match self.0.iter_mut().find(|(known, _)| *known == key) {
+        match self.parts.iter_mut().find(|(known, _)| *known == key) {
             Some((_, before)) => *before = text,
-            None => self.0.push((key, text)),
+            None => self.parts.push((key, text)),
         }
     }
 
     /// Takes out what is said of a key.
     pub(super) fn take(&mut self, key: Key) -> Option<String> {
-        let at = self.0.iter().position(|(known, _)| *known == key)?;
-        Some(self.0.remove(at).1)
+        let at = self.parts.iter().position(|(known, _)| *known == key)?;
+        Some(self.parts.remove(at).1)
     }
 
     /// Every key with what is said of it, changed by `with`.
     pub(super) fn map(self, with: impl Fn(Key, String) -> (Key, String)) -> Said {
-        Said(self.0.into_iter().map(|(key, text)| with(key, text)).collect())
+        let parts = self.parts.into_iter().map(|(key, text)| with(key, text)).collect();
+        Said { parts, ..self }
     }
 
     /// The keys that may be set, each after what it depends on: salaries last, as whether a place is home or compared
     /// must be known before; so too what is offered, as whether it is an hour's is told by others.
     pub(super) fn in_order(&self) -> impl Iterator<Item = (Key, &str)> {
         let offered = |key: &Key| key.question == Question::Offer;
-        let salaries = self.0.iter().map(|(key, _)| *key).filter(|key| key.question == Question::Salary);
+        let salaries = self.parts.iter().map(|(key, _)| *key).filter(|key| key.question == Question::Salary);
         let keys = Key::all().filter(move |key| !offered(key)).chain(Key::all().filter(offered)).chain(salaries);
         keys.filter_map(|key| Some((key, self.get(key)?)))
     }

@@ -9,6 +9,7 @@ use crate::model::locality::index;
 use crate::model::next;
 use crate::model::percentile::{Caution, Peers, Standing};
 use crate::model::profile::{Basis, Place, Profile, Role};
+use crate::question::View;
 use crate::units::Dollars;
 use const_format::formatcp;
 
@@ -184,6 +185,12 @@ pub fn announcement(profile: &Profile, here: &InPlace) -> String {
 /// The tab's title.
 pub fn title(profile: &Profile, here: &InPlace) -> String {
     title_of(profile, here.estimate.centre, answers::dollars(profile.basis))
+}
+
+/// The same in a view, which all but the first are named after.
+pub fn title_in(view: View, profile: &Profile, here: &InPlace) -> String {
+    let title = title(profile, here);
+    if view == View::Pay { title } else { format!("{} · {title}", view.name()) }
 }
 
 /// The same of another pay, in its dollars.

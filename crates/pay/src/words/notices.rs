@@ -5,7 +5,7 @@ use super::typed::bounds;
 use crate::link::Notice;
 use crate::model::plan::Horizon;
 use crate::model::profile::{Per, Profile};
-use crate::question::{AnswerKind, Key};
+use crate::question::{AnswerKind, Key, View};
 use crate::rows::Coded;
 
 /// What a place is in a link.
@@ -17,6 +17,9 @@ pub fn notice(notice: &Notice, profile: &Profile) -> String {
         Notice::UnknownVersion { version } => format!(
             "This link begins with “{version}”, which this page does not know (it knows “1” and “2”); nothing of it was read."
         ),
+        Notice::UnknownView { value } => {
+            format!("“view={value}” is none of {}; the page opens where its answers belong.", codes(View::CHOICES))
+        }
         Notice::UnknownKey { key } => format!("“{key}” is not something this page asks; it was left out."),
         Notice::Repeated { key } => {
             format!("“{}” stands more than once in the link; the last one counts.", key.name())

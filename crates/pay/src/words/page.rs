@@ -27,7 +27,17 @@ pub const LINK_TROUBLE: &str = "Part of the link could not be used";
 /// Closes it.
 pub const DISMISS: &str = "Dismiss";
 /// The name of the list of sections.
-pub const SECTIONS: &str = "Sections";
+pub const VIEWS: &str = "Views";
+/// The name of the four ways in.
+pub const WAYS: &str = "Where to begin";
+/// To training.
+pub const NOT_YET: &str = "I am not a coder yet";
+/// To the questions.
+pub const PAID_FAIRLY: &str = "Am I paid fairly?";
+/// To the offer.
+pub const HAVE_AN_OFFER: &str = "I have an offer";
+/// To the places.
+pub const WHERE_TO_LIVE: &str = "Where could I live?";
 /// A figure's table, and what it may be saved as.
 pub const AS_TABLE: &str = "Table and files";
 /// The waterfall's other half.

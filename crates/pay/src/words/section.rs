@@ -1,8 +1,9 @@
-//! The page's sections, a row each, in the order of the page.
+//! The page's sections, a row each, in the order of the page: those of a view together.
 
 use super::method::Figure;
 use super::sources::Source::{self, Assumptions, Prices, Projections, Taxes, Wages};
 use super::{offer, training};
+use crate::question::View;
 use crate::rows::rows;
 
 /// What is known of a section.
@@ -10,8 +11,12 @@ use crate::rows::rows;
 pub struct SectionRow {
     /// Its anchor.
     pub anchor: &'static str,
-    /// Its name in the list of sections.
+    /// Its name.
     pub name: &'static str,
+    /// The view that it stands in.
+    pub view: View,
+    /// Whether it is folded under its finding as its view opens.
+    pub folded: bool,
     /// What explains its numbers, but for those that are explained by a line of their own; none where it has none.
     pub how: Option<Figure>,
     /// Where the numbers of its figure and table come from, besides what the pay itself rests on.
@@ -24,24 +29,42 @@ rows! {
     /// The page's sections.
     #[allow(missing_docs, reason = "each is the section it is named after")]
     pub enum Section: SectionRow {
-        Pay = row("pay", "Your pay", Some(Figure::Percentile), &[Wages]),
-        Why = row("why", "Why", Some(Figure::Contributions), &[Assumptions]),
-        Next = row("next", "What next", Some(Figure::Gain), &[Wages, Taxes, Prices, Assumptions]),
-        Where = row("where", "Where", Some(Figure::Buys), PLACES),
-        Housing = row("budget", "Housing", Some(Figure::BreakEven), PLACES),
-        Map = row("map", "Map", Some(Figure::Buys), PLACES),
-        Places = row("places", "All places", Some(Figure::Ranking), PLACES),
-        Time = row("time", "Over time", Some(Figure::Career), &[Assumptions]),
-        Plans = row("plans", "Plans", Some(Figure::Plans), &[Taxes, Prices, Assumptions]),
-        Training = row("training", "Training", Some(Figure::TrainingPayback), &training::SOURCES),
-        Offer = row("offer", "An offer", Some(Figure::Offer), &offer::SOURCES),
-        Paths = row("paths", "Other paths", Some(Figure::Careers), &[Wages, Projections, Assumptions]),
-        Sources = row("sources", "Sources", None, &Source::ALL),
+Pay = open("pay", "Your pay", View::Pay, Some(Figure::Percentile), &[Wages]),
+        Why = open("why", "Why", View::Pay, Some(Figure::Contributions), &[Assumptions]),
+        Next = open("next", "What next", View::Next, Some(Figure::Gain), &[Wages, Taxes, Prices, Assumptions]),
+        Time = open("time", "Over time", View::Next, Some(Figure::Career), &[Assumptions]),
+        Plans = folded("plans", "Plans", View::Next, Some(Figure::Plans), &[Taxes, Prices, Assumptions]),
+        Training = folded("training", "Training", View::Next, Some(Figure::TrainingPayback), &training::SOURCES),
+        Paths = folded("paths", "Other paths", View::Next, Some(Figure::Careers), &[Wages, Projections, Assumptions]),
+        Where = open("where", "Where", View::Where, Some(Figure::Buys), PLACES),
+        Map = open("map", "Map", View::Where, Some(Figure::Buys), PLACES),
+        Housing = folded("budget", "Housing", View::Where, Some(Figure::BreakEven), PLACES),
+        Places = folded("places", "All places", View::Where, Some(Figure::Ranking), PLACES),
+        Offer = open("offer", "An offer", View::Offer, Some(Figure::Offer), &offer::SOURCES),
+        Sources = open("sources", "Sources", View::Method, None, &Source::ALL),
     }
 }
 
-const fn row(anchor: &'static str, name: &'static str, how: Option<Figure>, sources: &'static [Source]) -> SectionRow {
-    SectionRow { anchor, name, how, sources }
+/// In view as its view opens.
+const fn open(
+    anchor: &'static str,
+    name: &'static str,
+    view: View,
+    how: Option<Figure>,
+    sources: &'static [Source],
+) -> SectionRow {
+    SectionRow { anchor, name, view, folded: false, how, sources }
+}
+
+/// One press away.
+const fn folded(
+    anchor: &'static str,
+    name: &'static str,
+    view: View,
+    how: Option<Figure>,
+    sources: &'static [Source],
+) -> SectionRow {
+    SectionRow { folded: true, ..open(anchor, name, view, how, sources) }
 }
 
 impl Section {
@@ -50,8 +73,30 @@ impl Section {
         self.row().anchor
     }
 
-    /// Its name in the list of sections.
+    /// Its name.
     pub fn name(self) -> &'static str {
         self.row().name
+    }
+}
+
+/// What a view answers.
+pub fn question(view: View) -> &'static str {
+    match view {
+        View::Pay => "What do coders like me earn, and am I paid fairly?",
+        View::Next => "What would pay more?",
+        View::Where => "Where would it buy more?",
+        View::Offer => "Is it fair, and what do I ask for?",
+        View::Method => "Why should I believe it?",
+    }
+}
+
+/// The anchor of a view.
+pub fn view_anchor(view: View) -> &'static str {
+    match view {
+        View::Pay => "view-pay",
+        View::Next => "view-next",
+        View::Where => "view-where",
+        View::Offer => "view-offer",
+        View::Method => "view-method",
     }
 }
