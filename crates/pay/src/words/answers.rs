@@ -14,11 +14,6 @@ pub fn a_certification(certification: Certification) -> String {
     format!("{} {}", row.article, row.name)
 }
 
-/// What the letters stand for.
-pub fn certification_in_full(certification: Certification) -> &'static str {
-    certification.row().in_full
-}
-
 /// All certifications at once: "CPC, CCS", "no certification", "typical mix".
 pub fn certifications(certifications: Certifications) -> String {
     match certifications {
@@ -48,11 +43,6 @@ pub fn people(role: Role) -> &'static str {
     role.row().people
 }
 
-/// A filing status.
-pub fn filing(filing: Filing) -> &'static str {
-    filing.name()
-}
-
 /// A filing status within a sentence.
 pub fn filing_as(filing: Filing) -> &'static str {
     filing.row().within
@@ -61,11 +51,6 @@ pub fn filing_as(filing: Filing) -> &'static str {
 /// Which dollars, within a sentence.
 pub fn dollars(basis: Basis) -> &'static str {
     basis.row().dollars
-}
-
-/// A basis: whose dollars.
-pub fn basis(basis: Basis) -> &'static str {
-    basis.name()
 }
 
 /// Years of experience.
