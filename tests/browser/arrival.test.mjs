@@ -1,7 +1,7 @@
 // How the page comes alive: the answer and the form at once, what is out of view when someone comes near it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alive, arrived, frames, rested, stage } from "./support.mjs";
+import { arrived, frames, rested, show, stage } from "./support.mjs";
 
 const on = stage();
 /** The page as it is before anybody has touched it. */
@@ -13,6 +13,7 @@ const untouched = async (t, link = "", viewport = { width: 1280, height: 800 }) 
   return page;
 };
 const standing = (page) => page.locator("[data-standing]").evaluateAll((all) => all.map((one) => one.id));
+const viewLink = (page, view) => page.locator(`.views__link[href="#view-${view}"]`);
 const awake = (page, id) => page.locator(`#${id}:not([data-standing])`).waitFor({ state: "attached" });
 
 test("what nobody comes near goes on standing as it was rendered, and can be read", async (t) => {
@@ -29,10 +30,11 @@ test("a section comes alive before it is scrolled to, without moving what is in 
     window.shift = 0;
     window.seen = [];
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += entry.value;
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
     }).observe({ type: "layout-shift" });
     const look = () => {
       for (const one of document.querySelectorAll("[data-standing]")) {
+        if (one.closest("[hidden]")) continue;
         const { top, bottom } = one.getBoundingClientRect();
         if (top < innerHeight && bottom > 0) window.seen.push(one.id);
       }
@@ -40,6 +42,9 @@ test("a section comes alive before it is scrolled to, without moving what is in 
     };
     requestAnimationFrame(look);
   });
+  await viewLink(page, "where").click();
+  await awake(page, "where");
+  await page.evaluate(() => (window.seen = []));
   for (let turn = 0; turn < 40; turn++) {
     await page.mouse.wheel(0, 300);
     await frames(page);
@@ -56,39 +61,42 @@ const off = (page, id) =>
     return Math.abs(Math.round(section.getBoundingClientRect().top - place));
   }, id);
 
-for (const [name, id] of [["Where", "where"], ["Training", "training"], ["All places", "places"], ["Sources", "sources"]]) {
-  test(`a press on “${name}” in the list leads there, however far the list must be scrolled`, async (t) => {
+for (const view of ["next", "where", "offer", "method"]) {
+  test(`a press on a view shows it from its top and gives it the focus: ${view}`, async (t) => {
     const page = await untouched(t, "", { width: 360, height: 740 });
-    await page.locator(".sections__link", { hasText: name }).click();
-    await awake(page, id);
-    await page.waitForFunction((id) => document.activeElement.id === id, id);
+    await viewLink(page, view).click();
+    await page.waitForFunction((view) => document.activeElement.id === `view-${view}`, view);
+    await page.waitForFunction(() => !document.querySelector(".view:not([hidden]) [data-standing]"));
     await rested(page);
-    assert.equal(await off(page, id), 0);
+    const heading = await page.locator(`#view-${view} h2`).first().boundingBox();
+    assert.ok(heading.y > 100 && heading.y < 400, `${heading.y}`);
+    assert.equal(await page.locator(".view:not([hidden])").count(), 1);
+    assert.equal(await viewLink(page, view).getAttribute("aria-current"), "page");
   });
 }
 
 for (const width of [360, 1280]) {
-  test(`every press in the list leads right to its section, though none on the way was ever seen, at ${width} px`, async (t) => {
+  test(`every section put into the address is led right to, though none on the way was ever seen, at ${width} px`, async (t) => {
     const page = await untouched(t, "#2?compare=CA,MS&offer=60000", { width, height: 740 });
-    const links = page.locator(".sections__link");
     const missed = [];
-    for (const link of await links.all()) {
-      await link.click();
-      const id = (await link.getAttribute("href")).slice(1);
+    for (const id of await page.locator(".view > section").evaluateAll((all) => all.map((one) => one.id))) {
+      await page.evaluate((id) => (location.hash = id), id);
       await awake(page, id);
       await page.waitForFunction((id) => document.activeElement.id === id, id);
       await rested(page);
-      if (await off(page, id)) missed.push([id, await off(page, id)]);
+      // The first of a view is where the view begins.
+      const first = await page.evaluate((id) => document.getElementById(id).matches(":first-of-type"), id);
+      if (!first && (await off(page, id))) missed.push([id, await off(page, id)]);
     }
     assert.deepEqual(missed, []);
   });
 }
 
-test("who jumps to a section far away can use it", async (t) => {
+test("who goes straight to the offer can use it", async (t) => {
   const page = await untouched(t, "", { width: 360, height: 740 });
-  await page.locator(".sections__link", { hasText: "An offer" }).click();
+  await page.getByRole("link", { name: "I have an offer" }).click();
   await awake(page, "offer");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "offer");
+  await page.waitForFunction(() => document.activeElement.id === "offer");
   await page.locator("#offer-pay").fill("60000");
   await page.locator("#offer-title", { hasText: "This offer" }).waitFor();
 });
@@ -110,7 +118,7 @@ test("until it is alive, what stands there is hidden where it is not this person
     const look = () => {
       for (const one of document.querySelectorAll("#next, #where, #paths")) {
         const visible = getComputedStyle(one).visibility === "visible";
-        if (visible && (one.hasAttribute("data-standing") || !document.querySelector("#app > .page > .answers > #pay"))) window.wrong.push(one.id);
+        if (visible && (one.hasAttribute("data-standing") || !document.querySelector("#app > .page > .answers #pay"))) window.wrong.push(one.id);
       }
       requestAnimationFrame(look);
     };
@@ -120,12 +128,6 @@ test("until it is alive, what stands there is hidden where it is not this person
   await arrived(page);
   await page.waitForFunction(() => !document.querySelector("[data-standing]"));
   assert.deepEqual(await page.evaluate(() => window.wrong), []);
-});
-
-test("a key brings everything to life, in the order of the page", async (t) => {
-  const page = await untouched(t);
-  await page.keyboard.press("Tab");
-  await page.waitForFunction(() => !document.querySelector("[data-standing]"));
 });
 
 test("a browser that cannot tell what is in view brings everything to life at once", async (t) => {
@@ -147,15 +149,18 @@ test("a number pressed in an untouched page leads to the line that tells how it 
 
 test("what has the focus has it still when its section comes alive", async (t) => {
   const page = await untouched(t);
-  await page.evaluate(() => document.querySelector("#paths a").focus());
+  await page.evaluate(async () => {
+    document.querySelector('.views__link[href="#view-next"]').click();
+    while (document.querySelector("#view-next").hidden) await new Promise(requestAnimationFrame);
+    document.querySelector("#paths summary").focus();
+  });
   await awake(page, "paths");
   await frames(page);
   assert.ok(await page.evaluate(() => document.activeElement.closest("#paths") !== null));
 });
 
-test("a page of a place keeps room for the sections that it was not rendered with", async (t) => {
+test("a page of a place has the views that it was not rendered with", async (t) => {
   const page = await untouched(t, "places/texas.html");
-  assert.ok((await page.locator("#offer[data-standing]").boundingBox()).height > 300);
-  await alive(page);
+  await show(page, "offer");
   assert.match(await page.locator("#offer h2").textContent(), /\w/);
 });

@@ -18,7 +18,7 @@ before(async () => {
 
 /** Unfolds a section's table, with the files it may be saved as. */
 async function opened(page, section) {
-  const details = page.locator(`#${section} details`, { hasText: "Table and files" }).first();
+  const details = page.locator(`#${section} .numbers`, { hasText: "Table and files" }).first();
   await details.evaluate((details) => (details.open = true));
   await details.getByRole("button", { name: "Save this table as CSV" }).waitFor();
   return details;

@@ -106,9 +106,9 @@ for (const colorScheme of ["light", "dark"]) {
       assert.deepEqual([outlineStyle, outlineWidth], ["solid", "3px"], id);
     }
     const [current, other] = await page.evaluate(() =>
-      ["[aria-current]", ":not([aria-current])"].map((which) => getComputedStyle(document.querySelector(`.sections__link${which}`)).borderBlockEndColor),
+      ["[aria-current]", ":not([aria-current])"].map((which) => getComputedStyle(document.querySelector(`.views__link${which}`)).borderBlockEndColor),
     );
-    assert.notEqual(current, other, "the section in view is not marked");
+    assert.notEqual(current, other, "the view that is shown is not marked");
   });
 }
 

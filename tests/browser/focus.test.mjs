@@ -2,7 +2,7 @@
 // reader would begin anew.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { frames, stage, unfold } from "./support.mjs";
+import { frames, show, stage, unfold } from "./support.mjs";
 
 const on = stage();
 const everything = { width: 1280, height: 9000 };
@@ -22,8 +22,8 @@ const rows = [
       return field;
     },
   ],
-  ["“Undo” under the answer", "#2", "#answer", async (page) => (await tried(page), button(page, "Undo", ".hero"))],
-  ["“Undo” among the next steps", "#2", "#next", async (page) => (await tried(page), button(page, "Undo", ".trying"))],
+  ["“Undo” under the answer", "#2?view=next&years=4", "#answer", async (page) => (await tried(page), button(page, "Undo", ".hero"))],
+  ["“Undo” among the next steps", "#2?view=next&years=4", "#next", async (page) => (await tried(page), button(page, "Undo", ".trying"))],
   ["“Dismiss” of what a link could not tell", "#2?years=abc", "#answer", async (page) => button(page, "Dismiss", ".notices")],
   ["“Clear this offer”", "#2?offer=60000", "#offer", async (page) => button(page, "Clear this offer")],
   [
@@ -54,7 +54,7 @@ async function tried(page) {
 
 for (const [what, link, there, way] of rows) {
   test(`after ${what} the focus is still there`, async (t) => {
-    const page = await on.open(t, link, everything);
+    const page = await on.open(t, link);
     const pressed = await (await way(page)).elementHandle();
     await pressed.focus();
     const before = await page.evaluate(() => scrollY);

@@ -1,7 +1,7 @@
 // How every number is worked out: pressed, it leads to its line, with the keyboard too, and a button leads back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, follow, frames, stage } from "./support.mjs";
+import { address, follow, frames, show, stage } from "./support.mjs";
 
 const on = stage();
 const link = "#2?years=4&certs=cpc&specialty=surgical&place=19100&compare=CA";
@@ -16,6 +16,7 @@ async function open(t, size) {
 
 /** The line has the focus, is unfolded, and is seen below the answer that stays. */
 async function arrived(page, id) {
+  await page.waitForFunction((id) => document.activeElement.id === id, id);
   await frames(page);
   const found = await page.evaluate(() => {
     const line = document.activeElement;
@@ -24,7 +25,12 @@ async function arrived(page, id) {
     return { id: line.id, shown: line.checkVisibility(), seen: top >= below - 1 && top < innerHeight };
   });
   assert.deepEqual(found, { id, shown: true, seen: true });
-  assert.equal(await address(page), link);
+  assert.equal(await answers(page), link);
+}
+
+/** The link in the address, whatever the view. */
+async function answers(page) {
+  return (await address(page)).replace(/view=\w+&/, "");
 }
 
 /** Does something that presses the page once; gives how far it was scrolled just then. */
@@ -46,13 +52,13 @@ for (const [width, height] of [
     await back(page).click();
     await frames(page);
     assert.equal(await back(page).count(), 0);
-    assert.ok(await figure.evaluate((figure) => figure === document.activeElement));
+    await page.waitForFunction((figure) => figure === document.activeElement, await figure.elementHandle());
     assert.ok((await page.evaluate(() => scrollY)) < 2);
   });
 
   test(`a number in a table leads to the line of its column, and back to where it stands, at ${width} px`, async (t) => {
     const page = await open(t, { width, height });
-    await page.locator("#where .numbers__open").click();
+    await page.locator("#where .numbers__open").first().click();
     const kept = page.locator("#where tbody tr").first().locator("td").nth(4);
     const was = await scrolledWhen(page, () => kept.click());
     await arrived(page, "how-take-home");
@@ -64,6 +70,7 @@ for (const [width, height] of [
 
 test("what a factor adds leads to its constant, with the guide’s row", async (t) => {
   const page = await open(t);
+  await show(page, "why");
   await page.locator("#why .waterfall__row", { hasText: "Surgical" }).locator(".amount").click();
   await arrived(page, "line-specialty--surgical");
   const line = await page.locator("#line-specialty--surgical").innerText();
@@ -72,6 +79,7 @@ test("what a factor adds leads to its constant, with the guide’s row", async (
 
 test("from line to line the way back stays the number one came from", async (t) => {
   const page = await open(t);
+  await show(page, "pay");
   const figure = page.locator("#pay .fact__value a").first();
   await figure.click();
   await arrived(page, "how-take-home");
@@ -79,21 +87,24 @@ test("from line to line the way back stays the number one came from", async (t) 
   await arrived(page, "how-fica");
   assert.equal(await back(page).count(), 1);
   await back(page).click();
-  await frames(page);
-  assert.ok(await figure.evaluate((figure) => figure === document.activeElement));
+  await page.waitForFunction((figure) => figure === document.activeElement, await figure.elementHandle());
 });
 
 test("numbers of the ranking and of a chart lead to their lines; what is to be pressed there still does what it does", async (t) => {
   const page = await open(t);
+  await show(page, "places");
   await page.locator(".ranking__list .ranking__buys b").first().click();
   await arrived(page, "how-buys");
+  await show(page, "pay");
   await page.locator("#pay .lane--own .lane__value").first().click();
   await arrived(page, "how-range");
+  await show(page, "time");
   await page.locator("#time .plot__label").first().click();
   await arrived(page, "how-career");
+  await show(page, "map");
   await page.locator("#tile-WA").click();
   await frames(page);
-  assert.equal(await address(page), `${link},WA`);
+  assert.equal(await answers(page), `${link},WA`);
 });
 
 /** Where the first number of an element’s own text is, or a word that is none. */
@@ -112,6 +123,7 @@ function word(page, selector, number) {
 test("a number in a sentence leads to its line, a word does not", async (t) => {
   const page = await open(t, { width: 1280, height: 2000 });
   if (!(await page.evaluate(() => "caretPositionFromPoint" in document))) return t.skip("this browser cannot tell");
+  await show(page, "why");
   await page.mouse.click(...(await word(page, "#why-title", false)));
   await frames(page);
   assert.equal(await page.evaluate(() => document.activeElement.closest("#sources")), null);
@@ -121,6 +133,7 @@ test("a number in a sentence leads to its line, a word does not", async (t) => {
 
 test("marking text for copying leads nowhere", async (t) => {
   const page = await open(t, { width: 1280, height: 2000 });
+  await show(page, "why");
   const box = await page.locator("#why-title").boundingBox();
   await page.mouse.move(box.x + 2, box.y + box.height / 2);
   await page.mouse.down();
@@ -132,10 +145,11 @@ test("marking text for copying leads nowhere", async (t) => {
 
 test("the keyboard alone leads from every section to its line and back", async (t) => {
   const page = await open(t);
-  const links = page.getByRole("link", { name: "How this is worked out" });
-  const sections = await page.locator("main > section").count();
+  const links = page.locator("main .source", { hasText: "How this is worked out" });
+  const sections = await page.locator(".view > section").count();
   assert.ok((await links.count()) >= sections - 1);
   for (const how of await links.all()) {
+    await show(page, await how.evaluate((how) => how.closest("section").id));
     const id = (await how.getAttribute("href")).slice(1);
     await how.focus();
     await page.keyboard.press("Enter");
@@ -143,8 +157,7 @@ test("the keyboard alone leads from every section to its line and back", async (
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), "Back to the number");
     await page.keyboard.press("Enter");
-    await frames(page);
-    assert.ok(await how.evaluate((how) => how === document.activeElement), id);
+    await page.waitForFunction((how) => how === document.activeElement, await how.elementHandle());
   }
 });
 

@@ -9,7 +9,7 @@ const everything = { width: 1280, height: 9000 };
 const texan = "#2?years=4&certs=cpc&specialty=surgical&place=TX";
 
 test("an offer is typed by the year, then told by the hour, and the answer follows", async (t) => {
-  const page = await on.open(t, texan, everything);
+  const page = await on.open(t, texan.replace("?", "?view=offer&"), everything);
   const title = page.locator("#offer-title");
   assert.match(await title.innerText(), /^A fair offer here is about \$64,800$/);
   await page.locator("#offer-pay").fill("60,000");

@@ -8,7 +8,7 @@ const on = stage();
 const everything = { width: 1280, height: 9000 };
 
 test("a plan is built with the keyboard alone", async (t) => {
-  const page = await on.open(t, "#2?years=4&certs=none", everything);
+  const page = await on.open(t, "#2?view=next&years=4&certs=none", everything);
   const plans = page.locator("#plans");
   const step = plans.getByLabel("Next step").first();
   await step.focus();
@@ -62,7 +62,7 @@ test("a year that is typed and left takes the focus along to where one goes, not
 });
 
 test("the row that adds a step adds it in the year it shows, and a move waits for a year that can be read", async (t) => {
-  const page = await on.open(t, "#2?years=4&certs=none", everything);
+  const page = await on.open(t, "#2?view=next&years=4&certs=none", everything);
   const plan = page.getByRole("group", { name: "Plan A" });
   const year = plan.locator("#plan-a-year");
   await year.fill("5");
@@ -86,7 +86,7 @@ test("the row that adds a step adds it in the year it shows, and a move waits fo
 });
 
 test("the guide’s story is there as a plan, from its 38,000 to its 65,375", async (t) => {
-  const page = await on.open(t, "#2?years=0&basis=guide", everything);
+  const page = await on.open(t, "#2?view=next&years=0&basis=guide", everything);
   await page.locator("#plans").getByRole("button", { name: "The guide’s story" }).first().click();
   await frames(page);
   assert.equal(await address(page), "#2?years=0&basis=guide&plan=1:cpc,3:surgical,5:strong");
@@ -98,7 +98,7 @@ test("the guide’s story is there as a plan, from its 38,000 to its 65,375", as
 });
 
 test("a training that is asked about stands in the link and says when it pays", async (t) => {
-  const page = await on.open(t, "#2?years=4&certs=none", everything);
+  const page = await on.open(t, "#2?view=next&years=4&certs=none", everything);
   assert.match(await page.locator("#training-title").innerText(), /^A CPC pays for itself in month \d+/);
   await page.locator("#train-cost").fill("90,000");
   await page.locator("#train-years").fill("5");

@@ -84,6 +84,7 @@ export function stage() {
       if (width) await page.setViewportSize({ width, height });
       await page.goto(site.url + link);
       await alive(page);
+      if (height >= SPREAD) await spread(page);
       return page;
     },
     /** The same for one test alone. */
@@ -113,11 +114,25 @@ export async function alive(page) {
   await page.waitForFunction(() => !document.querySelector("#app .view:not([hidden]) :is([data-standing], [inert])"));
 }
 
+/** A window so high, in pixels, that all views are spread out in it. */
+const SPREAD = 8_000;
+const spreadOut = new WeakSet();
+
+/** All views below one another, alive and unfolded, as on paper: for tests of what is in all of them. */
+export async function spread(page) {
+  spreadOut.add(page);
+  await page.evaluate(() => document.querySelectorAll(".view[hidden]").forEach((view) => view.removeAttribute("hidden")));
+  await alive(page);
+  await page.evaluate(() => document.querySelectorAll(".fold").forEach((fold) => (fold.open = true)));
+  await frames(page);
+}
+
 /** Shows the view that a section stands in, alive, and unfolds the section. */
 export async function show(page, section) {
   await page.evaluate(async (section) => {
     const view = document.getElementById(section).closest(".view");
-    if (view.hidden) document.querySelector(`.views__link[href="#${view.id}"]`).click();
+    const link = document.querySelector(`.views__link[href="#${view.id}"]`);
+    if (!link.ariaCurrent) link.click();
     while (view.hidden) await new Promise(requestAnimationFrame);
   }, section);
   await alive(page);
@@ -221,6 +236,7 @@ export async function follow(page, link) {
 export async function put(page, link) {
   await page.evaluate((link) => (location.hash = link), link);
   await frames(page);
+  if (spreadOut.has(page)) await spread(page);
 }
 
 /** The figure of everyday life that a text belongs to. */

@@ -36,7 +36,7 @@ test("Texas against California comes out as the guide’s question does, with bo
 });
 
 test("the guide’s example is put into the comparison by its link", async () => {
-  await follow(page, "#2?years=7&place=CO");
+  await follow(page, "#2?view=where&years=7&place=CO");
   await page.getByRole("link", { name: "Compare these two" }).click();
   await frames(page);
   assert.equal(await address(page), "#2?years=7&place=CO&compare=TX,CA&salary.CA=65000&salary.TX=50000");
@@ -214,7 +214,7 @@ test("remote work ranks the places by their prices and taxes alone", async () =>
 });
 
 test("a state pressed on the map is compared, and pressed again is not", async () => {
-  await follow(page, "#2?place=TX");
+  await follow(page, "#2?view=where&place=TX");
   await page.locator("#tile-WA").hover();
   await frames(page);
   assert.match(await page.locator(".map__reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
@@ -224,7 +224,7 @@ test("a state pressed on the map is compared, and pressed again is not", async (
   assert.equal(await page.locator("#tile-WA").getAttribute("aria-pressed"), "true");
   await page.locator("#tile-WA").click();
   await frames(page);
-  assert.equal(await address(page), "#2?place=TX");
+  assert.equal(await address(page), "#2?view=where&place=TX");
 });
 
 test("the arrow keys lead over the map, and tell each state’s figures", async () => {
@@ -264,7 +264,7 @@ for (const [width, height] of [
   [1280, 800],
 ]) {
   test(`with the keyboard alone, Rochester, MN is found in the ranking, compared, and its equal salary read, at ${width} px`, async (t) => {
-    const page = await on.open(t, "#2?years=4&place=19100", { width, height });
+    const page = await on.open(t, "#2?view=where&years=4&place=19100", { width, height });
     const tabTo = async (wanted) => {
       for (let presses = 0; presses < 250; presses++) {
         await page.keyboard.press("Tab");
@@ -273,6 +273,9 @@ for (const [width, height] of [
       }
       assert.fail(`${wanted} is not reached`);
     };
+    const folded = () => page.evaluate(() => document.activeElement.matches("#places summary"));
+    while (!(await folded())) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     await tabTo("find");
     await page.keyboard.type("Rochester, MN");
     await frames(page);

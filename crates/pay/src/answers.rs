@@ -21,6 +21,12 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 /// A person's answers and what the model makes of them. Pay is in the dollars of their basis unless said otherwise.
+///
+/// ```
+/// let texan = pay::answers::Answers::from(pay::link::read("#2?place=TX").profile);
+/// assert_eq!(texan.here.pay().whole(), 49_200); // dollars a year
+/// assert_eq!(texan.standing().unwrap().percentile.round(), 51.0); // of 100 people there earn less
+/// ```
 pub struct Answers {
     constants: &'static Constants,
     /// The answers, with the steps that are tried.

@@ -33,7 +33,7 @@ pub struct About {
 }
 
 impl About {
-    /// About a figure; `whole` makes the whole address of a link.
+    /// About a figure; `whole` makes the whole address of a link, `made` is the day.
     pub fn figure(numbers: &Numbers, answers: &Answers, whole: fn(&str) -> String, made: String) -> About {
         // What comes next is told of the person without the steps that are tried.
         let answers = if numbers.table == TableOf::Next { answers.own() } else { answers };

@@ -29,7 +29,15 @@ pub struct Reading {
     pub notices: Vec<Notice>,
 }
 
-/// Reads a link: a whole address or its fragment, with or without the `#`. Nothing at all is the default.
+/// Reads a link: a whole address or its fragment, with or without the `#`. Nothing at all is the default. It never
+/// fails: what cannot be read stays the default, and a notice tells it.
+///
+/// ```
+/// let reading = pay::link::read("https://example.org/#2?years=4&certs=cpc&place=Dallas");
+/// assert_eq!(reading.profile.years.get(), 4);
+/// // Places are told by their codes: Dallas is 19100.
+/// assert_eq!(reading.notices.len(), 1);
+/// ```
 pub fn read(link: &str) -> Reading {
     let fragment = match link.split_once('#') {
         Some((_, fragment)) => fragment,
@@ -70,7 +78,14 @@ pub fn write_in(profile: &Profile, view: View) -> String {
     format!("{version}?{}={}{rest}", View::KEY, view.code())
 }
 
-/// The link of a profile, from the `#`; reading it gives the profile back.
+/// The link of a profile, from the `#`; reading it gives the profile back. It is of the newest version, and says only
+/// what differs from the default.
+///
+/// ```
+/// use pay::model::profile::{Profile, Salary};
+/// let who = Profile { pay: Salary::new(52_000), remote: true, ..Profile::default() };
+/// assert_eq!(pay::link::write(&who), "#2?pay=52000&remote=yes"); // dollars a year
+/// ```
 pub fn write(profile: &Profile) -> String {
     let said = v2::write(profile);
     if said.is_empty() { "#2".to_owned() } else { format!("#2?{said}") }

@@ -15,7 +15,7 @@ mod view;
 pub use answer_text::answer_text;
 pub use key::{Key, Subject};
 pub use kind::{AnswerKind, Bounds};
-pub use step_code::{step_code, step_of_code};
+pub use step_code::step_of_code;
 pub use table::{Access, Question, QuestionRow};
 pub use value::{Field, Value};
 pub use view::View;

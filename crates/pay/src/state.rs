@@ -96,7 +96,14 @@ impl State {
         }
     }
 
-    /// The state after a change.
+    /// The state after a change; an answer that changes nothing leaves it as it is.
+    ///
+    /// ```
+    /// use pay::{link, model::profile::Years, question::Question, state::{Change, State}};
+    /// let ten = Change::answer(Question::Years, Years::new(10).unwrap());
+    /// let texan = State::opened("#2?place=TX").with(ten);
+    /// assert_eq!(link::write(&texan.profile), "#2?years=10&place=TX");
+    /// ```
     pub fn with(&self, change: Change) -> State {
         let replaced = self.replaced.wrapping_add(1);
         match change {

@@ -69,6 +69,12 @@ impl Dollars {
     }
 
     /// A yearly amount over 2,080 hours.
+    ///
+    /// ```
+    /// let pay = pay::units::Dollars(51_503.6);
+    /// assert_eq!((pay.whole(), pay.hundreds()), (51_504, 51_500)); // dollars a year
+    /// assert_eq!(pay.an_hour().cents(), 2_476); // $24.76
+    /// ```
     pub fn an_hour(self) -> Dollars {
         self / HOURS_A_YEAR
     }

@@ -5,11 +5,9 @@ use super::{Block, Card, Chart, Numbers, Part, Press, TableOf};
 use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
-use crate::model::percentile::Standing;
 use crate::model::profile::Basis;
 use crate::question::Question;
 use crate::state::Change;
-use crate::units::Dollars;
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::{elsewhere, facts, headline, money};
@@ -28,7 +26,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         Basis::Current => "You",
         Basis::Guide => formatcp!("You, in {SURVEY} dollars"),
     };
-    let (lanes, _) = lanes(name, range(answers, standing), "you", Some(&standing.peers));
+    let (lanes, _) = lanes(name, answers.range(profile.place), "you", Some(&standing.peers));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing);
     let switch = Press { text: dollars.switch, change: Change::answer(Question::Basis, dollars.to) };
@@ -71,16 +69,9 @@ pub(super) fn reports_table() -> Table {
     }
 }
 
-/// Low, middle and high, in the newest survey's dollars.
-fn range(answers: &Answers, standing: &Standing) -> [Dollars; 3] {
-    let estimate = &answers.here.estimate;
-    let ratio = standing.pay / estimate.centre;
-    [estimate.low * ratio, standing.pay, estimate.high * ratio]
-}
-
 pub(super) fn table(answers: &Answers) -> Table {
     let Some(standing) = answers.standing() else { return Table::default() };
-    let [low, estimate, high] = range(answers, standing);
+    let [low, estimate, high] = answers.range(answers.profile.place);
     let [p10, p25, p50, p75, p90] = standing.peers.survey.percentiles;
     let rows = [
         ("Your low", Figure::Range, low),

@@ -50,7 +50,14 @@ impl Place {
     pub const UNITED_STATES: Place = Place(0);
 
     /// The place of a code: `US`, a state's two letters, BLS's five digits of a metropolitan or seven of a
-    /// nonmetropolitan area; of an area across states, with the state that is meant: `38900.WA`.
+    /// nonmetropolitan area; of an area across states, with the state that is meant: `38900.WA`. None for anything
+    /// else, such as a name or letters in lower case.
+    ///
+    /// ```
+    /// use pay::data::places::Place;
+    /// assert_eq!(Place::from_code("19100").map(Place::short_name), Some("Dallas"));
+    /// assert_eq!(Place::from_code("tx"), None);
+    /// ```
     pub fn from_code(code: &str) -> Option<Place> {
         if let Some((area, state)) = code.split_once('.') {
             return Place::from_code(area)?.in_each_state().find(|place| place.state_code() == state);
@@ -86,6 +93,12 @@ impl Place {
     }
 
     /// The area in each of its states, that with most of its people first; none where it lies in one.
+    ///
+    /// ```
+    /// let portland = pay::data::places::Place::from_code("38900").unwrap();
+    /// let codes: Vec<&str> = portland.in_each_state().map(|place| place.code()).collect();
+    /// assert_eq!(codes, ["38900", "38900.WA"]);
+    /// ```
     pub fn in_each_state(self) -> impl Iterator<Item = Place> {
         let row = self.row();
         let areas = tables().across_areas.iter().enumerate();

@@ -1,4 +1,4 @@
-//! Price levels by place: BEA regional price parities.
+//! Price levels by place: BEA regional price parities of [`PRICE_YEAR`](super::vintage::PRICE_YEAR).
 
 use super::places::Place;
 use super::tables::tables;

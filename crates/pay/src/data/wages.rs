@@ -1,4 +1,4 @@
-//! Wages and employment by place: BLS OEWS. Wages are dollars a year.
+//! Wages and employment by place: BLS OEWS of [`SURVEY`](super::vintage::SURVEY). Wages are dollars a year before tax.
 
 use super::packed::Wages;
 use super::places::Place;
@@ -74,6 +74,14 @@ pub struct NoFigure {
 ///
 /// # Errors
 /// Where BLS suppressed the row or did not publish it.
+///
+/// ```
+/// use pay::data::{places::Place, wages::{Occupation, survey}};
+/// let coders = survey(Place::UNITED_STATES, Occupation::RecordsSpecialists).unwrap();
+/// assert_eq!(coders.median().whole(), 51_140); // dollars a year
+/// let albany = Place::from_code("10540").unwrap();
+/// assert!(survey(albany, Occupation::RecordsSpecialists).is_err());
+/// ```
 pub fn survey(place: Place, occupation: Occupation) -> Result<Survey, NoFigure> {
     let wages = wages(occupation);
     let row: [i32; 5] = std::array::from_fn(|at| wages.percentiles[at][place.row()]);

@@ -14,7 +14,17 @@ const UTF8: char = '\u{feff}';
 /// What begins a formula in a spreadsheet; a cell of text must not.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/// The file.
+/// The file, as text: units in the headings, plain numbers below them.
+///
+/// ```
+/// use pay::{answers::Answers, cards::card, export::{About, csv::csv}, words::section::Section};
+/// let who = Answers::from(pay::link::read("#2?place=TX").profile);
+/// let card = card(Section::Why, &who).unwrap();
+/// let numbers = card.numbers()[0];
+/// let about = About::figure(numbers, &who, |link| format!("https://example.org/{link}"), "2000-01-01".to_owned());
+/// let file = csv(&about, &numbers.table(&who));
+/// assert!(file.contains("Pay at the very start,40486")); // dollars a year
+/// ```
 pub fn csv(about: &About, table: &Table) -> String {
     let mut rows: Vec<Vec<String>> = vec![table.columns.iter().map(|column| column.name.clone()).collect()];
     rows.extend(table.rows.iter().map(|row| row.cells.clone()));

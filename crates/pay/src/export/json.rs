@@ -21,7 +21,12 @@ use crate::units::Dollars;
 use schemars::{Schema, generate::SchemaSettings};
 use whole::Inputs;
 
-/// Every figure of the page for a link.
+/// Every figure of the page for a link: whole US dollars a year unless [`schema`] says otherwise.
+///
+/// ```
+/// let results = serde_json::to_value(pay::export::json::results("#2?place=TX")).unwrap();
+/// assert_eq!(results["centre"], 49_200); // dollars a year before tax
+/// ```
 pub fn results(link: &str) -> Results {
     let Reading { profile, notices, .. } = link::read(link);
     results::results(&Answers::from(profile), &notices)

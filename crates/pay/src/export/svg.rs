@@ -30,7 +30,17 @@ const SUMMARY: Style = Style::new(14.0, color::MUTED);
 const TITLE: Style = Style::new(22.0, color::INK).bold();
 const LINK: Style = Style::new(12.0, color::YOU);
 
-/// The picture.
+/// The picture, as text: a whole SVG document.
+///
+/// ```
+/// use pay::{answers::Answers, cards::card, export::{About, svg::svg}, words::section::Section};
+/// let who = Answers::from(pay::link::read("#2?place=TX").profile);
+/// let card = card(Section::Why, &who).unwrap();
+/// let numbers = card.numbers()[0];
+/// let about = About::figure(numbers, &who, |link| format!("https://example.org/{link}"), "2000-01-01".to_owned());
+/// let picture = svg(&about, numbers.chart.as_ref().unwrap());
+/// assert!(picture.contains("+$11,000")); // dollars a year, of experience
+/// ```
 pub fn svg(about: &About, chart: &Chart) -> String {
     let chart = drawing(chart);
     let mut out = Drawing::default();

@@ -67,7 +67,15 @@ pub struct Career {
 }
 
 impl Career {
-    /// Of a person whose pay now is known.
+    /// Of a person whose pay now is known, in its dollars; no inflation, no promotion.
+    ///
+    /// ```
+    /// use pay::model::{career::Career, constants::Constants, estimate::estimate, profile::Profile};
+    /// let (constants, who) = (Constants::published(), Profile::default());
+    /// let career = Career::compute(constants, &who, &estimate(constants, &who));
+    /// let last = career.own.last().unwrap();
+    /// assert_eq!((last.years, last.centre.whole()), (30.0, 75_969)); // dollars a year
+    /// ```
     pub fn compute(constants: &Constants, profile: &Profile, pay: &Estimate) -> Career {
         let now = Point::paid(f64::from(profile.years.get()), pay);
         let own = |years: f64| if years == now.years { now } else { point(constants, profile, years) };

@@ -144,11 +144,6 @@ impl CertificationSet {
         CertificationSet(self.0 | (1 << certification as u32))
     }
 
-    /// The same without this one.
-    pub fn without(self, certification: Certification) -> Self {
-        CertificationSet(self.0 & !(1 << certification as u32))
-    }
-
     /// Those it holds.
     pub fn iter(self) -> impl Iterator<Item = Certification> {
         Certification::ALL.into_iter().filter(move |certification| self.has(*certification))

@@ -21,12 +21,19 @@ pub struct InPlace {
     pub estimated: Dollars,
     /// The pay before and after tax, in the newest survey's dollars: the estimate's, or a salary that the person knows of.
     pub take_home: TakeHome,
-    /// Prices in times the nation's.
+    /// Prices in times the nation's, by BEA of [`PRICE_YEAR`](crate::data::vintage::PRICE_YEAR).
     pub price_index: f64,
 }
 
 impl InPlace {
-    /// Of a person, wherever they are.
+    /// Of a person, wherever they are, as estimated: pay that they have told counts by [`InPlace::paid`] only.
+    ///
+    /// ```
+    /// use pay::model::{compare::InPlace, constants::Constants};
+    /// let texan = InPlace::estimate(Constants::published(), &pay::link::read("#2?place=TX").profile);
+    /// assert_eq!(texan.pay().whole(), 49_200); // dollars a year before tax
+    /// assert_eq!(texan.real_net().whole(), 42_977); // after tax, at average US prices
+    /// ```
     pub fn estimate(constants: &Constants, profile: &Profile) -> InPlace {
         InPlace::from_estimate(constants, profile, estimate(constants, profile))
     }

@@ -32,7 +32,14 @@ impl Estimate {
     }
 }
 
-/// The estimate for a person.
+/// The estimate for a person: dollars a year before tax, on the profile's basis. By default these are dollars of the
+/// newest survey, [`SURVEY`](crate::data::vintage::SURVEY).
+///
+/// ```
+/// use pay::model::{constants::Constants, estimate::estimate, profile::Profile};
+/// let pay = estimate(Constants::published(), &Profile::default());
+/// assert_eq!(pay.range().map(|end| end.whole()), [44_604, 51_504, 59_472]); // dollars a year
+/// ```
 pub fn estimate(constants: &Constants, profile: &Profile) -> Estimate {
     estimate_at(constants, profile, f64::from(profile.years.get()))
 }
@@ -87,7 +94,16 @@ pub struct Contribution {
 }
 
 /// The reasons from the starting pay to the estimate, which add up to the centre in whole dollars exactly. Those that
-/// change nothing are left out. `factors` are those of the person's estimate.
+/// change nothing are left out. `factors` are those of the person's estimate, whose dollars these are.
+///
+/// ```
+/// use pay::model::{constants::Constants, estimate::{contributions, estimate}};
+/// let who = pay::link::read("#2?certs=ccs").profile;
+/// let pay = estimate(Constants::published(), &who);
+/// let reasons = contributions(Constants::published(), &who, &pay.factors);
+/// // The start, three years of experience, and the CCS, dollars a year.
+/// assert_eq!(reasons.iter().map(|one| one.dollars).collect::<Vec<_>>(), [40_486, 11_018, 6_080]);
+/// ```
 pub fn contributions(constants: &Constants, profile: &Profile, factors: &Factors) -> Vec<Contribution> {
     let mut running = 0.0;
     let mut told = 0;

@@ -136,7 +136,17 @@ pub struct Plans {
 }
 
 impl Plans {
-    /// Of a person who is `here` now, as far as they look ahead and in the dollars they chose.
+    /// Of a person who is `here` now, as far as they look ahead. Dollars are of the profile's basis, or each year's own
+    /// where they have said how fast pay grows.
+    ///
+    /// ```
+    /// use pay::model::{compare::InPlace, constants::Constants, growth::Plans};
+    /// let who = pay::link::read("#2?plan=1:cpc,3:surgical").profile;
+    /// let here = InPlace::estimate(Constants::published(), &who);
+    /// let plans = Plans::compute(Constants::published(), &who, &here);
+    /// let cpc = plans.made[0].1.milestones[0];
+    /// assert_eq!((cpc.before.centre.whole(), cpc.after.centre.whole()), (55_361, 59_419)); // dollars a year
+    /// ```
     pub fn compute(constants: &Constants, profile: &Profile, here: &InPlace) -> Plans {
         let career = &profile.career;
         let stay = Growth::staying(constants, profile, here, career.horizon);

@@ -71,6 +71,12 @@ pub struct LocalIndex {
 }
 
 /// The index of a place, worked out for all of them at first use: every estimate asks for one or two.
+///
+/// ```
+/// use pay::model::{locality::index, profile::Place};
+/// let texas = index(Place::from_code("TX").unwrap());
+/// assert_eq!((texas.index * 1_000.0).round(), 955.0); // thousandths of the nation's pay
+/// ```
 pub fn index(place: Place) -> LocalIndex {
     static INDICES: LazyLock<Vec<LocalIndex>> = LazyLock::new(|| Place::all().map(worked_out).collect());
     INDICES[place.row()]

@@ -91,6 +91,15 @@ impl Negotiation {
     /// middle of the range's upper half, or of the least and the opening where that lies over the opening; the least the
     /// low end. Where even that lies over the 90th percentile, the three are BLS's median, 75th and 90th percentile. Pay
     /// that buys what one's own does counts as the least wherever it is more, and an offer moves the target over itself.
+    ///
+    /// ```
+    /// use pay::{answers::Answers, model::negotiation::Negotiation, units::Dollars};
+    /// let texan = Answers::from(pay::link::read("#2?place=TX&offer=45000").profile);
+    /// let range = texan.range(texan.profile.place);
+    /// let asks = Negotiation::compute(&texan.profile, &texan.home, range, texan.offers().first());
+    /// // Dollars a year before tax.
+    /// assert_eq!([asks.least, asks.target, asks.opening].map(Dollars::whole), [42_608, 52_868, 56_811]);
+    /// ```
     pub fn compute(
         profile: &Profile,
         home: &InPlace,

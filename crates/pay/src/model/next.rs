@@ -69,6 +69,14 @@ impl Lever {
 
 /// Every step open to a person where they are, who is `here` now, best first: by the middle of what it adds, to the cent, of
 /// equal ones in the order of [`steps_open`]. Those that would lose come last by themselves.
+///
+/// ```
+/// use pay::model::{compare::InPlace, constants::Constants, next::levers, profile::Profile};
+/// let (constants, who) = (Constants::published(), Profile::default());
+/// let levers = levers(constants, &who, &InPlace::estimate(constants, &who));
+/// // Coding for risk adjustment, dollars a year after tax.
+/// assert_eq!(levers[0].gain.whole(), 13_333);
+/// ```
 pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
     for step in steps_open(profile) {
@@ -114,6 +122,13 @@ impl Step {
 /// work, the next role. What is true of them already is no step, nor is going back to general coding, to no setting, or
 /// on site, nor what makes no sense for what they are. Who has not said what they hold may lose by a CCA alone: the
 /// typical mix of coders earns more.
+///
+/// ```
+/// use pay::model::{next::steps_open, profile::{Profile, Role}, step::Step};
+/// let director = steps_open(&Profile { role: Role::Director, ..Profile::default() });
+/// assert_eq!(director.len(), 7); // steps
+/// assert!(!director.contains(&Step::Auditing));
+/// ```
 pub fn steps_open(profile: &Profile) -> Vec<Step> {
     let certifications = Certification::ALL.map(Step::Certification);
     let specialties = Specialty::ALL.into_iter().filter(|one| *one != Specialty::General).map(Step::Specialty);

@@ -55,6 +55,13 @@ pub struct WeighedOffer {
 impl WeighedOffer {
     /// One of a person's offers against the range in its place, in the newest survey's dollars; none where its pay has
     /// not been told.
+    ///
+    /// ```
+    /// use pay::{answers::Answers, model::{offer::WeighedOffer, profile::OfferName}};
+    /// let texan = Answers::from(pay::link::read("#2?place=TX&offer=45000").profile);
+    /// let offer = WeighedOffer::weigh(&texan.profile, OfferName::A, |place| texan.range(place)).unwrap();
+    /// assert_eq!(offer.gap().whole(), -4_200); // dollars a year: under the middle
+    /// ```
     pub fn weigh(
         profile: &Profile,
         name: OfferName,

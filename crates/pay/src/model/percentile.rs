@@ -45,6 +45,12 @@ pub enum Caution {
 }
 
 /// Whom a person is held against; none only if the nation's own row were missing.
+///
+/// ```
+/// // Of Albany, OR, BLS publishes no wages of coders: the state's are used.
+/// let peers = pay::model::percentile::peers(&pay::link::read("#2?place=10540").profile).unwrap();
+/// assert_eq!((peers.area.name(), peers.survey.median().whole()), ("Oregon", 59_000)); // dollars a year
+/// ```
 pub fn peers(profile: &Profile) -> Option<Peers> {
     let occupation = occupation(profile.role);
     areas(profile).find_map(|area| {
@@ -65,7 +71,14 @@ pub fn areas(profile: &Profile) -> impl Iterator<Item = Place> {
     [Some(here), here.state(), Some(Place::UNITED_STATES)].into_iter().flatten()
 }
 
-/// Where pay on the profile's basis stands.
+/// Where pay, dollars a year on the profile's basis, stands among the [`peers`]; none where there are none.
+///
+/// ```
+/// use pay::model::{constants::Constants, percentile::standing, profile::Profile};
+/// use pay::units::Dollars;
+/// let standing = standing(Constants::published(), &Profile::default(), Dollars(60_000.0)).unwrap();
+/// assert_eq!(standing.percentile.round(), 68.0); // of 100 medical records specialists earn less
+/// ```
 pub fn standing(constants: &Constants, profile: &Profile, pay: Dollars) -> Option<Standing> {
     let [pay] = in_survey_dollars(constants, profile, [pay]);
     stands(profile, pay)

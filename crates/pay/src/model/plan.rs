@@ -57,6 +57,15 @@ impl Plan {
     pub const MOST: usize = 12;
 
     /// The same with this step; unchanged where there is no room or the date is beyond the longest horizon.
+    ///
+    /// ```
+    /// use pay::model::{plan::{Dated, Plan}, profile::Certification, step::Step};
+    /// let audits = Dated { year: 3, step: Step::Auditing };
+    /// let certified = Dated { year: 1, step: Step::Certification(Certification::Cpc) };
+    /// let plan = Plan::default().with(audits).with(certified);
+    /// assert_eq!(plan.steps(), [certified, audits]);
+    /// assert_eq!(plan.next_year(), 4); // years from now
+    /// ```
     pub fn with(mut self, dated: Dated) -> Plan {
         if !self.is_full() && dated.year <= Horizon::MOST.get() {
             self.0.insert(self.0.partition_point(|before| before.year <= dated.year), dated);

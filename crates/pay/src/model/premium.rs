@@ -97,11 +97,6 @@ impl Together {
         };
         Together { experience: counted(experience, None), terms: std::array::from_fn(term) }
     }
-
-    /// The logarithm of all premiums.
-    pub fn premiums(&self) -> f64 {
-        self.terms.iter().map(|term| term.log).sum()
-    }
 }
 
 fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {

@@ -67,6 +67,15 @@ impl Filter {
 
 /// The positions in `everywhere` of the places that the filter lets through, the best first or, reversed, the worst;
 /// those without a value last. Of equal ones the earlier comes first.
+///
+/// ```
+/// use pay::model::{compare::everywhere, constants::Constants, profile::{Kind, Profile}};
+/// use pay::model::ranking::{Filter, Measure, ranked};
+/// let everywhere = everywhere(Constants::published(), &Profile::default());
+/// let states = Filter { kind: Some(Kind::State), ..Filter::default() };
+/// let best = everywhere[ranked(&everywhere, &states, Measure::Buys, false)[0]];
+/// assert_eq!((best.place.name(), best.real_net().whole()), ("Wisconsin", 51_770)); // dollars a year
+/// ```
 pub fn ranked(everywhere: &[InPlace], filter: &Filter, measure: Measure, reversed: bool) -> Vec<usize> {
     // A heap sorts in a fifth of the code that a general sort takes.
     let mut heap = BinaryHeap::with_capacity(everywhere.len());

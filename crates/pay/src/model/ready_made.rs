@@ -5,7 +5,7 @@ use super::constants::Constants;
 use super::estimate::estimate;
 use super::moves::best_moves;
 use super::plan::{Dated, Plan};
-use super::profile::{Certification, Profile, Role, Specialty, Years};
+use super::profile::{Certification, Profile, Role, Specialty};
 use super::route::months;
 use super::step::Step;
 use crate::units::MONTHS_A_YEAR;
@@ -52,14 +52,6 @@ impl ReadyMade {
             if taken { plan } else { plan.with(dated) }
         })
     }
-}
-
-/// The guide's success story: a beginner who has said nothing else, and the plan that takes them from its 38,000 to its
-/// 65,000 and more.
-pub fn story(constants: &Constants) -> (Profile, Plan) {
-    let beginner = Profile { years: Years::NONE, ..Profile::default() };
-    let plan = ReadyMade::Story.plan(constants, &beginner);
-    (beginner, plan)
 }
 
 /// Each role in its usual year of experience. Who has more years than usual is promoted at once, then as many years

@@ -32,7 +32,16 @@ pub struct TakeHome {
 }
 
 impl TakeHome {
-    /// Of a wage earned and taxed in a place.
+    /// Of a wage earned and taxed in a place, by the law of [`TAX_YEAR`](crate::data::vintage::TAX_YEAR); all but FICA
+    /// as [`TAX_MODEL`](crate::data::vintage::TAX_MODEL) works it out.
+    ///
+    /// ```
+    /// use pay::model::{profile::{Filing, Place}, take_home::TakeHome};
+    /// use pay::units::Dollars;
+    /// let california = Place::from_code("CA").unwrap();
+    /// let pay = TakeHome::compute(Dollars(50_000.0), california, Filing::Single);
+    /// assert_eq!((pay.state.whole(), pay.net().whole()), (1_649, 40_706)); // dollars a year
+    /// ```
     pub fn compute(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
         let owed = |schedule: Option<Schedule>| schedule.map_or(Dollars(0.0), |schedule| tax(schedule, wage));
         let [state_income, state_payroll] = [state_income(place, filing), state_payroll(place)].map(owed);

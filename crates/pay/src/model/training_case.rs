@@ -51,7 +51,17 @@ impl Verdict {
 }
 
 impl TrainingCase {
-    /// What a person asks.
+    /// What a person asks: after tax, in the newest survey's dollars. An answer they gave counts before the guide's.
+    ///
+    /// ```
+    /// use pay::model::{constants::Constants, training_case::TrainingCase};
+    /// // Someone who earns $30,000 outside the field, and asks about a CPC.
+    /// let asks = pay::link::read("#2?train=cpc&train-pay=30000").profile;
+    /// let case = TrainingCase::compute(Constants::published(), &asks);
+    /// let [credited_with_all, ..] = case.verdict.outcomes().unwrap();
+    /// assert_eq!(credited_with_all.payback, Some(15)); // months from the start
+    /// assert_eq!(credited_with_all.gain_by(5).unwrap().whole(), 57_112); // dollars
+    /// ```
     pub fn compute(constants: &Constants, profile: &Profile) -> TrainingCase {
         let answers = profile.training;
         let certification = profile.trains_for();

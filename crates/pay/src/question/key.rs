@@ -82,7 +82,7 @@ impl Key {
         }
     }
 
-    /// The key of a name in lower case.
+    /// The key of a name in lower case; none where links have no such key.
     pub fn from_name(name: &str) -> Option<Key> {
         match name.split_once('.') {
             Some((first, code)) if first == Question::Salary.row().key => {
@@ -100,7 +100,7 @@ impl Key {
         }
     }
 
-    /// The answer in a profile.
+    /// The answer in a profile; [`Value::Unsaid`] where none was given.
     pub fn value(self, profile: &Profile) -> Value {
         match (self.question.row().access, self.subject) {
             (Access::Person(get, _), _) => get(profile),
@@ -111,7 +111,15 @@ impl Key {
         }
     }
 
-    /// Sets the answer; none where it is no answer to this question, or outside its bounds.
+    /// Sets the answer; none where it is no answer to this question, or outside its bounds: then nothing changes.
+    ///
+    /// ```
+    /// use pay::{model::profile::Profile, question::{Key, Question, Value}};
+    /// let (mut who, years) = (Profile::default(), Key::person(Question::Years));
+    /// assert!(years.set(&mut who, Value::Number(10)).is_some());
+    /// assert!(years.set(&mut who, Value::Number(99)).is_none());
+    /// assert_eq!(who.years.get(), 10); // years
+    /// ```
     pub fn set(self, profile: &mut Profile, value: Value) -> Option<()> {
         let bounds = self.kind(profile).bounds();
         bounds.zip(value.number()).is_none_or(|(bounds, number)| bounds.hold(number)).then_some(())?;

@@ -71,6 +71,12 @@ const GIVEN: AnswerKind = AnswerKind::Dollars(Bounds::to(100_000));
 
 rows! {
     /// A question, in the order of links.
+    ///
+    /// ```
+    /// let asked = pay::question::Question::OfferMatch.row();
+    /// assert_eq!(asked.key, "offer-match");
+    /// assert_eq!(asked.kind.read_number("50.5"), Some((505, false))); // tenths of a percent, not rounded
+    /// ```
     #[allow(missing_docs, reason = "each is the answer it is named after")]
     pub enum Question: QuestionRow {
         Years = row("years", YEARS, person!(years)),

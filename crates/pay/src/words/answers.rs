@@ -3,20 +3,10 @@
 use super::places;
 use crate::model::profile::{Basis, Certification, Certifications, Filing, Profile, Role, Setting, Specialty};
 
-/// A certification's letters.
-pub fn certification(certification: Certification) -> &'static str {
-    certification.name()
-}
-
 /// With its article: "a CPC", "an RHIT".
 pub fn a_certification(certification: Certification) -> String {
     let row = certification.row();
     format!("{} {}", row.article, row.name)
-}
-
-/// What the letters stand for.
-pub fn certification_in_full(certification: Certification) -> &'static str {
-    certification.row().in_full
 }
 
 /// All certifications at once: "CPC, CCS", "no certification", "typical mix".
@@ -24,33 +14,13 @@ pub fn certifications(certifications: Certifications) -> String {
     match certifications {
         Certifications::TypicalMix => "typical mix".to_owned(),
         Certifications::Held(held) if held.is_empty() => "no certification".to_owned(),
-        Certifications::Held(held) => held.iter().map(certification).collect::<Vec<_>>().join(", "),
+        Certifications::Held(held) => held.iter().map(Certification::name).collect::<Vec<_>>().join(", "),
     }
-}
-
-/// A specialty.
-pub fn specialty(specialty: Specialty) -> &'static str {
-    specialty.name()
-}
-
-/// A work setting.
-pub fn setting(setting: Setting) -> &'static str {
-    setting.name()
-}
-
-/// A role.
-pub fn role(role: Role) -> &'static str {
-    role.name()
 }
 
 /// Several people in a role.
 pub fn people(role: Role) -> &'static str {
     role.row().people
-}
-
-/// A filing status.
-pub fn filing(filing: Filing) -> &'static str {
-    filing.name()
 }
 
 /// A filing status within a sentence.
@@ -61,11 +31,6 @@ pub fn filing_as(filing: Filing) -> &'static str {
 /// Which dollars, within a sentence.
 pub fn dollars(basis: Basis) -> &'static str {
     basis.row().dollars
-}
-
-/// A basis: whose dollars.
-pub fn basis(basis: Basis) -> &'static str {
-    basis.name()
 }
 
 /// Years of experience.
@@ -80,13 +45,13 @@ pub fn summary(profile: &Profile) -> String {
         parts.push(certifications(profile.certifications));
     }
     if profile.specialty != Specialty::General {
-        parts.push(specialty(profile.specialty).to_ascii_lowercase());
+        parts.push(profile.specialty.name().to_ascii_lowercase());
     }
     if profile.setting != Setting::Any {
-        parts.push(setting(profile.setting).to_ascii_lowercase());
+        parts.push(profile.setting.name().to_ascii_lowercase());
     }
     if profile.role != Role::Coder {
-        parts.push(role(profile.role).to_ascii_lowercase());
+        parts.push(profile.role.name().to_ascii_lowercase());
     }
     if profile.remote {
         parts.push("remote".to_owned());

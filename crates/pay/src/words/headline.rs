@@ -98,7 +98,7 @@ pub fn disagreement(standing: &Standing) -> Option<String> {
 /// A role held long before it is usual.
 pub fn rare_role(profile: &Profile) -> Option<String> {
     let usual = next::rare_role(profile)? as i64;
-    let role = answers::role(profile.role).to_ascii_lowercase();
+    let role = profile.role.name().to_ascii_lowercase();
     Some(format!(
         "A {role} with {} of experience is rare: it usually takes about {usual}.",
         answers::years(f64::from(profile.years.get()))
@@ -197,7 +197,7 @@ pub fn title_in(view: View, profile: &Profile, here: &InPlace) -> String {
 pub fn title_of(profile: &Profile, pay: Dollars, dollars: &str) -> String {
     let role = match profile.role {
         Role::Coder => "Medical coder",
-        Role::Supervisor | Role::Manager | Role::Director => answers::role(profile.role),
+        Role::Supervisor | Role::Manager | Role::Director => profile.role.name(),
     };
     format!("{role}, {}: about {} a year ({dollars})", places::label(profile.place), money::about(pay))
 }

@@ -92,14 +92,14 @@ const MOSTLY_OWN: f64 = 0.5;
 pub fn name(step: Step) -> String {
     match step {
         Step::Certification(one) => format!("Earn {}", answers::a_certification(one)),
-        Step::Specialty(one) => format!("Specialize in {} coding", lowered(answers::specialty(one))),
-        Step::Setting(one) => format!("Change the setting: {}", lowered(answers::setting(one))),
+        Step::Specialty(one) => format!("Specialize in {} coding", lowered(one.name())),
+        Step::Setting(one) => format!("Change the setting: {}", lowered(one.name())),
         Step::Auditing => "Learn to audit".to_owned(),
         Step::StrongPerformance => "Code faster and more exactly than most".to_owned(),
         Step::Remote(true) => "Work remotely".to_owned(),
         Step::Remote(false) => "Work on site".to_owned(),
         Step::Move(place) => format!("Move to {}", places::within(place)),
-        Step::Role(one) => format!("Become a {}", lowered(answers::role(one))),
+        Step::Role(one) => format!("Become a {}", lowered(one.name())),
     }
 }
 
@@ -107,15 +107,15 @@ pub fn name(step: Step) -> String {
 fn short(step: Step) -> String {
     match step {
         Step::Certification(one) => places::capitalized(&answers::a_certification(one)),
-        Step::Specialty(one) => format!("{} coding", answers::specialty(one)),
-        Step::Setting(one) => format!("The setting “{}”", lowered(answers::setting(one))),
+        Step::Specialty(one) => format!("{} coding", one.name()),
+        Step::Setting(one) => format!("The setting “{}”", lowered(one.name())),
         Step::Auditing => "Auditing".to_owned(),
         Step::StrongPerformance => "Strong performance".to_owned(),
         Step::Remote(true) => "Remote work".to_owned(),
         Step::Remote(false) => "Work on site".to_owned(),
         Step::Move(place) => format!("A move to {}", places::within(place)),
         Step::Role(Role::Coder) => "Coding".to_owned(),
-        Step::Role(one) => format!("Promotion to {}", lowered(answers::role(one))),
+        Step::Role(one) => format!("Promotion to {}", lowered(one.name())),
     }
 }
 

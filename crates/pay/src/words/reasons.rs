@@ -47,8 +47,8 @@ fn premium_name(profile: &Profile, premium: Premium) -> String {
             Certifications::Held(held) if !held.is_empty() => answers::certifications(profile.certifications),
             Certifications::Held(_) | Certifications::TypicalMix => "No certification".to_owned(),
         },
-        Premium::Specialty => format!("{} coding", answers::specialty(profile.specialty)),
-        Premium::Setting => answers::setting(profile.setting).to_owned(),
+        Premium::Specialty => format!("{} coding", profile.specialty.name()),
+        Premium::Setting => profile.setting.name().to_owned(),
         Premium::Skill(skill) => skill.name.to_owned(),
         Premium::Remote => "Remote work".to_owned(),
     }

@@ -7,9 +7,9 @@ use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::growth::{Growth, YearOfPay, overtakes};
 use pay::model::plan::{Dated, Horizon, Plan};
-use pay::model::profile::{Basis, Certification, Profile, Role, Setting, Specialty, Years};
+use pay::model::profile::{Certification, Profile, Role, Setting, Specialty, Years};
 use pay::model::rate::Rate;
-use pay::model::ready_made::{ReadyMade, story};
+use pay::model::ready_made::ReadyMade;
 use pay::model::step::Step;
 use pay::units::Dollars;
 use proptest::prelude::*;
@@ -42,9 +42,8 @@ fn dated(plan: &Plan) -> Vec<(u8, Step)> {
 
 #[test]
 fn the_guides_story_goes_from_38_000_to_65_375_in_five_years() {
-    let (beginner, plan) = story(Constants::published());
-    let beginner = Profile { basis: Basis::Guide, ..beginner };
-    let story = growth(&beginner, &plan, 5);
+    let beginner = profile("#1?years=0&basis=guide");
+    let story = growth(&beginner, &ReadyMade::Story.plan(Constants::published(), &beginner), 5);
     let [start, end] = [story.years[0].centre.whole(), story.years[5].centre.whole()];
     assert_eq!([start, end], [38_000, 65_375]);
     let guide = Guide::published();

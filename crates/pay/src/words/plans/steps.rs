@@ -7,7 +7,7 @@ use crate::model::profile::{CareerAnswers, PlanName, Specialty};
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
-use crate::words::{answers, money, places};
+use crate::words::{money, places};
 
 /// A plan within a sentence.
 pub fn plan(name: PlanName) -> &'static str {
@@ -28,16 +28,16 @@ pub fn title(name: PlanName) -> &'static str {
 /// A step: "Surgical coding", "Move to Texas".
 pub fn step(step: Step) -> String {
     match step {
-        Step::Certification(one) => answers::certification(one).to_owned(),
+        Step::Certification(one) => one.name().to_owned(),
         Step::Specialty(Specialty::General) => "General coding".to_owned(),
-        Step::Specialty(specialty) => format!("{} coding", answers::specialty(specialty)),
-        Step::Setting(setting) => format!("{} as employer", answers::setting(setting)),
+        Step::Specialty(specialty) => format!("{} coding", specialty.name()),
+        Step::Setting(setting) => format!("{} as employer", setting.name()),
         Step::Auditing => "Auditing skill".to_owned(),
         Step::StrongPerformance => "Strong performance".to_owned(),
         Step::Remote(true) => "Remote work".to_owned(),
         Step::Remote(false) => "Work on site".to_owned(),
         Step::Move(place) => format!("Move to {}", places::within(place)),
-        Step::Role(role) => answers::role(role).to_owned(),
+        Step::Role(role) => role.name().to_owned(),
     }
 }
 

@@ -15,7 +15,6 @@ use crate::model::profile::{
 };
 use crate::model::route::{Route, months};
 use crate::units::{HOURS_A_YEAR, Unit};
-use crate::words::answers;
 use Origin::Given;
 use const_format::formatcp;
 
@@ -49,17 +48,17 @@ constants! { c;
         TypicalMix => "The usual mix of coders", Multiple(c.typical_mix.exp()), guide(c, &[CERTIFIED]),
             "Over a coder without a certificate: √(1 + the middle of the two ends). Certified and not share the \
              difference.";
-        Certification(one: Letters) in Letters::ALL => answers::certification(one),
+        Certification(one: Letters) in Letters::ALL => one.name(),
             Multiple(c.certification(one).exp()), certified(c, one), over_none(one);
     }
     Premiums {
         Specialty(one: Field) in Field::ALL.into_iter().filter(|one| c.specialty_row(*one).is_some()) =>
-            format!("Specialty: {}", answers::specialty(one)),
+            format!("Specialty: {}", one.name()),
             Multiple(c.specialty(one).exp()), beside(c, c.specialty_row(one), &[MID, CERTIFIED]),
             "√(low × high) ÷ mid-level pay ÷ (CPC ÷ the usual mix)^(part counted beside a larger one). The guide’s \
              specialists are mid-level coders with a CPC.";
         Setting(one: Employer) in Employer::ALL.into_iter().filter(|one| c.setting_row(*one).is_some()) =>
-            format!("Setting: {}", answers::setting(one)),
+            format!("Setting: {}", one.name()),
             Multiple(c.setting(one).exp()), beside(c, c.setting_row(one), &[against(one).0]), against(one).1;
     }
     Places {
@@ -76,7 +75,7 @@ constants! { c;
         Promotion => "Each promotion", Multiple(c.promotion), guide(c, &[ENTRY, MID, SENIOR, MANAGERS]),
             "√(the middle of the guide’s managers ÷ a coder’s pay at the years of the first promotion): two equal steps \
              lead from there to a manager, a third to a director.";
-        RolePay(role: Role) in PROMOTED => format!("Pay in the role: {}", answers::role(role)),
+        RolePay(role: Role) in PROMOTED => format!("Pay in the role: {}", role.name()),
             DollarsAYear(usual_pay(c, role)), guide(c, promoted_by(role)),
             "A coder’s pay at the first promotion × the promotion multiple, once for each step.";
     }
