@@ -12,6 +12,7 @@ use super::tasks::before_next_frame;
 use crate::question::View;
 use crate::words::anchors::{part, view_of};
 use crate::words::section::{Section, view_anchor};
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use std::cell::{Cell, RefCell};
@@ -101,9 +102,11 @@ impl Navigation {
     /// What the browser's own way back does besides: the view is shown again, the number that was pressed has the focus,
     /// and the page is where it was, in the next frames too, when what comes into view has its height.
     pub fn restore_place(&self, view: View, scrolled: Option<f64>) {
-        let focused = back::return_focus();
+        let focused = back::return_focus().map(|(_, scrolled)| scrolled);
+        // A browser sees to it itself within a view, but does not know of others.
+        let left = (view != VIEW.get()).then(|| SCROLLED.with_borrow(|all| all[view as usize]));
         self.show.emit(view);
-        match scrolled.or(focused.map(|(_, scrolled)| scrolled)) {
+        match scrolled.or(focused).or(left) {
             Some(scrolled) => scroll_to(scrolled),
             // The browser does it; what a jump before it was about is no longer followed.
             None => keep_scrolling(0, || {}),
@@ -111,9 +114,14 @@ impl Navigation {
     }
 }
 
-/// Notes which view is shown.
-pub fn note_view(view: View) {
-    VIEW.set(view);
+/// Notes which view is shown, and how far it is scrolled.
+#[hook]
+pub fn use_noted_view(view: View) {
+    use_effect_with(view, |view| VIEW.set(*view));
+    use_effect_with((), |()| {
+        let scrolled = EventListener::new(&window(), "scroll", |_| remember_scroll());
+        move || drop(scrolled)
+    });
 }
 
 fn remember_scroll() {

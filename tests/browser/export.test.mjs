@@ -7,7 +7,7 @@ import { amount, follow, frames, kept, stage, troubles } from "./support.mjs";
 const on = stage();
 const link = "#2?years=4&certs=none&specialty=surgical&place=19100&plan=1:ccs,3:auditing";
 // A window so high that all sections are in view.
-const everything = { width: 1280, height: 9000 };
+const everything = { width: 1280, height: 20_000 };
 const charts = ["pay", "why", "next", "where", "budget", "map", "time", "plans", "training"];
 
 // One page for all that only reads.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { collisions, cutOff, findings, links, sideways } from "./look.mjs";
-import { frames, stage, unfold } from "./support.mjs";
+import { frames, spread, stage, unfold } from "./support.mjs";
 
 const on = stage();
 /** A person’s own styles are not held to the page’s policy. */
@@ -63,6 +63,7 @@ for (const width of [360, 1280]) {
 
 test("turned round, figures are still read from left to right, their signs before them", async (t) => {
   const page = await on.open(t, links[3]);
+  await spread(page);
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
   await frames(page);
   const wrong = await page.evaluate(() => {
@@ -94,6 +95,7 @@ for (const colorScheme of ["light", "dark"]) {
   test(`in forced colors on ${colorScheme}, bars, lines and tiles stand out from what is behind them`, async (t) => {
     const visitor = await on.visitor(t, { forcedColors: "active", colorScheme });
     const page = await on.tab(links[2], { visitor });
+    await spread(page);
     const [seen, faint] = await page.evaluate(drawn);
     assert.ok(seen > 80, `only ${seen} seen`);
     assert.deepEqual(faint, []);
@@ -155,7 +157,7 @@ for (const reducedMotion of ["reduce", "no-preference"]) {
       for (const kind of ["transitionrun", "animationstart"]) addEventListener(kind, note, true);
     });
     await page.getByRole("button", { name: "One year more" }).click();
-    await page.getByRole("link", { name: "Why" }).first().click();
+    await page.getByRole("link", { name: "Next" }).first().click();
     await frames(page);
     const found = await page.evaluate(() => {
       const long = (text) => text.split(",").some((time) => parseFloat(time) * (time.endsWith("ms") ? 1 : 1000) > 10);
@@ -172,6 +174,8 @@ for (const reducedMotion of ["reduce", "no-preference"]) {
 test("on paper the whole page stands with its tables, without controls, and light", async (t) => {
   const page = await on.open(t, links[2]);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.waitForFunction(() => !document.querySelector("[data-standing]"));
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await frames(page);
   const [controls, bare, paper] = await page.evaluate(() => {

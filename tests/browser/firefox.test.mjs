@@ -93,7 +93,7 @@ describe("in Firefox", { skip, timeout: 600_000 }, () => {
   });
 
   test("an offer is typed, and held against the range at once", async (t) => {
-    const page = await on.open(t, texan, everything);
+    const page = await on.open(t, texan.replace("?", "?view=offer&"), everything);
     await typeOver(page, "#offer-pay", "60,000");
     await comesTo(() => text(page, "#offer-title"), "This offer is fair, $4,800 under the middle");
     await page.select("#offer-per", "An hour");

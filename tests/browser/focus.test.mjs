@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { frames, show, stage, unfold } from "./support.mjs";
 
 const on = stage();
-const everything = { width: 1280, height: 9000 };
+const everything = { width: 1280, height: 20_000 };
 const button = (page, name, within = "body") => page.locator(within).getByRole("button", { name, exact: true }).first();
 const five = "#2?compare=CA,TX,NY,FL,WA";
 
@@ -54,7 +54,7 @@ async function tried(page) {
 
 for (const [what, link, there, way] of rows) {
   test(`after ${what} the focus is still there`, async (t) => {
-    const page = await on.open(t, link);
+    const page = await on.open(t, link, { width: 1280, height: 5_000 });
     const pressed = await (await way(page)).elementHandle();
     await pressed.focus();
     const before = await page.evaluate(() => scrollY);

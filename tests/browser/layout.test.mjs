@@ -43,7 +43,7 @@ for (const [name, size, style] of windows) {
 
 /** The tops and heights of what must stay where it is while numbers change. */
 function positions(page) {
-  const still = ".hero, .hero__who, .sections, .stepper, .stepper__step, #years, #specialty, .answers, #pay";
+  const still = ".hero, .hero__who, .views, .stepper, .stepper__step, #years, #specialty, .answers, #pay";
   return page.locator(still).evaluateAll((all) =>
     all.map((one) => {
       const { top, left } = one.getBoundingClientRect();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { controls } from "./controls.mjs";
-import { address, alive, amount, follow, frames, stage, unfold } from "./support.mjs";
+import { address, alive, amount, follow, frames, stage, unfold, show } from "./support.mjs";
 
 const on = stage();
 
@@ -123,7 +123,7 @@ function losing(page, act) {
       for (const link of once) {
         await acts[act](link);
         await frame();
-        const kept = location.hash === held && document.querySelector(".hero__amount").innerText === told;
+        const kept = location.hash.replace(/view=\w+&/, "") === held && document.querySelector(".hero__amount").innerText === told;
         if (!kept || document.querySelector(".notices")) lost.push(link.hash);
       }
       return { tried: links.length, lost };
@@ -141,7 +141,7 @@ for (const [what, act] of [
     const { tried, lost } = await losing(open, act);
     assert.deepEqual(lost, []);
     assert.ok(tried > 50, `${tried} links within the page`);
-    assert.equal(await address(open), "#2?years=4");
+    assert.equal((await address(open)).replace(/view=\w+&/, ""), "#2?years=4");
   });
 }
 
@@ -151,7 +151,8 @@ test("Back leads to where a jump began, with the answers there are now, and then
   await page.goto(before);
   await page.goto(`${on.url()}#2?years=4&place=TX`);
   await alive(page);
-  const number = page.locator("#where .amount").first();
+  await show(page, "why");
+  const number = page.locator("#why .amount").last();
   await number.scrollIntoViewIfNeeded();
   await frames(page);
   const from = await page.evaluate(() => scrollY);
@@ -161,16 +162,16 @@ test("Back leads to where a jump began, with the answers there are now, and then
   // A jump follows its section for a few frames.
   for (let pair = 0; pair < 3; pair++) await frames(page);
   const there = await page.evaluate(() => scrollY);
-  assert.ok(there > from + 500);
+  assert.notEqual(there, from);
   await page.goBack();
   await near(from);
   assert.equal(await address(page), "#2?years=4&place=TX");
-  assert.ok(await number.evaluate((number) => number === document.activeElement));
+  await page.waitForFunction((number) => number === document.activeElement, await number.elementHandle());
   await page.goForward();
   await near(there);
   // What is answered meanwhile stays: it is the place on the page that one comes back to.
   await page.getByRole("button", { name: "One year more" }).first().click();
-  assert.equal(await address(page), "#2?years=5&place=TX");
+  assert.equal(await address(page), "#2?view=method&years=5&place=TX");
   await page.goBack();
   await near(from);
   assert.equal(await address(page), "#2?years=5&place=TX");

@@ -1,5 +1,5 @@
 // What to look for in a page that is drawn: what scrolls sideways, what runs into something else, what is too small.
-import { put, settled } from "./support.mjs";
+import { put, settled, spread } from "./support.mjs";
 
 /** Answers that make the page as short, as long and as full of warnings as it gets. */
 export const links = [
@@ -14,6 +14,7 @@ export const links = [
 export async function findings(page, ...looks) {
   const all = [];
   await settled(page);
+  await spread(page);
   for (const link of links) {
     await put(page, link);
     await settled(page);

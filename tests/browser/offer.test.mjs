@@ -5,7 +5,7 @@ import { address, follow, frames, stage } from "./support.mjs";
 
 const on = stage();
 // A window so high that all sections are in view.
-const everything = { width: 1280, height: 9000 };
+const everything = { width: 1280, height: 20_000 };
 const texan = "#2?years=4&certs=cpc&specialty=surgical&place=TX";
 
 test("an offer is typed by the year, then told by the hour, and the answer follows", async (t) => {

@@ -5,7 +5,7 @@ import { address, frames, stage } from "./support.mjs";
 
 const on = stage();
 // A window so high that all sections are in view.
-const everything = { width: 1280, height: 9000 };
+const everything = { width: 1280, height: 20_000 };
 
 test("a plan is built with the keyboard alone", async (t) => {
   const page = await on.open(t, "#2?view=next&years=4&certs=none", everything);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { controls } from "./controls.mjs";
-import { alive, frames, kept, stage, troubles, unfold } from "./support.mjs";
+import { alive, frames, kept, spread, stage, troubles, unfold } from "./support.mjs";
 
 const on = stage();
 
@@ -10,6 +10,7 @@ const on = stage();
 async function wholeVisit(page) {
   // The last control is another way to what the one before it does.
   for (const [, act] of controls.slice(0, -1)) await act(page);
+  await spread(page);
   for (const [typed, name] of [["tex", "Texas"], ["san jose", /San Jose/]]) {
     await page.locator("#compare").fill(typed);
     await page.locator("#compare-list").getByRole("option", { name }).first().click();
@@ -74,7 +75,7 @@ function listen(page) {
       const elements = changes.map(({ target }) => (target.closest ? target : target.parentElement));
       for (const region of new Set(elements.map((element) => element?.closest(live)))) {
         const said = region?.textContent.trim();
-        if (said && region.ariaLive !== "off") window.heard.push(said);
+        if (said && !region.closest("[hidden]") && region.ariaLive !== "off") window.heard.push(said);
       }
     };
     new MutationObserver(hear).observe(document.body, { childList: true, characterData: true, subtree: true });

@@ -122,7 +122,10 @@ const spreadOut = new WeakSet();
 export async function spread(page) {
   spreadOut.add(page);
   await page.evaluate(() => document.querySelectorAll(".view[hidden]").forEach((view) => view.removeAttribute("hidden")));
+  // Which brings all of them to life.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await alive(page);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.evaluate(() => document.querySelectorAll(".fold").forEach((fold) => (fold.open = true)));
   await frames(page);
 }
@@ -214,9 +217,10 @@ export function amount(page) {
   return page.locator(".hero__amount").innerText();
 }
 
-/** The address bar and the sections out of view have followed the last change. */
+/** The address bar, the sections out of view and the other views have followed the last change. */
 export async function settled(page) {
   await pause(page, 300);
+  await pause(page, 2000);
   await frames(page);
 }
 

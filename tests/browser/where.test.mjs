@@ -9,7 +9,7 @@ import { address, follow, frames, stage } from "./support.mjs";
 const on = stage();
 const question = "#2?pay=50000&place=TX&compare=CA&salary.CA=65000";
 // A window so high that all sections are in view: those that are not follow only at a pause.
-const everything = { width: 1280, height: 8000 };
+const everything = { width: 1280, height: 20_000 };
 let page;
 before(async () => {
   page = await on.tab("", everything);

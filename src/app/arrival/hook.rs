@@ -25,7 +25,12 @@ pub fn use_progress(arrival: &Arrival, stale: bool, view: View) -> Progress {
     let redraw = use_force_update();
     use_effect_with((), {
         let arrival = arrival.clone();
-        move |()| arrival.redraw_by(redraw)
+        move |()| {
+            arrival.redraw_by(redraw);
+            // On paper all views stand below one another.
+            let print = EventListener::new(&window(), "beforeprint", move |_| arrival.call(SectionSet::ALL));
+            move || drop(print)
+        }
     });
     use_effect_with(view, {
         let arrival = arrival.clone();

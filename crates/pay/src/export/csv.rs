@@ -114,9 +114,10 @@ fn written(rows: &[Vec<String>]) -> String {
     text
 }
 
-/// Text that would be run is text to a spreadsheet behind an apostrophe.
+/// Text that would be run, which is all that is no plain number, is text to a spreadsheet behind an apostrophe.
 fn quoted(cell: &str) -> String {
-    let guard = if cell.starts_with(FORMULA) && amount(cell).is_none() { "'" } else { "" };
+    let number = cell.bytes().skip(1).all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let guard = if cell.starts_with(FORMULA) && !number { "'" } else { "" };
     let around = if cell.contains([',', '"', '\n', '\r']) { "\"" } else { "" };
     [around, guard, &cell.replace('"', "\"\""), around].concat()
 }
