@@ -27,6 +27,7 @@ mod page;
 mod plans;
 mod ranking;
 mod save;
+mod scroll_over;
 mod section_observer;
 pub mod section_set;
 mod sections_shown;

@@ -18,6 +18,8 @@ thread_local! {
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
     /// The view that is shown.
     static VIEW: Cell<View> = const { Cell::new(View::Pay) };
+    /// What Back or Forward led to, as the page put it there: a browser tells of that once more.
+    static RETURNED: RefCell<Option<String>> = const { RefCell::new(None) };
     /// What is about to be put there.
     static WRITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
@@ -49,6 +51,9 @@ pub fn changed() -> Option<Moved> {
         show(&shown);
         return Some(Moved::Part(part.to_owned()));
     }
+    if RETURNED.take().as_ref() == Some(&fragment) {
+        return None;
+    }
     let moved = SHOWN.with_borrow(|shown| (fragment != *shown).then_some(Moved::Answers(fragment)));
     if moved.is_some() {
         OPENED.set(OPENED.get() + 1.0);
@@ -72,6 +77,7 @@ pub fn keep_answers(returned: impl Fn(View, Option<f64>) + 'static) -> EventList
         let Some(state) = state.and_then(|state| state.dyn_into::<Array>().ok()) else { return };
         if state.get(0) == JsValue::from_f64(OPENED.get()) {
             write(&state);
+            RETURNED.set(Some(SHOWN.with_borrow(String::clone)));
             let view = state.get(2).as_string().and_then(|code| View::from_code(&code));
             returned(view.unwrap_or_default(), state.get(1).as_f64());
         }

@@ -2,6 +2,7 @@
 //! [`crate::cards`].
 
 mod bars;
+mod beside;
 mod lanes;
 pub mod numbers;
 mod pairs;
@@ -20,7 +21,7 @@ use crate::words::offer::{Ask, OfferReason};
 use crate::words::section::Section;
 use crate::words::sources::Source;
 use crate::words::{page, training};
-use numbers::{Numbers, file, open};
+use numbers::{Numbers, compared, file};
 use plot::PlotView;
 use yew::prelude::*;
 
@@ -101,7 +102,7 @@ fn draw_block(block: Block, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) ->
         Block::Aside(example) => aside(example),
         Block::Part(one) => part(one, with, fill),
         Block::Numbers(numbers) => html! { <Numbers answers={with.answers.clone()} {numbers} /> },
-        Block::Open(numbers) => open(&with.answers, numbers),
+        Block::Open(numbers) => compared(&with.answers, numbers),
         Block::File(numbers) => file(&with.answers, numbers),
         Block::Slot(slot) => fill(slot),
     }

@@ -4,7 +4,7 @@ use super::arrival::{Arrival, Handover, turn};
 use super::new_version::NewVersion;
 use super::page::{App, AppProps, Extent};
 use super::state::State;
-use super::{address, storage};
+use super::{address, scroll_over, storage};
 use crate::answers::Answers;
 use crate::link;
 use crate::model::constants::Constants;
@@ -15,6 +15,7 @@ use yew::prelude::*;
 pub fn mount() {
     let Some(handover) = Handover::begin() else { return };
     let start: AttrValue = handover.prerendered.get_attribute("data-start").unwrap_or_default().into();
+    scroll_over::watch();
     let live = handover.live.clone();
     let arrival = Arrival::begin(handover);
     let props = AppProps { start: start.clone(), extent: Extent::Whole, arrival: arrival.clone() };

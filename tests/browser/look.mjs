@@ -41,7 +41,8 @@ export function collisions() {
     all(".plot__label, .plot__mark-text, .plot__upward .plot__tick"),
     all(".plot__across .plot__tick"),
     ...all(".pair").map((pair) => all(".pair__name, .pair__text, .pair__out", pair)),
-    ...all(".waterfall__row").map((row) => all(".waterfall__name, .waterfall__amount, .source", row)),
+    ...all(".waterfall__row").map((row) => all(".waterfall__name, .waterfall__amount, .waterfall__source", row)),
+    ...all(".plot").map((plot) => all(".plot__name, .plot__reading", plot)),
   ];
   // A line's box is higher than its letters, so boxes of lines that follow one another may touch.
   const letters = ({ left, right, top, bottom }, size) => {

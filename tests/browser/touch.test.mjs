@@ -1,7 +1,7 @@
 // On a phone, with a finger: nothing needs a mouse that hovers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, amount, frames, stage } from "./support.mjs";
+import { address, amount, frames, rested, stage } from "./support.mjs";
 
 const on = stage();
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
@@ -69,3 +69,49 @@ test("nothing scrolls sideways on a phone, nor does it zoom out to show the whol
   await tap(page, page.getByRole("button", { name: "Change", exact: true }));
   assert.deepEqual(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth, visualViewport.scale]), [360, 360, 1]);
 });
+
+/** Moves a finger from a point, in steps as a screen tells them, and lifts it. */
+async function swipe(page, { x, y }, [across, down]) {
+  const fingers = await page.context().newCDPSession(page);
+  const at = (part) => [{ x: x + across * part, y: y + down * part }];
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (let step = 1; step <= 10; step++) {
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / 10) });
+    await frames(page);
+  }
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await fingers.detach();
+  await rested(page);
+}
+
+for (const [name, slider] of [["years", ".stepper__slider"], ["housing", "#housing-slider"], ["a career", "#time .plot__slider"]]) {
+  test(`a finger that scrolls over the slider of ${name} leaves it; one that slides or presses moves it`, async (t) => {
+    const page = await held(t, "#2?years=4&housing=30");
+    await tap(page, page.getByRole("button", { name: "Change", exact: true }));
+    const one = page.locator(slider).first();
+    const state = async () => {
+      const shown = await one.evaluate((one) => [one.value, one.getAttribute("aria-valuetext")]);
+      return [...shown, await address(page), await amount(page)];
+    };
+    /** The slider in the middle of the window, which what is stuck to its top leaves free, and a point along it. */
+    const point = async (part) => {
+      await one.evaluate((one) => one.scrollIntoView({ block: "center" }));
+      await rested(page);
+      const { x, y, width, height } = await one.boundingBox();
+      return { x: x + width * part, y: y + height / 2 };
+    };
+    const before = await state();
+    const from = await point(0.8);
+    const scrolled = await page.evaluate(() => scrollY);
+    await swipe(page, from, [4, -120]);
+    assert.ok((await page.evaluate(() => scrollY)) > scrolled + 40, "the page has not scrolled");
+    assert.deepEqual(await state(), before);
+    await swipe(page, await point(0.2), [100, 5]);
+    const slid = await state();
+    assert.notDeepEqual(slid, before);
+    const { x, y } = await point(0.9);
+    await page.touchscreen.tap(x, y);
+    await rested(page);
+    assert.ok(Number((await state())[0]) > Number(slid[0]), `${await state()} after ${slid}`);
+  });
+}

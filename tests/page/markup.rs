@@ -94,7 +94,7 @@ async fn what_explains_a_number_is_on_the_page_and_no_number_of_a_table_is_witho
         let known: HashSet<&str> = values(&page, "id").into_iter().collect();
         let lost: HashSet<_> = values(&page, "data-how").into_iter().filter(|how| !known.contains(how)).collect();
         assert!(lost.is_empty(), "{lost:?}");
-        for table in page.split("<table class=\"table\">").skip(1).filter_map(|rest| rest.split("</table>").next()) {
+        for table in page.split("<table class=\"table\"").skip(1).filter_map(|rest| rest.split("</table>").next()) {
             for row in table.split("<tr").skip(1) {
                 let explained = |tag: &str| tag.split('>').next().is_some_and(|tag| tag.contains(" data-how=\""));
                 let number = |cell: &&str| text(&format!("<td{cell}")).bytes().any(|byte| byte.is_ascii_digit());

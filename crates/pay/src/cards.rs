@@ -26,7 +26,7 @@ mod training;
 mod why;
 
 pub use compare::{Pair, PairPart, Piece};
-pub use lanes::{Lane, LaneLabel, LaneMark, Lanes};
+pub use lanes::{Lane, LaneLabel, Lanes, ROOMS};
 pub use map::{MapKey, Tile, TileMap};
 pub use next::StepRow;
 pub use numbers::{Numbers, TableOf};

@@ -7,6 +7,7 @@ mod grid;
 mod labels;
 mod path;
 mod plot;
+mod rows;
 mod scale;
 mod table;
 
@@ -15,5 +16,6 @@ pub use grid::{Direction, neighbor};
 pub use labels::{order, spread};
 pub use path::{band, fixed, line};
 pub use plot::{Badge, Emphasis, Label, Plot, PlotMark, PlotReading, Shape, Tick};
+pub use rows::{Spot, rows};
 pub use scale::{Scale, ticks};
 pub use table::{Column, Row, Table};

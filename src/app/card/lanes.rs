@@ -3,7 +3,7 @@
 use crate::app::element::{element, explained, placed, said, text};
 use crate::app::jump::source;
 use crate::app::style::{left, span};
-use crate::cards::{Lane, LaneLabel, LaneMark, Lanes};
+use crate::cards::{Lane, LaneLabel, Lanes};
 use crate::chart::fixed;
 use crate::words::sources::Source;
 use yew::prelude::*;
@@ -22,13 +22,9 @@ pub fn lanes(Lanes { own, surveyed, marks }: &Lanes) -> Html {
 }
 
 /// What is offered, as marks over both; it is told elsewhere as well.
-fn over(marks: &[LaneMark]) -> Html {
-    html! { <div class="offers__marks" aria-hidden="true">{ for marks.iter().flat_map(mark) }</div> }
-}
-
-fn mark(LaneMark { at, text: offer }: &LaneMark) -> [Html; 2] {
-    let class = if *at > 50.0 { "offers__text offers__text--before" } else { "offers__text" };
-    [placed("span", "offers__mark", left(*at), Vec::new()), placed("span", class, left(*at), vec![text(offer.clone())])]
+fn over(marks: &[LaneLabel]) -> Html {
+    let labels = labelled("offers__mark", marks);
+    html! { <div class="offers__marks" style={rows(LaneLabel::rows(marks))} aria-hidden="true">{ for labels }</div> }
 }
 
 /// A bar with its name and labels; a press on its numbers leads to their line.
@@ -40,13 +36,29 @@ fn lane(class: &'static str, lane: &Lane, name: Vec<Html>) -> Html {
     let within = vec![
         element("p", "lane__name", name),
         element("div", "lane__track", track.collect()),
-        element("div", "lane__labels", lane.labels.iter().map(label).collect()),
+        placed("div", "lane__labels", rows(LaneLabel::rows(&lane.labels)), labelled("lane__leader", &lane.labels)),
     ];
     explained("div", class, lane.how.anchor(), within)
 }
 
+/// Labels after the lines to them, which are to be behind.
+fn labelled(line: &'static str, labels: &[LaneLabel]) -> Vec<Html> {
+    let lines = labels.iter().map(|label| {
+        let rows = rows(label.spots.map(|spot| spot.row));
+        placed("span", line, format!("{};{rows}", left(label.at)), Vec::new())
+    });
+    lines.chain(labels.iter().map(label)).collect()
+}
+
 fn label(label: &LaneLabel) -> Html {
-    let style = format!("--narrow:{}%;--wide:{}%", fixed(label.narrow), fixed(label.wide));
+    let (rows, [tight, narrow, wide]) =
+        (rows(label.spots.map(|spot| spot.row)), label.spots.map(|spot| fixed(spot.lean)));
+    let style = format!("{};{rows};--tight-lean:{tight};--narrow-lean:{narrow};--wide-lean:{wide}", left(label.at));
     let (value, name) = (said("span", "lane__value", label.value.clone()), said("span", "lane__text", label.text));
     placed("span", "lane__label", style, vec![value, text(" "), name])
+}
+
+/// Rows in each of the three widths; the styles choose one.
+fn rows([tight, narrow, wide]: [usize; 3]) -> String {
+    format!("--tight:{tight};--narrow:{narrow};--wide:{wide}")
 }

@@ -1,5 +1,6 @@
 //! What is behind a figure: its numbers as a table, and the files that it may be saved as.
 
+use super::beside::beside;
 use crate::answers::Answers;
 use crate::app::brief::alone;
 use crate::app::element::{element, explained, said, text};
@@ -69,8 +70,14 @@ fn stands_open(details: &NodeRef) -> bool {
 }
 
 /// The table, with the files that it may be saved as.
-pub fn open(answers: &Rc<Answers>, numbers: cards::Numbers) -> Html {
+fn open(answers: &Rc<Answers>, numbers: cards::Numbers) -> Html {
     let table = drawn(&numbers.table(answers));
+    html! { <>{ table }{ file(answers, numbers) }</> }
+}
+
+/// The same where its columns are to be compared.
+pub fn compared(answers: &Rc<Answers>, numbers: cards::Numbers) -> Html {
+    let table = beside(&numbers.table(answers));
     html! { <>{ table }{ file(answers, numbers) }</> }
 }
 

@@ -1,15 +1,16 @@
 //! Ranges above one another: a person's and BLS's, with what is offered as marks over both.
 
-use crate::chart::{Scale, spread};
+use crate::chart::{Scale, Spot, rows};
 use crate::model::percentile::Peers;
 use crate::units::Dollars;
 use crate::words::method::Figure;
 use crate::words::{headline, money, places};
 
-/// The least distance between two labels and how far they keep from the edges, in percent of a narrow figure of
-/// about 250 px and of a wide one of about 700.
-const NARROW: (f64, [f64; 2]) = (31.0, [14.0, 86.0]);
-const WIDE: (f64, [f64; 2]) = (11.0, [5.0, 95.0]);
+/// Three widths of a figure, in heights of letters: with text of twice the size on a phone, on the narrowest phone, and in a
+/// window. Labels keep clear of one another in the narrowest figure of each; styles/lanes.css knows the same three.
+pub const ROOMS: [f64; 3] = [6.5, 15.5, 32.0];
+/// How wide a bold figure is at most, in the same measure.
+const LETTER: f64 = 0.6;
 /// Room left and right of the outermost value, as a part of the span.
 const MARGIN: f64 = 0.07;
 
@@ -20,8 +21,8 @@ pub struct Lanes {
     pub own: Lane,
     /// BLS's; none only if the nation's own row were missing.
     pub surveyed: Option<Lane>,
-    /// What is offered; none where offers are not what it is about.
-    pub marks: Option<Vec<LaneMark>>,
+    /// What is offered, as marks over all lanes with labels above them; none where offers are not what it is about.
+    pub marks: Option<Vec<LaneLabel>>,
 }
 
 /// A bar with an inner part, a point and labels.
@@ -41,26 +42,40 @@ pub struct Lane {
     pub how: Figure,
 }
 
-/// A label below a lane.
+/// A label of a mark: below a lane, or above all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LaneLabel {
-    /// Where its middle is in a narrow figure.
-    pub narrow: f64,
-    /// Where it is in a wide one.
-    pub wide: f64,
+    /// Where the mark is.
+    pub at: f64,
+    /// Where the label stands in each of the three widths.
+    pub spots: [Spot; ROOMS.len()],
     /// "$36,000".
     pub value: String,
     /// "10th".
     pub text: &'static str,
 }
 
-/// A mark over all lanes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LaneMark {
-    /// Where.
-    pub at: f64,
-    /// "Offer A $52,000".
-    pub text: String,
+impl LaneLabel {
+    /// Labels at marks, so that none covers another.
+    pub(super) fn all(marks: Vec<(f64, String, &'static str)>) -> Vec<LaneLabel> {
+        let wide =
+            |(_, value, text): &(f64, String, &str)| value.chars().count().max(text.chars().count()) as f64 * LETTER;
+        let (at, wide): (Vec<f64>, Vec<f64>) = marks.iter().map(|mark| (mark.0, wide(mark))).unzip();
+        let placed = ROOMS.map(|room| rows(&at, &wide, room));
+        let label = |(which, (at, value, text))| LaneLabel {
+            at,
+            spots: [0, 1, 2].map(|room: usize| placed[room][which]),
+            value,
+            text,
+        };
+        marks.into_iter().enumerate().map(label).collect()
+    }
+
+    /// In how many rows labels stand in each of the three widths.
+    pub fn rows(labels: &[LaneLabel]) -> [usize; ROOMS.len()] {
+        let rows = |room: usize| labels.iter().map(|label| label.spots[room].row + 1).max();
+        [0, 1, 2].map(|room| rows(room).unwrap_or_default())
+    }
 }
 
 /// A person's range over the survey of those they are held against, and the scale of both.
@@ -89,15 +104,13 @@ fn lane(
     texts: [&'static str; 3],
 ) -> Lane {
     let at = amounts.map(|amount| scale.place(amount.0));
-    let [narrow, wide] = [NARROW, WIDE].map(|(gap, bounds)| spread(&at, gap, bounds));
-    let label =
-        |at: usize| LaneLabel { narrow: narrow[at], wide: wide[at], value: money::about(amounts[at]), text: texts[at] };
+    let mark = |which: usize| (at[which], money::about(amounts[which]), texts[which]);
     Lane {
         name,
         outer: [at[0], at[2]],
         inner: inner.map(|ends| ends.map(|end| scale.place(end.0))),
         middle: at[1],
-        labels: (0..amounts.len()).map(label).collect(),
+        labels: LaneLabel::all((0..amounts.len()).map(mark).collect()),
         how,
     }
 }

@@ -3,7 +3,7 @@
 mod beside;
 
 use super::lanes::lanes;
-use super::{Block, Card, Chart, LaneMark, Numbers, Slot, TableOf};
+use super::{Block, Card, Chart, LaneLabel, Numbers, Slot, TableOf};
 use crate::answers::Answers;
 use crate::chart::Table;
 use crate::data::vintage::SURVEY;
@@ -20,11 +20,9 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (title, summary) = (words::finding(profile, range, offers, asking), words::summary(profile, range, offers));
     let (mut lanes, scale) = lanes(formatcp!("Most such people, {SURVEY} dollars"), range, "middle", peers.as_ref());
     // An offer far away stands at the edge with its amount: the range must stay readable.
-    let mark = |offer: &WeighedOffer| LaneMark {
-        at: scale.place(offer.salary.0).clamp(0.0, 100.0),
-        text: format!("{} {}", words::named(offer.name), money::about(offer.salary)),
-    };
-    lanes.marks = Some(offers.iter().filter(|offer| offer.place == there).map(mark).collect());
+    let at = |offer: &WeighedOffer| scale.place(offer.salary.0).clamp(0.0, 100.0);
+    let mark = |offer: &WeighedOffer| (at(offer), money::about(offer.salary), words::named(offer.name));
+    lanes.marks = Some(LaneLabel::all(offers.iter().filter(|offer| offer.place == there).map(mark).collect()));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let estimate = answers.estimated_in(there).estimate.centre;
     let dollars = words::dollars(profile.basis, estimate, range[1]);

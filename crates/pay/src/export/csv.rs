@@ -116,7 +116,8 @@ fn written(rows: &[Vec<String>]) -> String {
 
 /// Text that would be run, which is all that is no plain number, is text to a spreadsheet behind an apostrophe.
 fn quoted(cell: &str) -> String {
-    let number = cell.bytes().skip(1).all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let digits = cell.strip_prefix(['+', '-']).unwrap_or_default();
+    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let guard = if cell.starts_with(FORMULA) && !number { "'" } else { "" };
     let around = if cell.contains([',', '"', '\n', '\r']) { "\"" } else { "" };
     [around, guard, &cell.replace('"', "\"\""), around].concat()

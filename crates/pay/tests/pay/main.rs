@@ -7,6 +7,7 @@ mod charts;
 mod estimate;
 mod export;
 mod fuzz;
+mod lanes;
 mod links;
 mod method;
 mod method_words;
