@@ -54,9 +54,10 @@ pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec
     let id = format!("{}-title", which.anchor());
     let explanation = which.row().how.map(Figure::anchor);
     let how = explanation.map(|anchor| source(anchor, method::HOW));
+    let folded = which.row().folded;
     let named = html! {
         <>
-            { said("p", "card__name", which.name()) }
+            { said(if folded { "span" } else { "p" }, "card__name", which.name()) }
             <h2 class="card__title" id={id.clone()}>{ title }</h2>
         </>
     };
@@ -70,7 +71,7 @@ pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec
     };
     html! {
         <section class="card" id={which.anchor()} tabindex="-1" aria-labelledby={id} data-how={explanation}>
-            if which.row().folded {
+            if folded {
                 <details class="fold"><summary class="fold__open">{ named }</summary>{ rest }</details>
             } else {
                 { named }{ rest }

@@ -36,7 +36,7 @@ pub fn Hero(HeroProps { with, view, open, toggle }: &HeroProps) -> Html {
         <section class="hero" id={ANSWER} tabindex="-1" aria-label={page::ANSWER}>
             <div class="hero__answer">
                 <p class="hero__figure">
-                    <span class={if before.is_some() { "hero__about hero__about--was" } else { "hero__about" }}>{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
+                    <span class={if before.is_some() { "hero__about" } else { "hero__about unseen-narrow" }}>{ before.clone().unwrap_or(page::ABOUT.to_owned()) }</span>
                     { " " }
                     <strong class="hero__amount">{ jump::amount(Figure::Estimate.anchor(), headline.amount) }</strong>
                     { " " }

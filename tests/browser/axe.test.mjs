@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
-import { alive, follow, frames, stage, unfold } from "./support.mjs";
+import { alive, follow, frames, spread, stage, unfold } from "./support.mjs";
 
 const on = stage();
 const axe = await readFile(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -39,6 +39,7 @@ const states = [
     "with everything unfolded, a caution, six places and three mistakes",
     "#2?years=45&certs=cpc,ccs,rhia&specialty=surgical&auditing=yes&compare=CA,41860,MS,40340,0100001,DC",
     async (page) => {
+      await spread(page);
       await unfold(page);
       await page.locator("#pay .caution").waitFor();
       await page.locator("#years").fill("abc");

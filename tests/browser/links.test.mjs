@@ -159,7 +159,8 @@ test("Back leads to where a jump began, with the answers there are now, and then
   const near = (there) => page.waitForFunction((there) => Math.abs(scrollY - there) < 80, there);
   await number.click();
   await page.locator("#sources .back").waitFor();
-  // A jump follows its section for a few frames.
+  // A jump follows its section for a few frames, and what comes alive on the way moves it.
+  await alive(page);
   for (let pair = 0; pair < 3; pair++) await frames(page);
   const there = await page.evaluate(() => scrollY);
   assert.notEqual(there, from);

@@ -1,7 +1,7 @@
 // On a phone, with a finger: nothing needs a mouse that hovers.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { address, amount, frames, rested, stage } from "./support.mjs";
+import { address, amount, frames, rested, show, stage } from "./support.mjs";
 
 const on = stage();
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } };
@@ -33,17 +33,18 @@ test("by taps alone the form unfolds, a certificate is chosen and a year is adde
 });
 
 test("a state tapped on the map tells its figures and is compared, and tapped again is not", async (t) => {
-  const page = await held(t, "#2?place=TX");
+  const page = await held(t, "#2?view=where&place=TX");
   const tile = page.locator("#tile-WA");
   await tap(page, tile);
   assert.equal(await address(page), "#2?place=TX&compare=WA");
   assert.match(await page.locator("#map-reading").innerText(), /^Washington: pay \$[\d,]+, take-home/);
   await tap(page, tile);
-  assert.equal(await address(page), "#2?place=TX");
+  assert.equal(await address(page), "#2?view=where&place=TX");
 });
 
 test("a row of the ranking tapped is compared", async (t) => {
-  const page = await held(t, "#2?place=TX");
+  const page = await held(t, "#2?view=where&place=TX");
+  await show(page, "places");
   await page.locator("#find").fill("Rochester, MN");
   await frames(page);
   await tap(page, page.getByRole("button", { name: "Compare Rochester, MN" }));
@@ -52,7 +53,7 @@ test("a row of the ranking tapped is compared", async (t) => {
 });
 
 test("a finger on the career reads the year it is at", async (t) => {
-  const page = await held(t, "");
+  const page = await held(t, "#2?view=next");
   const reading = page.locator("#time .plot__reading");
   const plot = page.locator("#time .plot__box").first();
   const { width, height } = await plot.boundingBox();
@@ -84,9 +85,9 @@ async function swipe(page, { x, y }, [across, down]) {
   await rested(page);
 }
 
-for (const [name, slider] of [["years", ".stepper__slider"], ["housing", "#housing-slider"], ["a career", "#time .plot__slider"]]) {
+for (const [name, slider, view] of [["years", ".stepper__slider", "pay"], ["housing", "#housing-slider", "where"], ["a career", "#time .plot__slider", "next"]]) {
   test(`a finger that scrolls over the slider of ${name} leaves it; one that slides or presses moves it`, async (t) => {
-    const page = await held(t, "#2?years=4&housing=30");
+    const page = await held(t, `#2?view=${view}&years=4&housing=30`);
     await tap(page, page.getByRole("button", { name: "Change", exact: true }));
     const one = page.locator(slider).first();
     const state = async () => {
