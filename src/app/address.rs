@@ -8,7 +8,7 @@ use gloo::utils::window;
 use js_sys::{Array, Date};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::PopStateEvent;
+use web_sys::{Event, HashChangeEvent, PopStateEvent};
 
 thread_local! {
     /// What the page writes into its entries of the browser's history: the time at which it was loaded, and one more for
@@ -43,10 +43,11 @@ pub enum Moved {
 }
 
 /// What was put there, if someone else than the page changed it. One that names a part of the page makes room for the
-/// link again.
-pub fn changed() -> Option<Moved> {
+/// link again, which it may have done by the time of the event: a browser shows a view that it looks for a part in.
+pub fn changed(event: &Event) -> Option<Moved> {
     let fragment = window().location().hash().unwrap_or_default();
-    if let Some(part) = part(&fragment) {
+    let address = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::new_url).unwrap_or_default();
+    if let Some(part) = address.find('#').and_then(|at| part(&address[at..])) {
         let shown = SHOWN.with_borrow(String::clone);
         show(&shown);
         return Some(Moved::Part(part.to_owned()));
@@ -103,9 +104,12 @@ fn write(state: &JsValue) {
 /// else that a keystroke does, and some refuse to be asked a hundred times in half a minute.
 const SOON: u32 = 250;
 
-/// Puts a link and its view into the address bar as soon as the person pauses; a later one takes its place.
+/// Puts a link and its view into the address bar as soon as the person pauses; a later one takes its place. Another view is
+/// another entry of the browser's history, which is to be right before anyone goes back from it.
 pub fn show_soon(link: &str, view: View) {
-    VIEW.set(view);
+    if VIEW.replace(view) != view {
+        return show(link);
+    }
     SHOWN.with_borrow_mut(|shown| link.clone_into(shown));
     let link = link.to_owned();
     let hash = || window().location().hash().unwrap_or_default();

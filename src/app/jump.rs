@@ -141,7 +141,8 @@ fn scroll_to(scrolled: f64) {
 
 fn wait_for(anchor: String, section: Section, arrival: Arrival, left: u32, go_on: impl FnOnce(&str) + 'static) {
     let alive = view_of(&anchor).is_none() || arrival.progress().alive.has(section);
-    let shown = |there: Element| closest(&there, "[hidden]").is_none();
+    // What still stands in the place of a section would take the focus away with it.
+    let shown = |there: Element| closest(&there, "[hidden], [data-standing]").is_none();
     match (alive && element(&anchor).is_some_and(shown), left) {
         (true, _) => go_on(&anchor),
         (false, 0) => go_on(section.anchor()),

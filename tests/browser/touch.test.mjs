@@ -34,6 +34,7 @@ test("by taps alone the form unfolds, a certificate is chosen and a year is adde
 
 test("a state tapped on the map tells its figures and is compared, and tapped again is not", async (t) => {
   const page = await held(t, "#2?view=where&place=TX");
+  await show(page, "map");
   const tile = page.locator("#tile-WA");
   await tap(page, tile);
   assert.equal(await address(page), "#2?place=TX&compare=WA");

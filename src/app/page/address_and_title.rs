@@ -38,8 +38,8 @@ pub fn use_address(link: Rc<String>, view: View, on_change: Callback<Change>, na
     use_effect_with((link, view), |(link, view)| address::show_soon(link, *view));
     use_effect_with((), move |()| {
         let returning = navigation.clone();
-        let opened = move |_: &Event| {
-            match address::changed() {
+        let opened = move |event: &Event| {
+            match address::changed(event) {
                 Some(Moved::Answers(fragment)) => {
                     let reading = link::read(&fragment);
                     // Where it says what was there already nothing changes, and the canonical link is put back here.

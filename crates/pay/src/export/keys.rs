@@ -2,7 +2,7 @@
 
 use crate::model::plan::Horizon;
 use crate::model::profile::{OfferName, Per, PlanName, Profile};
-use crate::question::{AnswerKind, Bounds, Key, Question, Subject};
+use crate::question::{AnswerKind, Bounds, Key, Question, Subject, View};
 use crate::rows::Coded;
 use crate::units::tenths_text;
 use crate::words::money::grouped;
@@ -12,6 +12,7 @@ use crate::words::question::{used, words};
 pub fn keys() -> String {
     let first = |key: &Key| !matches!(key.subject, Subject::Plan(PlanName::B) | Subject::Offer(OfferName::B));
     let mut table = "| key | asks | says | else |\n|---|---|---|---|\n".to_owned();
+    table += &format!("| `{}` | View | {} | where its answers belong |\n", View::KEY, codes(View::CHOICES));
     for key in Key::all().filter(first) {
         table += &row(&names(key), key.question, &used(key, &Profile::default()));
     }

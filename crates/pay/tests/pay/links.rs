@@ -1,9 +1,9 @@
 //! Links: every one ever published opens, and whatever cannot be read is named.
 
 use crate::support::{Case, any_profile, cases};
-use pay::link::{Notice, read, write};
+use pay::link::{Notice, read, write, write_in};
 use pay::model::profile::{Place, Profile};
-use pay::question::Key;
+use pay::question::{Key, View};
 use pay::words::notices::notice;
 use proptest::{prelude::*, sample};
 
@@ -41,6 +41,23 @@ fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
 }
 
 /// The sample was written by version 1: an independent reading of its parts, as text, against what is written now.
+#[test]
+fn a_link_names_its_view_only_where_its_answers_belong_elsewhere() {
+    let rows = [
+        ("#2", View::Pay, "#2"),
+        ("#2", View::Where, "#2?view=where"),
+        ("#2?compare=CA", View::Where, "#2?compare=CA"),
+        ("#2?compare=CA", View::Pay, "#2?view=pay&compare=CA"),
+        ("#2?compare=CA&train=ccs", View::Next, "#2?compare=CA&train=ccs"),
+        ("#2?compare=CA&plan=1:ccs&offer-b=60000", View::Offer, "#2?compare=CA&plan=1:ccs&offer-b=60000"),
+        ("#2?years=4&offer=60000", View::Method, "#2?view=method&years=4&offer=60000"),
+    ];
+    for (answers, view, link) in rows {
+        let written = write_in(&read(answers).profile, view);
+        assert_eq!((written.as_str(), read(&written).view), (link, view));
+    }
+}
+
 #[test]
 fn two_thousand_links_of_version_1_say_the_same_in_version_2_and_are_read_back() {
     let links = include_str!("../cases/sample.txt").lines().skip(1).filter_map(|line| line.split_once(" #1"));
