@@ -48,8 +48,9 @@
 //! - a link leads there, which waits until it is alive (`jump`);
 //! - its view is shown, or a key is pressed there, which calls all sections of the view: the Tab key may go anywhere;
 //! - the answers are not those that the page was rendered with, which calls those of the view, and the others once nobody
-//!   waits for anything, as printing does. Until it is alive, such a section is hidden (`answers--stale`), as it shows someone else's figures. Before there is any live page the whole
-//!   document is marked for the same reason (`data-opening`, web/opening.js).
+//!   waits for anything, as printing does. Until it is alive, such a section is hidden (`answers--stale`), as it shows
+//!   someone else's figures. Before there is any live page the whole document is marked for the same reason
+//!   (`data-opening`, web/opening.js).
 //!
 //! Each one is drawn in a task of its own, and what has the focus in it keeps it. Between `Called` and `Ready` is where
 //! the code of a section can be waited for, should it come in a file of its own: `Arrival::prepare` in `driver`. Until

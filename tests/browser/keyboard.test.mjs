@@ -123,10 +123,14 @@ for (const [width, height] of windows) {
     let opened = 0;
     for (let presses = 0; presses < 600 && opened < tables; presses++) {
       await page.keyboard.press("Tab");
+      // What the focus comes to is laid out in the next frame.
+      await frames(page);
       const { tag, seen } = await focused(page);
       if (tag !== "summary" || !(await page.evaluate(() => document.activeElement.closest("main")))) continue;
       assert.ok(seen);
       await page.keyboard.press("Enter");
+      // The table is drawn once it is unfolded.
+      await frames(page);
       opened += 1;
     }
     assert.equal(await page.locator("main .view:not([hidden]) details[open]").count(), tables);
