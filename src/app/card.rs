@@ -15,6 +15,8 @@ use super::shown::SectionProps;
 use super::slots;
 use super::state::Change;
 use crate::cards::{self, Aside, Block, Card, Chart, Gain, Outcomes, Part, Press, Slot};
+use crate::model::profile::{Profile, TrainingAnswers};
+use crate::question::View;
 use crate::words::facts::Fact;
 use crate::words::method::{self, Figure};
 use crate::words::offer::{Ask, OfferReason};
@@ -46,11 +48,21 @@ pub fn CardView(CardProps { section, with }: &CardProps) -> Html {
 /// A card, whose slots someone fills.
 pub fn draw(card: Card, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) -> Html {
     let blocks = card.blocks.into_iter().map(|block| draw_block(block, with, fill)).collect();
-    section(card.section, card.title, card.summary, blocks)
+    section(card.section, card.title, card.summary, blocks, answers_told(card.section, &with.answers.profile))
 }
 
-/// A section: which, its finding, a sentence, and the rest.
-pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec<Html>) -> Html {
+/// Whether a person has told what a section is about: then it is not folded as its view opens.
+fn answers_told(section: Section, profile: &Profile) -> bool {
+    match section {
+        Section::Plans => View::plans(profile),
+        Section::Training => profile.training != TrainingAnswers::default(),
+        Section::Housing => profile.housing.is_some(),
+        _ => false,
+    }
+}
+
+/// A section: which, its finding, a sentence, the rest, and whether it is open where it may be folded.
+pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec<Html>, open: bool) -> Html {
     let id = format!("{}-title", which.anchor());
     let explanation = which.row().how.map(Figure::anchor);
     let how = explanation.map(|anchor| source(anchor, method::HOW));
@@ -72,7 +84,7 @@ pub fn section(which: Section, title: String, summary: Option<String>, rest: Vec
     html! {
         <section class="card" id={which.anchor()} tabindex="-1" aria-labelledby={id} data-how={explanation}>
             if folded {
-                <details class="fold"><summary class="fold__open">{ named }</summary>{ rest }</details>
+                <details class="fold" {open}><summary class="fold__open">{ named }</summary>{ rest }</details>
             } else {
                 { named }{ rest }
             }

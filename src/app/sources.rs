@@ -48,7 +48,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             </div>
         </div>
     };
-    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, vec![rest])
+    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, vec![rest], true)
 }
 
 /// One press away.

@@ -137,3 +137,10 @@ test("four ways in stand there until something is said", async (t) => {
   await frames(page);
   assert.equal(await page.locator(".way").count(), 0);
 });
+
+test("what a link tells of is not folded as its view opens", async (t) => {
+  for (const [link, section] of [["#2?train-pay=31000", "training"], ["#2?plan=1:ccs", "plans"], ["#2?compare=CA&housing=30", "budget"]]) {
+    const page = await on.open(t, link);
+    assert.ok(await page.locator(`#${section} > .fold`).evaluate((fold) => fold.open), link);
+  }
+});

@@ -1,6 +1,7 @@
 //! The views of the page: one question each.
 
-use crate::model::profile::{CareerAnswers, Compared, OfferName, PlanName, Profile, TrainingAnswers};
+use crate::model::plan::Plan;
+use crate::model::profile::{Compared, OfferName, PlanName, Profile, TrainingAnswers};
 use crate::rows::{Coded, choices};
 
 choices! {
@@ -27,13 +28,15 @@ impl View {
     /// Where the answers of a link belong that names no view: to the offer, plans or training, or comparison that it
     /// tells of, the first of these; else to the pay.
     pub fn inferred(profile: &Profile) -> View {
-        let planned =
-            PlanName::ALL.into_iter().any(|name| *profile.career.plan(name) != *CareerAnswers::default().plan(name));
         match () {
             () if OfferName::ALL.into_iter().any(|name| profile.offers.named(name).amount.is_some()) => View::Offer,
-            () if planned || profile.training != TrainingAnswers::default() => View::Next,
+            () if View::plans(profile) || profile.training != TrainingAnswers::default() => View::Next,
             () if profile.compared != Compared::default() => View::Where,
             () => View::Pay,
         }
+    }
+    /// Whether a person has planned any step.
+    pub fn plans(profile: &Profile) -> bool {
+        PlanName::ALL.into_iter().any(|name| *profile.career.plan(name) != Plan::default())
     }
 }
