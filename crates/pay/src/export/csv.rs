@@ -116,8 +116,7 @@ fn written(rows: &[Vec<String>]) -> String {
 
 /// Text that would be run, which is all that is no plain number, is text to a spreadsheet behind an apostrophe.
 fn quoted(cell: &str) -> String {
-    let digits = cell.strip_prefix(['+', '-']).unwrap_or_default();
-    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = amount(cell).is_some_and(|(_, number)| cell.trim_start_matches('+') == number);
     let guard = if cell.starts_with(FORMULA) && !number { "'" } else { "" };
     let around = if cell.contains([',', '"', '\n', '\r']) { "\"" } else { "" };
     [around, guard, &cell.replace('"', "\"\""), around].concat()

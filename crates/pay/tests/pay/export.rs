@@ -152,6 +152,15 @@ fn the_keys_in_the_readme_are_those_of_links() {
     assert!(readme.contains(&keys()), "README.md has other keys; print them by: cargo run --example estimate -- keys");
 }
 
+/// In a column of several units numbers without one are plain, with decimals too; others stay as they are.
+#[test]
+fn a_signed_number_is_no_formula_and_all_else_with_a_sign_is_text() {
+    let rows = [["", "-4.5", ""], ["", "+12", ""], ["", "+$0", ""], ["", "+1,234", ""], ["", "@", ""], ["", "9%", ""]];
+    let read = read(&csv(about(), &table(&rows)));
+    let cells: Vec<&str> = read[1..=rows.len()].iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(cells, ["-4.5", "12", "'+$0", "1234", "'@", "9%"]);
+}
+
 proptest! {
     #[test]
     fn any_table_reads_back_with_rows_of_one_length_and_nothing_that_runs(
