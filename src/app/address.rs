@@ -62,6 +62,11 @@ pub fn changed(event: &Event) -> Option<Moved> {
     moved
 }
 
+/// The view that is shown.
+pub fn view() -> View {
+    VIEW.get()
+}
+
 /// Before the page jumps from one of its parts to another: Back leads here again, not away.
 pub fn leave() {
     write(&own(window().scroll_y().ok()));

@@ -74,7 +74,7 @@ mod turn;
 
 pub use driver::Arrival;
 pub use handover::Handover;
-pub use hook::use_progress;
+pub use hook::{REST, use_progress};
 pub use progress::Progress;
 pub use section::section;
 pub use turn::turn;

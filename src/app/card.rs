@@ -15,8 +15,6 @@ use super::shown::SectionProps;
 use super::slots;
 use super::state::Change;
 use crate::cards::{self, Aside, Block, Card, Chart, Gain, Outcomes, Part, Press, Slot};
-use crate::model::profile::{Profile, TrainingAnswers};
-use crate::question::View;
 use crate::words::facts::Fact;
 use crate::words::method::{self, Figure};
 use crate::words::offer::{Ask, OfferReason};
@@ -48,17 +46,7 @@ pub fn CardView(CardProps { section, with }: &CardProps) -> Html {
 /// A card, whose slots someone fills.
 pub fn draw(card: Card, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) -> Html {
     let blocks = card.blocks.into_iter().map(|block| draw_block(block, with, fill)).collect();
-    section(card.section, card.title, card.summary, blocks, answers_told(card.section, &with.answers.profile))
-}
-
-/// Whether a person has told what a section is about: then it is not folded as its view opens.
-fn answers_told(section: Section, profile: &Profile) -> bool {
-    match section {
-        Section::Plans => View::plans(profile),
-        Section::Training => profile.training != TrainingAnswers::default(),
-        Section::Housing => profile.housing.is_some(),
-        _ => false,
-    }
+    section(card.section, card.title, card.summary, blocks, cards::is_told(card.section, &with.answers.profile))
 }
 
 /// A section: which, its finding, a sentence, the rest, and whether it is open where it may be folded.

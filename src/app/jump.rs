@@ -28,8 +28,6 @@ const FRAMES: u32 = 4;
 thread_local! {
     /// How many jumps there were.
     static JUMPS: Cell<u32> = const { Cell::new(0) };
-    /// The view that is shown.
-    static VIEW: Cell<View> = const { Cell::new(View::Pay) };
     /// How far each view was scrolled when it was left, in pixels.
     static SCROLLED: RefCell<[f64; View::ALL.len()]> = const { RefCell::new([0.0; View::ALL.len()]) };
 }
@@ -92,7 +90,7 @@ impl Navigation {
         // Where one is, before anything has changed.
         address::leave();
         remember_scroll();
-        let place = back::place_of(&target, VIEW.get());
+        let place = back::place_of(&target, address::view());
         self.go(&anchor, move |there| {
             back::remember_place(place, there);
             show_anchor(there);
@@ -104,7 +102,7 @@ impl Navigation {
     pub fn restore_place(&self, view: View, scrolled: Option<f64>) {
         let focused = back::return_focus().map(|(_, scrolled)| scrolled);
         // A browser sees to it itself within a view, but does not know of others.
-        let left = (view != VIEW.get()).then(|| SCROLLED.with_borrow(|all| all[view as usize]));
+        let left = (view != address::view()).then(|| SCROLLED.with_borrow(|all| all[view as usize]));
         self.show.emit(view);
         match scrolled.or(focused).or(left) {
             Some(scrolled) => scroll_to(scrolled),
@@ -114,10 +112,9 @@ impl Navigation {
     }
 }
 
-/// Notes which view is shown, and how far it is scrolled.
+/// Notes how far each view is scrolled.
 #[hook]
-pub fn use_noted_view(view: View) {
-    use_effect_with(view, |view| VIEW.set(*view));
+pub fn use_noted_scroll() {
     use_effect_with((), |()| {
         let scrolled = EventListener::new(&window(), "scroll", |_| remember_scroll());
         move || drop(scrolled)
@@ -126,7 +123,7 @@ pub fn use_noted_view(view: View) {
 
 fn remember_scroll() {
     let scrolled = window().scroll_y().unwrap_or(0.0);
-    SCROLLED.with_borrow_mut(|all| all[VIEW.get() as usize] = scrolled);
+    SCROLLED.with_borrow_mut(|all| all[address::view() as usize] = scrolled);
 }
 
 /// A view is where it was left, and has the focus.

@@ -52,7 +52,7 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
     let navigation = Navigation { arrival: arrival.clone(), show: on_change.reform(Change::Show) };
     use_address(link.clone(), view, on_change.clone(), navigation.clone());
     use_title(shown.newest().clone(), view);
-    jump::use_noted_view(view);
+    jump::use_noted_scroll();
     use_found_view(on_change.clone());
     use_kept_focus();
     let skip = skip_to_form(open.clone(), navigation.clone());

@@ -1,7 +1,7 @@
 //! Which sections show what is new at once: those in view. The others follow when the person pauses, so that a keystroke
 //! costs what can be seen of it.
 
-use super::arrival::Progress;
+use super::arrival::{Progress, REST};
 use super::section_observer::use_section_observer;
 use super::section_set::SectionSet;
 use super::shown::SectionProps;
@@ -14,8 +14,6 @@ use yew::prelude::*;
 
 /// How long a pause is, in milliseconds: longer than between two letters of a word.
 const PAUSE: u32 = 300;
-/// How long a rest is, in milliseconds: what nobody sees may wait until whoever types has read the answer.
-const REST: u32 = 2_000;
 /// Sections count as in view that are so far away, in parts of the window.
 const NEAR: &str = "15% 0px";
 

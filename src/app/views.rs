@@ -5,7 +5,7 @@
 
 use super::state::Change;
 use crate::question::View;
-use crate::words::anchors::FORM;
+use crate::words::anchors::{FORM, view_of};
 use crate::words::page;
 use crate::words::section::{Section, question, view_anchor};
 use gloo::events::EventListener;
@@ -69,7 +69,7 @@ pub fn use_found_view(on_change: Callback<Change>) {
         let found = EventListener::new(&document(), "beforematch", move |event| {
             let found = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let view = found.and_then(|found| found.closest(".view").ok().flatten());
-            if let Some(view) = view.and_then(|view| View::ALL.into_iter().find(|one| view_anchor(*one) == view.id())) {
+            if let Some(view) = view.and_then(|view| view_of(&view.id())) {
                 on_change.emit(Change::Show(view));
             }
         });

@@ -36,8 +36,9 @@ pub use why::{Bar, Tone};
 
 use crate::answers::Answers;
 use crate::chart::Plot;
-use crate::model::profile::OfferName;
+use crate::model::profile::{OfferName, Profile, TrainingAnswers};
 use crate::model::ranking::Measure;
+use crate::question::View;
 use crate::state::Change;
 use crate::words::facts::Fact;
 use crate::words::method::Figure;
@@ -211,6 +212,16 @@ impl Block {
     fn chart(chart: Chart) -> (Block, Option<Rc<Chart>>) {
         let chart = Rc::new(chart);
         (Block::Chart(chart.clone()), Some(chart))
+    }
+}
+
+/// Whether a person has told what a section is about: then it is not folded as its view opens.
+pub fn is_told(section: Section, profile: &Profile) -> bool {
+    match section {
+        Section::Plans => View::plans(profile),
+        Section::Training => profile.training != TrainingAnswers::default(),
+        Section::Housing => profile.housing.is_some(),
+        _ => false,
     }
 }
 

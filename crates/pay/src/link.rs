@@ -69,13 +69,8 @@ fn read_parts(rest: &str, translate: impl Fn(Said) -> Said) -> Reading {
 
 /// The link of a profile in a view, which goes without saying where the answers belong there.
 pub fn write_in(profile: &Profile, view: View) -> String {
-    let link = write(profile);
-    if view == View::inferred(profile) {
-        return link;
-    }
-    let (version, said) = link.split_once('?').unwrap_or((&link, ""));
-    let rest = if said.is_empty() { String::new() } else { format!("&{said}") };
-    format!("{version}?{}={}{rest}", View::KEY, view.code())
+    let named = (view != View::inferred(profile)).then(|| format!("{}={}", View::KEY, view.code()));
+    written(named.into_iter().chain(v2::parts(profile)))
 }
 
 /// The link of a profile, from the `#`; reading it gives the profile back. It is of the newest version, and says only
@@ -87,7 +82,11 @@ pub fn write_in(profile: &Profile, view: View) -> String {
 /// assert_eq!(pay::link::write(&who), "#2?pay=52000&remote=yes"); // dollars a year
 /// ```
 pub fn write(profile: &Profile) -> String {
-    let said = v2::write(profile);
+    written(v2::parts(profile))
+}
+
+fn written(parts: impl Iterator<Item = String>) -> String {
+    let said = parts.collect::<Vec<_>>().join("&");
     if said.is_empty() { "#2".to_owned() } else { format!("#2?{said}") }
 }
 

@@ -12,8 +12,9 @@ use yew::prelude::*;
 
 /// Sections come alive when they are this far out of view, in parts of the window.
 const NEAR: &str = "50% 0px";
-/// The sections of other views come alive so long after those of the one that is shown, in milliseconds.
-const REST: u32 = 2_000;
+/// How long a rest is, in milliseconds: what nobody sees may wait until whoever types has read the answer. Sections of other
+/// views come alive, and follow a change, so long after those of the one that is shown.
+pub const REST: u32 = 2_000;
 
 /// How far the page has come; the component is drawn again whenever that changes what it shows. `stale` says whether its
 /// answers are others than those it was rendered ahead with: then every section has to come alive, those of the view that is

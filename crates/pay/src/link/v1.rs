@@ -17,7 +17,7 @@ pub fn translate(said: Said) -> Said {
     for name in OfferName::ALL {
         let per = Key::offer(name, Question::OfferPer);
         if let Some(unit) = unit(&said, name) {
-            said.put(per, code(unit).to_owned());
+            said.put(per, unit.code().to_owned());
         }
     }
     said
@@ -64,8 +64,4 @@ fn unit(said: &Said, name: OfferName) -> Option<Per> {
         }
         None => amount.map(|_| Per::Year),
     }
-}
-
-fn code(per: Per) -> &'static str {
-    Per::CHOICES[per as usize].code
 }

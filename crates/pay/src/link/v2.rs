@@ -4,7 +4,7 @@ use super::notice::{Notice, quoted};
 use super::reader::Reader;
 use super::said::Said;
 use crate::model::profile::{Offer, OfferName, Per, Profile};
-use crate::question::{Field, Key, Question, Subject, Value, answer_text};
+use crate::question::{Key, Question, Subject, Value, answer_text};
 use crate::units::cents;
 
 /// Says of each offer what it is paid for, where its amount tells; one that nothing tells of is left out, with a notice.
@@ -17,7 +17,7 @@ pub fn tell_units(said: &mut Said, reader: &mut Reader) {
         // What is no amount is told when it is read.
         let Some((written, _)) = said.get(amount).and_then(cents) else { continue };
         match Per::of_amount(written) {
-            Some(unit) => said.put(per, answer_text(per.kind(&Profile::default()), &unit.value())),
+            Some(unit) => said.put(per, unit.code().to_owned()),
             None => {
                 let value = quoted(&said.take(amount).unwrap_or_default());
                 reader.notice_once(Notice::NoUnit { key: amount, value });
@@ -27,9 +27,8 @@ pub fn tell_units(said: &mut Said, reader: &mut Reader) {
 }
 
 /// What differs from the default, in the order of the keys; empty where nothing does.
-pub fn write(profile: &Profile) -> String {
-    let said = answers(profile).into_iter().filter_map(|(key, text)| Some([&*key.name(), "=", &text?].concat()));
-    said.collect::<Vec<_>>().join("&")
+pub fn parts(profile: &Profile) -> impl Iterator<Item = String> {
+    answers(profile).into_iter().filter_map(|(key, text)| Some([&*key.name(), "=", &text?].concat()))
 }
 
 /// Every key with its answer; without one where that goes without saying.

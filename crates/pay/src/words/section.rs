@@ -29,24 +29,23 @@ rows! {
     /// The page's sections.
     #[allow(missing_docs, reason = "each is the section it is named after")]
     pub enum Section: SectionRow {
-Pay = open("pay", "Your pay", View::Pay, Some(Figure::Percentile), &[Wages]),
-        Why = open("why", "Why", View::Pay, Some(Figure::Contributions), &[Assumptions]),
-        Next = open("next", "What next", View::Next, Some(Figure::Gain), &[Wages, Taxes, Prices, Assumptions]),
-        Time = open("time", "Over time", View::Next, Some(Figure::Career), &[Assumptions]),
-        Plans = folded("plans", "Plans", View::Next, Some(Figure::Plans), &[Taxes, Prices, Assumptions]),
-        Training = folded("training", "Training", View::Next, Some(Figure::TrainingPayback), &training::SOURCES),
-        Paths = folded("paths", "Other paths", View::Next, Some(Figure::Careers), &[Wages, Projections, Assumptions]),
-        Where = open("where", "Where", View::Where, Some(Figure::Buys), PLACES),
-        Map = folded("map", "Map", View::Where, Some(Figure::Buys), PLACES),
-        Housing = folded("budget", "Housing", View::Where, Some(Figure::BreakEven), PLACES),
-        Places = folded("places", "All places", View::Where, Some(Figure::Ranking), PLACES),
-        Offer = open("offer", "An offer", View::Offer, Some(Figure::Offer), &offer::SOURCES),
-        Sources = open("sources", "Sources", View::Method, None, &Source::ALL),
+Pay = row("pay", "Your pay", View::Pay, Some(Figure::Percentile), &[Wages]),
+        Why = row("why", "Why", View::Pay, Some(Figure::Contributions), &[Assumptions]),
+        Next = row("next", "What next", View::Next, Some(Figure::Gain), &[Wages, Taxes, Prices, Assumptions]),
+        Time = row("time", "Over time", View::Next, Some(Figure::Career), &[Assumptions]),
+        Plans = row("plans", "Plans", View::Next, Some(Figure::Plans), &[Taxes, Prices, Assumptions]).folded(),
+        Training = row("training", "Training", View::Next, Some(Figure::TrainingPayback), &training::SOURCES).folded(),
+        Paths = row("paths", "Other paths", View::Next, Some(Figure::Careers), &[Wages, Projections, Assumptions]).folded(),
+        Where = row("where", "Where", View::Where, Some(Figure::Buys), PLACES),
+        Map = row("map", "Map", View::Where, Some(Figure::Buys), PLACES).folded(),
+        Housing = row("budget", "Housing", View::Where, Some(Figure::BreakEven), PLACES).folded(),
+        Places = row("places", "All places", View::Where, Some(Figure::Ranking), PLACES).folded(),
+        Offer = row("offer", "An offer", View::Offer, Some(Figure::Offer), &offer::SOURCES),
+        Sources = row("sources", "Sources", View::Method, None, &Source::ALL),
     }
 }
 
-/// In view as its view opens.
-const fn open(
+const fn row(
     anchor: &'static str,
     name: &'static str,
     view: View,
@@ -56,15 +55,11 @@ const fn open(
     SectionRow { anchor, name, view, folded: false, how, sources }
 }
 
-/// One press away.
-const fn folded(
-    anchor: &'static str,
-    name: &'static str,
-    view: View,
-    how: Option<Figure>,
-    sources: &'static [Source],
-) -> SectionRow {
-    SectionRow { folded: true, ..open(anchor, name, view, how, sources) }
+impl SectionRow {
+    /// One press away as its view opens.
+    const fn folded(self) -> SectionRow {
+        SectionRow { folded: true, ..self }
+    }
 }
 
 impl Section {

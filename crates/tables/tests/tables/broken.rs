@@ -1,6 +1,8 @@
 //! A broken table is refused with its file and line.
 
-use tables::{TableError, TaxTable, guide, health_premiums, map, peers, places, prices, projections, reports};
+use tables::{
+    TableError, TaxTable, area_states, guide, health_premiums, map, peers, places, prices, projections, reports,
+};
 use tables::{short_cuts, single_figures, taxes, wage_history, wages};
 
 /// What a reader is to say of a text; it is told that the text is of `t.csv`.
@@ -166,6 +168,22 @@ fn a_broken_guide_and_broken_small_tables_are_refused() {
         ("a,2001,0", "t.csv:2: no median"),
     ];
     refused(&cases, |rows| wage_history("t.csv", &format!("soc,year,median\n{rows}\n")));
+}
+
+#[test]
+fn broken_states_of_areas_are_refused() {
+    let all = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,US\n\
+               10900,metro,PA,\"Allentown, PA-NJ\",Allentown,10900\n14460,metro,MA,\"Boston, MA-NH\",Boston,14460\n";
+    let all = places("places.csv", all).unwrap();
+    let cases = [
+        ("99999,PA,9", "t.csv:2: places.csv has no metropolitan area 99999"),
+        ("US,PA,9", "t.csv:2: places.csv has no metropolitan area US"),
+        ("10900,TX,9", "t.csv:2: TX is not in Allentown, PA-NJ"),
+        ("10900,PA,8\n10900,NJ,9", "t.csv:3: out of order: most people first"),
+        ("14460,MA,9\n14460,NH,8\n10900,PA,7", "t.csv:4: out of order: areas by code"),
+        ("10900,PA,9\n14460,MA,9\n14460,NH,8", "t.csv:1: 10900 has one state"),
+    ];
+    refused(&cases, |rows| area_states("t.csv", &format!("area,state,people\n{rows}\n"), &all));
 }
 
 #[test]

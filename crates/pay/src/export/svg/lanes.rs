@@ -1,6 +1,7 @@
 use super::drawing::{Drawing, WIDTH, color};
 use super::text::Style;
 use crate::cards::{Lane, LaneLabel, Lanes};
+use crate::chart::Spot;
 
 const OWN: Style = Style::new(14.0, color::YOU).bold();
 const OTHER: Style = Style::new(14.0, color::INK);
@@ -43,7 +44,7 @@ fn x(percent: f64) -> f64 {
 }
 
 /// A picture is as wide as a figure in a window.
-fn wide(label: &LaneLabel) -> crate::chart::Spot {
+fn wide(label: &LaneLabel) -> Spot {
     let [.., wide] = label.spots;
     wide
 }
