@@ -22,6 +22,9 @@ fn written() -> Result<(), String> {
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?);
     let write =
         |file: &str, bytes: Vec<u8>| fs::write(out.join(file), bytes).map_err(|error| format!("{file}: {error}"));
-    write("tables.postcard", pack::packed()?)?;
+    let [places, nation] = pack::by_place()?;
+    write("places.postcard", places)?;
+    write("nation.postcard", nation)?;
+    write("others.postcard", pack::others_packed()?)?;
     write("constants.rs", constants::constants()?.into_bytes())
 }

@@ -1,13 +1,14 @@
-//! The tables in the shape that [`Packed`] declares.
+//! The tables in the shape that [`PlaceTables`] and [`OtherTables`] declare.
 
-use crate::packed::{Grade, GuideRow, Packed, PackedColumn, Projection, Report, WageColumn, Wages};
+use crate::packed::{Grade, GuideRow, OtherTables, PackedColumn, PlaceTables, Projection, Report, WageColumn, Wages};
 use crate::packed::{ReportGrade, Stat};
 use crate::read::{table, vintage};
-use crate::taxes::schedules;
+use crate::taxes::{FEDERAL, schedules};
+use serde::Serialize;
 use tables::{AreaStateRow, Kind, PlaceRow};
 
-/// All tables, packed.
-pub fn packed() -> Result<Vec<u8>, String> {
+/// The tables by place, packed: of all places, and of the nation alone.
+pub fn by_place() -> Result<[Vec<u8>; 2], String> {
     let places = table("places.csv", tables::places)?;
     let codes: Vec<&str> = places.iter().map(|place| place.code.as_str()).collect();
     let across = table("area_states.csv", |file, text| tables::area_states(file, text, &places))?;
@@ -19,10 +20,7 @@ pub fn packed() -> Result<Vec<u8>, String> {
     let prices = table("prices.csv", tables::prices)?;
     let taxes = schedules(&states(&places))?;
     let tiles = table("map.csv", |file, text| tables::map(file, text, &states(&places)))?;
-    let guide = table("guide.csv", tables::guide)?;
-    let projections = table("projections.csv", tables::projections)?;
-    let reports = newest_reports()?;
-    let packed = Packed {
+    let all = PlaceTables {
         codes: &codes.concat(),
         names: &names,
         name_ends: ends(places.iter().map(|place| place.name.len())),
@@ -40,11 +38,53 @@ pub fn packed() -> Result<Vec<u8>, String> {
         tax_cents: column(taxes.iter().flatten().map(|row| row.cents)),
         tax_starts: PackedColumn([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
         tiles: column(tiles.iter().map(tables::TileRow::tile)),
+    };
+    Ok([packed(&all)?, packed(&nation(&all))?])
+}
+
+/// The tables that are no place's, packed.
+pub fn others_packed() -> Result<Vec<u8>, String> {
+    let guide = table("guide.csv", tables::guide)?;
+    let projections = table("projections.csv", tables::projections)?;
+    let reports = newest_reports()?;
+    packed(&OtherTables {
         guide: guide.iter().map(guide_row).collect(),
         projections: projections.iter().map(projection).collect(),
         reports: reports.iter().map(report).collect(),
-    };
-    postcard::to_stdvec(&packed).map_err(|error| format!("the tables cannot be packed: {error}"))
+    })
+}
+
+fn packed(tables: &impl Serialize) -> Result<Vec<u8>, String> {
+    postcard::to_stdvec(tables).map_err(|error| format!("the tables cannot be packed: {error}"))
+}
+
+/// The rows of the nation, which is the first place: what an answer takes that names no place.
+fn nation<'a>(all: &PlaceTables<'a>) -> PlaceTables<'a> {
+    const CODE: usize = 2;
+    let first = |column: &PackedColumn| PackedColumn(column[..1].to_vec());
+    let all_first = |columns: &[PackedColumn]| columns.iter().map(first).collect();
+    let wages = |of: &Wages| Wages { employment: first(&of.employment), percentiles: all_first(&of.percentiles) };
+    let prices = all.price_areas[0] as usize;
+    let knots = all.tax_starts[FEDERAL] as usize;
+    PlaceTables {
+        codes: &all.codes[..CODE],
+        names: &all.names[..all.name_ends[0] as usize],
+        name_ends: first(&all.name_ends),
+        short_names: first(&all.short_names),
+        states: first(&all.states),
+        across_codes: "",
+        across_areas: PackedColumn::default(),
+        coders: wages(&all.coders),
+        managers: wages(&all.managers),
+        peer_medians: all_first(&all.peer_medians),
+        technologist_medians: first(&all.technologist_medians),
+        price_areas: PackedColumn(vec![0]),
+        parities: all.parities.iter().map(|parities| PackedColumn(vec![parities[prices]])).collect(),
+        tax_wages: WageColumn(all.tax_wages[..knots].to_vec()),
+        tax_cents: PackedColumn(all.tax_cents[..knots].to_vec()),
+        tax_starts: PackedColumn(all.tax_starts[..=FEDERAL].to_vec()),
+        tiles: PackedColumn::default(),
+    }
 }
 
 fn column<T: Into<i32>>(numbers: impl Iterator<Item = T>) -> PackedColumn {

@@ -6,6 +6,9 @@ use tables::{Status, TaxRow, TaxTable};
 /// The tables' names.
 pub const TABLES: [&str; 3] = ["tax_federal.csv", "tax_state_income.csv", "tax_state_payroll.csv"];
 
+/// So many tables come first: federal income tax by status.
+pub const FEDERAL: usize = Status::ALL.len();
+
 /// Two knots make a line.
 const LEAST: usize = 2;
 

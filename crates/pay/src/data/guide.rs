@@ -1,7 +1,7 @@
 //! The guide's own numbers: the rows from which the model derives its constants.
 
 use super::packed;
-use super::tables::tables;
+use super::tables::others;
 
 /// One number of the guide, usually a range.
 pub type GuideRow = packed::GuideRow<'static>;
@@ -27,7 +27,7 @@ pub struct Guide {
 impl Guide {
     /// The table as published.
     pub fn published() -> Guide {
-        Guide { rows: tables().guide.clone() }
+        Guide { rows: others().guide.clone() }
     }
 
     /// All rows, in the guide's order.

@@ -6,9 +6,9 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::ops::Deref;
 
-/// Every table; by place unless said otherwise.
+/// The tables by place, of all places or of the first ones; not by place where that is said.
 #[derive(Serialize, Deserialize)]
-pub struct Packed<'a> {
+pub struct PlaceTables<'a> {
     /// The codes of all places, one after the other: their length follows from what a place is.
     pub codes: &'a str,
     /// The names of all places, one after the other.
@@ -44,6 +44,11 @@ pub struct Packed<'a> {
     pub tax_starts: PackedColumn,
     /// Each state's tile on the map: its row times the columns, plus its column.
     pub tiles: PackedColumn,
+}
+
+/// The tables that are no place's.
+#[derive(Serialize, Deserialize)]
+pub struct OtherTables<'a> {
     /// The guide's rows.
     #[serde(borrow)]
     pub guide: Vec<GuideRow<'a>>,

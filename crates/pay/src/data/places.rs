@@ -67,14 +67,15 @@ impl Place {
         if possible { Place::all().find(|place| place.code() == code) } else { None }
     }
 
-    /// Every place: nation, states by name, metropolitan, then nonmetropolitan areas by code.
+    /// Every place: nation, states by name, metropolitan, then nonmetropolitan areas by code. The nation alone while the
+    /// tables of all others are not there.
     pub fn all() -> impl Iterator<Item = Place> {
-        (0..COUNT).map(Place::at)
+        (0..tables().name_ends.len()).map(Place::at)
     }
 
     /// The states and DC, by name.
     pub fn states() -> impl Iterator<Item = Place> {
-        (STATES_FROM..METROS_FROM).map(Place::at)
+        Place::all().skip(STATES_FROM).take(STATE_COUNT)
     }
 
     fn at(row: usize) -> Place {

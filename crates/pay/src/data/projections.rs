@@ -2,7 +2,7 @@
 
 use super::packed;
 pub use super::packed::Grade;
-use super::tables::tables;
+use super::tables::others;
 
 /// One edition's figures for one occupation; none where they were not found.
 pub type Projection = packed::Projection<'static>;
@@ -16,5 +16,5 @@ impl Projection {
 
 /// Every edition that was found, by year.
 pub fn projections() -> &'static [Projection] {
-    &tables().projections
+    &others().projections
 }

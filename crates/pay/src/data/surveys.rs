@@ -3,7 +3,7 @@
 
 use super::packed;
 pub use super::packed::{ReportGrade, Stat};
-use super::tables::tables;
+use super::tables::others;
 
 /// What a group of AAPC's members reported, in dollars of [`AAPC_YEAR`](super::vintage::AAPC_YEAR).
 pub type Report = packed::Report<'static>;
@@ -15,5 +15,5 @@ pub type Report = packed::Report<'static>;
 /// assert!(certified.is_some_and(|report| report.dollars > 60_000));
 /// ```
 pub fn aapc() -> &'static [Report] {
-    &tables().reports
+    &others().reports
 }

@@ -129,7 +129,7 @@ pub(super) fn through<T>(
     let mut there = profile.clone();
     places.map(move |place| {
         there.place = place;
-        answer(&there, Factors { locality: Locality::look_up(constants, &there), ..here })
+        answer(&there, here.in_locality(Locality::look_up(constants, &there)))
     })
 }
 

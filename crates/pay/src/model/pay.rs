@@ -47,6 +47,11 @@ impl Factors {
         }
     }
 
+    /// The same where another place does what it does.
+    pub fn in_locality(self, locality: Locality) -> Factors {
+        Factors { locality, ..self }
+    }
+
     /// Their product, dollars a year before tax.
     pub fn pay(&self) -> Dollars {
         let premium: f64 = self.premiums.iter().map(|term| term.log).sum();
