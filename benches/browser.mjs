@@ -6,7 +6,7 @@ import { serve } from "../tests/browser/serve.mjs";
 import { launchBrowser } from "../tests/browser/support.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = here("../target/bench");
+const folder = here("../target/bench/everywhere");
 const page = `<!doctype html><title>running</title><script type="module">
   import init from "./code.js"; await init({ module_or_path: "code.wasm" });
 </script>`;

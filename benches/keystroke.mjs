@@ -13,7 +13,7 @@ const fields = [
   ["years, what next in view", "#years", years, "#next-title", "#next"],
   ["years, six places compared in view", "#years", years, ".pair__text", "#where"],
   ["years, the map and the ranking in view", "#years", years, "#tile-TX .tile__value", "#map"],
-  ["years, three plans of 40 years in view", "#years", years, "#plans-title", "#plans"],
+  ["years, three plans of 40 years in view", "#years", years, ".hero__amount", "#plans"],
   ["years, training in view", "#years", years, ".hero__amount", "#training"],
   ["years, an offer in view", "#years", years, ".hero__amount", "#offer"],
   ["housing", "#housing", ["30", "25.5", "41", "8"], ".fact__value", "#pay"],

@@ -12,7 +12,8 @@
 //    in a cache under that name is that very file; any other comes from where the page came from.
 // 5. Everything kept but pages has such a name, and a version is a hash of the whole build, so neither is ever used twice.
 // 6. A new worker waits until no tab is left that the old one serves, or until the person asks for it, which loads the page
-//    again. An open page asks for nothing once it stands, so other tabs go on as they are.
+//    again. An open page asks for the rest of its own code right after it stands; where a tab beside it has taken the new
+//    build in those seconds, and the server holds the old one no longer, the page says that a part has not come.
 
 const VERSION = "/*VERSION*/";
 const FILES = /*FILES*/ [];

@@ -34,6 +34,12 @@ pub fn fragment() -> String {
     if part(&fragment).is_some() { String::new() } else { fragment }
 }
 
+/// Loads the page again, with what stands in the address.
+pub fn reload() {
+    // A browser that refuses leaves the page as it is.
+    let _ = window().location().reload();
+}
+
 /// What someone else than the page put into the address bar.
 pub enum Moved {
     /// Answers, as a fragment.

@@ -39,22 +39,24 @@
 //! |---|---|---|---|
 //! | standing | `Called` | `Prepare` | called |
 //! | called | `Ready` | `Awaken` | alive |
+//! | called | `Missed` | `TellMissing` | standing |
 //!
-//! A standing section can be read, and its links lead somewhere; its fields are pictures of fields
-//! (`crates/site/src/still.rs`), and its buttons wait (web/start.js).
+//! A standing section that was rendered ahead can be read, and its links lead somewhere; its fields are pictures of fields
+//! (`crates/site/src/still.rs`), and its buttons wait (web/start.js). One that was not, as it is of another view, is room
+//! with its name.
 //! It is called, at any stage, when
 //!
 //! - someone comes near it, so that it is alive before it is in view;
 //! - a link leads there, which waits until it is alive (`jump`);
 //! - its view is shown, or a key is pressed there, which calls all sections of the view: the Tab key may go anywhere;
-//! - the answers are not those that the page was rendered with, which calls those of the view, and the others once nobody
-//!   waits for anything, as printing does. Until it is alive, such a section is hidden (`answers--stale`), as it shows
-//!   someone else's figures. Before there is any live page the whole document is marked for the same reason
-//!   (`data-opening`, web/opening.js).
+//! - the answers are not those that the page was rendered with, which calls those of the view. Until it is alive, such a
+//!   section is hidden (`answers--stale`), as it shows someone else's figures. Before there is any live page the whole
+//!   document is marked for the same reason (`data-opening`, web/opening.js);
+//! - nobody waits for anything any more: then all are called, for who looks for a word, and at once for who prints.
 //!
-//! Each one is drawn in a task of its own, and what has the focus in it keeps it. Between `Called` and `Ready` is where
-//! the code of a section can be waited for, should it come in a file of its own: `Arrival::prepare` in `driver`. Until
-//! then the section stands, as it does while its task is waited for.
+//! Each one is drawn in a task of its own, and what has the focus in it keeps it. Between `Called` and `Ready` its code is
+//! waited for, which comes in a file of its own ([`late`](crate::app::late)). Where that does not come the page says so, and
+//! what was called may be called again.
 //!
 //! # Rendered ahead
 //!

@@ -1,6 +1,7 @@
 //! The foot: what the page does with what was entered, and everything at once to take along.
 
-use super::files::{Files, Saved};
+use super::files::Files;
+use super::saved::Saved;
 use crate::answers::Answers;
 use crate::words::page;
 use std::rc::Rc;

@@ -11,7 +11,7 @@ use crate::words::{answers as who, headline, money, page};
 use yew::prelude::*;
 
 /// What it needs.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone)]
 pub struct HeroProps {
     /// What every section needs.
     pub with: SectionProps,
@@ -24,8 +24,7 @@ pub struct HeroProps {
 }
 
 /// The answer, always there.
-#[component]
-pub fn Hero(HeroProps { with, view, open, toggle }: &HeroProps) -> Html {
+pub fn hero(HeroProps { with, view, open, toggle }: &HeroProps) -> Html {
     let SectionProps { answers, on_change, .. } = with;
     let profile = &answers.profile;
     let headline = headline::headline(profile, &answers.here);

@@ -1,6 +1,6 @@
 //! "Housing": how far it decides between two places that someone may choose.
 
-use super::card::draw;
+use super::card::draw_folded;
 use super::fields::choice::select;
 use super::shown::SectionProps;
 use crate::cards::housing::{PlacePair, card};
@@ -14,15 +14,19 @@ use yew::prelude::*;
 pub fn HousingQuestion(props: &SectionProps) -> Html {
     let chosen = use_state(|| [None::<Place>; 2]);
     let pair = Rc::new(PlacePair::choose(&props.answers, *chosen));
-    draw(card(&props.answers, &pair), props, &|_| {
-        let choice = |which, id, label| choice(which, id, label, &pair, &chosen);
-        html! {
-            <div class="two">
-                { choice(0, "first-place", page::FIRST_PLACE) }
-                { choice(1, "second-place", page::SECOND_PLACE) }
-            </div>
-        }
-    })
+    draw_folded(
+        card(&props.answers, &pair),
+        props,
+        Rc::new(move |_| {
+            let choice = |which, id, label| choice(which, id, label, &pair, &chosen);
+            html! {
+                <div class="two">
+                    { choice(0, "first-place", page::FIRST_PLACE) }
+                    { choice(1, "second-place", page::SECOND_PLACE) }
+                </div>
+            }
+        }),
+    )
 }
 
 fn choice(

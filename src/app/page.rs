@@ -8,9 +8,11 @@ use super::arrival::{Arrival, turn, use_progress};
 use super::focus::use_kept_focus;
 use super::foot::foot;
 use super::form::{Form, FormProps};
-use super::hero::{Hero, HeroProps};
+use super::hero::{HeroProps, hero};
 use super::jump::Navigation;
+use super::late;
 use super::masthead::masthead;
+use super::section_set::SectionSet;
 use super::sections_shown::use_sections_shown;
 use super::state::{Change, Held, State};
 use super::tasks::in_next_task;
@@ -18,8 +20,9 @@ use super::views::use_found_view;
 use super::{address, jump, storage};
 use crate::link;
 use crate::model::profile::Profile;
+use crate::question::View;
 use crate::words::anchors::FORM;
-use crate::words::{headline, page};
+use crate::words::{headline, page, site};
 use address_and_title::{use_address, use_title};
 pub use page_sections::Extent;
 use page_sections::PageSections;
@@ -31,6 +34,9 @@ pub struct AppProps {
     /// The link that is opened where the address holds none; empty where the page is not about a place.
     #[prop_or_default]
     pub start: AttrValue,
+    /// The view that is shown first where the address holds no link.
+    #[prop_or_default]
+    pub view: View,
     /// How much of it is drawn.
     #[prop_or_default]
     pub extent: Extent,
@@ -41,8 +47,11 @@ pub struct AppProps {
 
 /// The whole page.
 #[component]
-pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
-    let (state, on_change) = use_answers(start);
+pub fn App(AppProps { start, view, extent, arrival }: &AppProps) -> Html {
+    // Outside a browser nothing comes later.
+    #[cfg(not(target_arch = "wasm32"))]
+    late::come(&super::later::LATER, &super::later::OPENING);
+    let (state, on_change) = use_answers(start, *view);
     let open = use_state(|| false);
     let stale = use_stale(&state, start);
     let progress = use_progress(arrival, stale, state.view);
@@ -59,7 +68,7 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
     let toggle = use_callback(open.clone(), |_, open| open.set(!**open));
     let pressed = Callback::from(move |event| navigation.follow_press(&event));
     let link = AttrValue::from((*link).clone());
-    let hero = HeroProps { with: shown.newest().clone(), view, open: *open, toggle };
+    let answer = HeroProps { with: shown.newest().clone(), view, open: *open, toggle };
     let (arriving, change) = (arrival.clone(), on_change.clone());
     let form =
         FormProps { state: state.clone(), link: link.clone(), open: *open, arrival: arriving, on_change: change };
@@ -71,10 +80,11 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
             <a class="skip" href={format!("#{FORM}")} onclick={skip.clone()}>{ page::SKIP }</a>
             { turn(arrival, move || masthead(name.clone(), heading)) }
             <div class="page" onclick={pressed}>
-                { turn(arrival, move || html! { <Hero ..hero.clone() /> }) }
+                { turn(arrival, move || hero(&answer)) }
                 { turn(arrival, move || html! { <Form ..form.clone() /> }) }
                 <main class={if stale { "answers answers--stale" } else { "answers" }}>
                     { notices(&state.notices, &on_change) }
+                    { missing(arrival) }
                     { PageSections { arrival, view, shown: &shown, to_form }.all(*extent) }
                 </main>
             </div>
@@ -86,17 +96,25 @@ pub fn App(AppProps { start, extent, arrival }: &AppProps) -> Html {
 
 /// The answers that the page opens with, and what changes them.
 #[hook]
-fn use_answers(start: &AttrValue) -> (UseReducerHandle<Held>, Callback<Change>) {
-    let state = use_reducer(|| Held(State::opened(&storage::opened(address::fragment(), start))));
+fn use_answers(start: &AttrValue, view: View) -> (UseReducerHandle<Held>, Callback<Change>) {
+    let state = use_reducer(|| Held(opened(start, view)));
     let change = state.dispatcher();
     let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
     (state, on_change)
 }
 
+/// What the page opens with. A page that is a view's own shows it, whatever view a device remembers.
+pub fn opened(start: &str, view: View) -> State {
+    let fragment = address::fragment();
+    let linked = !fragment.is_empty();
+    let state = late::opened(&storage::opened(fragment, start));
+    if linked || view == View::Pay { state } else { State { view, ..state } }
+}
+
 /// Whether the answers are others than the page was rendered ahead with.
 #[hook]
 fn use_stale(state: &State, start: &AttrValue) -> bool {
-    let ahead = use_memo(start.clone(), |start| State::opened(start).profile);
+    let ahead = use_memo(start.clone(), |start| late::opened(start).profile);
     state.profile != *ahead
 }
 
@@ -108,6 +126,22 @@ fn skip_to_form(open: UseStateHandle<bool>, navigation: Navigation) -> Callback<
         let navigation = navigation.clone();
         in_next_task(move || navigation.jump_to(FORM));
     })
+}
+
+/// Says that the code of sections did not come, and asks for it again.
+fn missing(arrival: &Arrival) -> Html {
+    let missing = arrival.progress().missing;
+    if missing == SectionSet::NONE {
+        return html! {};
+    }
+    let arrival = arrival.clone();
+    let again = Callback::from(move |_: MouseEvent| arrival.call(missing));
+    html! {
+        <div class="notices" role="alert">
+            <p>{ page::MISSING }</p>
+            <button type="button" class="button" onclick={again}>{ site::TRY_AGAIN }</button>
+        </div>
+    }
 }
 
 /// What a link could not tell.

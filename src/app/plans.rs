@@ -3,7 +3,7 @@
 mod editor;
 mod year_field;
 
-use super::card::draw;
+use super::card::draw_folded;
 use super::fields::check::check;
 use super::fields::choice::choice;
 use super::fields::typed::{TypedField, TypedFieldProps};
@@ -19,6 +19,7 @@ use crate::words::plans::steps;
 use crate::words::question::words as words_of;
 use crate::words::typed::field_id;
 use editor::Editor;
+use std::rc::Rc;
 use yew::prelude::*;
 
 const SECOND: &str = "plan-b-open";
@@ -28,11 +29,16 @@ const SECOND: &str = "plan-b-open";
 pub fn PlansSection(props: &SectionProps) -> Html {
     let view = use_state(PlansView::default);
     let second = use_state(|| false);
-    draw(card(&props.answers, *view), props, &|slot| match slot {
-        Slot::PlanSettings => settings(props, shown_as(&view)),
-        Slot::Plans => plans(props, &second),
-        _ => html! {},
-    })
+    let with = props.clone();
+    draw_folded(
+        card(&props.answers, *view),
+        props,
+        Rc::new(move |slot| match slot {
+            Slot::PlanSettings => settings(&with, shown_as(&view)),
+            Slot::Plans => plans(&with, &second),
+            _ => html! {},
+        }),
+    )
 }
 
 fn plans(props: &SectionProps, second: &UseStateHandle<bool>) -> Html {

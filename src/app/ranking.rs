@@ -4,7 +4,7 @@ mod filters;
 mod row;
 
 use super::announce::Announce;
-use super::card::draw;
+use super::card::draw_folded;
 use super::element::said;
 use super::focus::focus;
 use super::marked::toggles;
@@ -16,6 +16,7 @@ use crate::model::ranking::Measure;
 use crate::words::{page, ranking};
 use filters::filters;
 use row::row;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -53,7 +54,12 @@ pub fn Ranking(props: &SectionProps) -> Html {
     });
     let looked_at = (props.clone(), state.view.clone());
     let ranked = use_memo(looked_at, |(with, view)| Ranked::rank(&with.answers, view.clone()));
-    draw(cards::ranking::card(&props.answers, &ranked), props, &|_| rows(props, &state, &list, &ranked))
+    let with = props.clone();
+    draw_folded(
+        cards::ranking::card(&props.answers, &ranked),
+        props,
+        Rc::new(move |_| rows(&with, &state, &list, &ranked)),
+    )
 }
 
 /// What is looked for, and the places that are found.

@@ -10,18 +10,11 @@ use crate::words::sources::{Entry, LIMITS, Source, entries};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// What it needs.
-#[derive(PartialEq, Properties)]
-pub struct SourcesProps {
-    /// Whether what is folded away stays out.
-    pub folded: bool,
-}
-
 /// The section. It depends on no answer, so it is drawn once, and its folded parts once more when they are made.
 #[component]
-pub fn Sources(props: &SourcesProps) -> Html {
+pub fn Sources() -> Html {
     // Where nothing can be pressed, as in a page that is rendered to text, they are there from the start.
-    let made = use_state(|| !cfg!(target_arch = "wasm32") && !props.folded);
+    let made = use_state(|| !cfg!(target_arch = "wasm32"));
     {
         let made = made.clone();
         use_effect_with((), move |()| {
@@ -48,7 +41,7 @@ pub fn Sources(props: &SourcesProps) -> Html {
             </div>
         </div>
     };
-    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, vec![rest], true)
+    section(Section::Sources, page::SOURCES_TITLE.to_owned(), None, vec![rest])
 }
 
 /// One press away.

@@ -1,6 +1,6 @@
 //! "Map": the states as tiles.
 
-use super::card::draw;
+use super::card::draw_folded;
 use super::element::{element, placed, text};
 use super::focus::focus;
 use super::marked::{marked_place, toggles};
@@ -12,6 +12,7 @@ use crate::chart::{Direction, neighbor};
 use crate::model::profile::{Place, Profile};
 use crate::model::ranking::Measure;
 use crate::words::{map as words, page};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -20,10 +21,15 @@ pub fn StateMap(props: &SectionProps) -> Html {
     let by = use_state(|| Measure::Buys);
     // The state that the keyboard is at, and the one whose figures are shown.
     let at = use_state_eq(|| None::<Place>);
-    draw(cards::map::card(&props.answers, *by), props, &|slot| match slot {
-        Slot::Map(chart) => map(&chart, props, &by, &at),
-        _ => html! {},
-    })
+    let with = props.clone();
+    draw_folded(
+        cards::map::card(&props.answers, *by),
+        props,
+        Rc::new(move |slot| match slot {
+            Slot::Map(chart) => map(&chart, &with, &by, &at),
+            _ => html! {},
+        }),
+    )
 }
 
 fn map(chart: &Chart, props: &SectionProps, by: &UseStateHandle<Measure>, at: &UseStateHandle<Option<Place>>) -> Html {

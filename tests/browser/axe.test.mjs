@@ -78,3 +78,23 @@ for (const colorScheme of ["light", "dark"]) {
     });
   }
 }
+
+/** The pages that people come to first. */
+const pages = ["", "next.html", "where.html", "offer.html", "method.html", "places/texas.html"];
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing in any page before its code is there: ${colorScheme}, ${width} px`, async (t) => {
+      const visitor = await on.visitor(t, { viewport: { width, height: 800 }, colorScheme });
+      // It is asked for, and never comes.
+      await visitor.route("**/*.wasm", () => {});
+      for (const path of pages) {
+        const page = await visitor.newPage();
+        await page.goto(on.url() + path, { waitUntil: "domcontentloaded" });
+        await page.evaluate(axe);
+        assert.deepEqual(await violations(page), [], path);
+        await page.close();
+      }
+    });
+  }
+}

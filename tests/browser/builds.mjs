@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "./serve.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const code = /^medical-coding-salary-[0-9a-f]+(_bg)?\.(js|wasm)$/;
+const code = /^medical-coding-salary(-[a-z0-9]+)?-[0-9a-f]{16}\.(js|wasm)$/;
 /** A few pages tell as much as all four hundred; their pictures are for others to fetch. */
 const places = ["texas.html", "ohio.html"];
 const pages = ["index.html", ...places.map((name) => `places/${name}`)];
@@ -68,7 +68,7 @@ const versionOf = (html) => html.match(/<meta name="version" content="([^"]+)"/)
 export function build(site, mark) {
   const { version, files } = made(site);
   // A version may begin with the mark by itself; in the place of letters no hash has, it is always another.
-  const next = (text) => text.replaceAll(version, `${mark}n${version.slice(2)}`).replaceAll(/-[0-9a-f]{10,}(?=(_bg)?\.(js|wasm)\b)/g, (hash) => `-${mark.repeat(3)}${hash.slice(4)}`);
+  const next = (text) => text.replaceAll(version, `${mark}n${version.slice(2)}`).replaceAll(/-[0-9a-f]{16}(?=\.(js|wasm)\b)/g, (hash) => `-${mark.repeat(3)}${hash.slice(4)}`);
   site.before = new Map(pages.map((name) => [name, site.read(name)]));
   for (const name of pages) site.edit(name, (html) => allowed(html, next));
   site.edit("worker.js", next);

@@ -157,7 +157,12 @@ test("on a very slow line the answer is read first, controls wait for the code, 
   await page.locator(".hero__amount").filter({ hasText: "$55,400" }).waitFor();
 });
 
-const part = { glue: "**/medical-coding-salary-*.js", wasm: "**/*.wasm" };
+const part = {
+  glue: "**/medical-coding-salary-*.js",
+  wasm: "**/*.wasm",
+  opening: "**/*-opening-*.wasm",
+  later: "**/*-later-*.wasm",
+};
 const html = { status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" };
 const cut = async (route) => {
   const response = await route.fetch();
@@ -170,6 +175,8 @@ const faults = [
   ["the script does not come", part.glue, (route) => route.abort()],
   ["the script comes cut short", part.glue, cut],
   ["a page stands in place of the script", part.glue, (route) => route.fulfill(html)],
+  ["what opens a link does not come", part.opening, (route) => route.abort()],
+  ["what opens a link comes cut short", part.opening, cut],
 ];
 for (const [what, files, fault] of faults) {
   test(`where ${what}, the page says so, keeps the default answer, and starts once it is mended`, async (t) => {
@@ -186,3 +193,52 @@ for (const [what, files, fault] of faults) {
     assert.ok(await notice(page).isHidden());
   });
 }
+
+const missing = (page) => page.getByRole("alert").getByText("A part of this page has not arrived.");
+const lacks = [
+  ["does not come", (route) => route.abort()],
+  ["comes cut short", cut],
+  ["is a page in its place", (route) => route.fulfill(html)],
+];
+for (const [how, fault] of lacks) {
+  test(`where the code that comes later ${how}, the page says so, keeps the answers, and goes on once it is mended`, async (t) => {
+    const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+    await page.route(part.later, fault);
+    await page.goto(`${on.url()}#2?years=12&offer=60000`);
+    // What is in the first file works meanwhile.
+    await page.locator(".hero__amount").filter({ hasText: "$71,5" }).waitFor();
+    await missing(page).waitFor();
+    await button(page, "One year more").click();
+    await page.waitForFunction(() => location.hash.includes("years=13"));
+    await page.unroute(part.later);
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await page.locator("#offer h2", { hasText: "This offer" }).waitFor();
+    assert.equal(await missing(page).count(), 0);
+    assert.equal(await page.locator("#years").inputValue(), "13");
+  });
+}
+
+test("where nobody has gone anywhere, nothing is said of what does not come until someone does", async (t) => {
+  const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+  await page.route(part.later, (route) => route.abort());
+  await page.goto(on.url());
+  await arrived(page);
+  await button(page, "One year more").click();
+  await page.locator(".hero__amount").filter({ hasText: "$55,400" }).waitFor();
+  assert.equal(await missing(page).count(), 0);
+  await page.locator(".views__link").getByText("Offer", { exact: true }).click();
+  await missing(page).waitFor();
+});
+
+test("where the tables of places do not come, the field of the place says so, and finds places once they do", async (t) => {
+  const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+  await page.route(part.opening, (route) => route.abort());
+  await page.goto(on.url());
+  await arrived(page);
+  await page.locator("#place").fill("san");
+  await page.getByText("The list of places has not arrived. Type on to try again.").waitFor();
+  await page.unroute(part.opening);
+  await page.locator("#place").fill("san j");
+  await page.getByRole("option", { name: /San Jose/ }).click();
+  await page.waitForFunction(() => location.hash.includes("place=41940"));
+});

@@ -71,6 +71,9 @@ for (const base of ["/", "/some/folder/"]) {
   });
 }
 
+/** A browser hands a page over once the worker before has nothing left to do, which takes a busy machine a while. */
+const TAKEN = { timeout: 60_000 };
+
 test("the page of a place that one came in by is there with the network cut", async (t) => {
   const site = await publish(t, "/some/folder/");
   const visitor = await on.visitor(t);
@@ -138,7 +141,7 @@ test("an open page is told quietly of a new build, and takes it whole, answers a
   assert.ok(await year.evaluate((button) => button === document.activeElement), "the focus has moved");
   await ofOneBuild(page, site.first);
   const told = [await address(page), await amount(page)];
-  await Promise.all([page.waitForEvent("load"), take(page)]);
+  await Promise.all([page.waitForEvent("load", TAKEN), take(page)]);
   await page.locator(".hero__amount").filter({ hasText: told[1] }).waitFor();
   assert.deepEqual([await address(page), await amount(page)], told);
   await working(page);
@@ -149,7 +152,7 @@ test("an open page is told quietly of a new build, and takes it whole, answers a
   // The tab beside it was not asked, so it stands as it was, works, and takes the new build when it is.
   await working(other);
   await ofOneBuild(other, site.first);
-  await Promise.all([other.waitForEvent("load"), take(other)]);
+  await Promise.all([other.waitForEvent("load", TAKEN), take(other)]);
   await working(other);
   await ofOneBuild(other, second);
 });
@@ -168,7 +171,7 @@ test("a page that came new from the network is not told of itself, and offline t
   await working(page);
   await ofOneBuild(page, site.first);
   // The new build is here too, and is taken without the network.
-  await Promise.all([page.waitForEvent("load"), take(page)]);
+  await Promise.all([page.waitForEvent("load", TAKEN), take(page)]);
   await working(page);
   await ofOneBuild(page, second);
 });
@@ -223,7 +226,7 @@ test("a third build takes the place of a second that waits", async (t) => {
   assert.ok(await lookForNewer(page));
   const third = build(site, "3");
   assert.ok(await lookForNewer(page));
-  await Promise.all([page.waitForEvent("load"), take(page)]);
+  await Promise.all([page.waitForEvent("load", TAKEN), take(page)]);
   await working(page);
   await ofOneBuild(page, third);
 });

@@ -78,18 +78,29 @@ test("the workflow is what its schema wants, and pins every action", () => {
   for (const [, uses] of workflow.matchAll(/uses: (\S+)/g)) assert.match(uses, /@[0-9a-f]{40}$/);
 });
 
-test("without scripts the page is a whole article with the default figures and the main tables", async (t) => {
+test("without scripts every view is a page of its own, with the default figures and its tables, a link away", async (t) => {
   const visitor = await on.visitor(t, { javaScriptEnabled: false });
   const page = await visitor.newPage();
   await page.goto(on.url());
-  assert.equal(await amount(page), "$51,500");
-  assert.equal(await page.locator("form.you").isVisible(), false);
-  for (const id of ["pay", "why", "where", "time", "paths"]) {
-    assert.match(await page.locator(`#${id} h2`).textContent(), /\w/, id);
-    assert.ok((await page.locator(`#${id} table`).count()) > 0, `${id} has no table`);
-  }
   const bar = await page.locator(".lane__outer").first().boundingBox();
   assert.ok(bar.width > 20, "bars have their lengths");
+  const parts = { "My pay": ["pay", "why"], Next: ["next", "time", "paths"], Where: ["where", "budget"], Offer: ["offer"], Method: ["sources"] };
+  for (const [view, ids] of Object.entries(parts)) {
+    await page.locator(".views__link").getByText(view, { exact: true }).click();
+    assert.equal(await amount(page), "$51,500");
+    assert.equal(await page.locator("form.you").isVisible(), false);
+    for (const id of ids) {
+      assert.match(await page.locator(`#${id} h2`).textContent(), /\w/, id);
+      // An offer has one once there is an offer.
+      if (id !== "offer") assert.ok((await page.locator(`#${id} table`).count()) > 0, `${id} has no table`);
+    }
+  }
+  assert.match(page.url(), /method\.html/);
+  // A number of another view leads to its line there.
+  await page.goto(on.url());
+  await page.locator("#pay .card__summary a").click();
+  assert.match(page.url(), /method\.html#how-percentile$/);
+  assert.ok(await page.locator("#how-percentile").count());
 });
 
 test("the live page takes over without a shift, and without anybody else’s answer", async (t) => {

@@ -1,7 +1,7 @@
 //! Prints every figure of the page for a link, as JSON: one link an argument; `-` reads one a line from standard input
 //! and prints one JSON a line; `schema` prints what describes them, `keys` what links may say.
 //!
-//! `cargo run --release --example estimate -- '#2?years=4&place=CA'`
+//! `cargo run --release -p pay --example estimate -- '#2?years=4&place=CA'`
 
 use pay::export::json::{results, schema};
 use pay::export::keys::keys;

@@ -225,6 +225,15 @@ pub fn is_told(section: Section, profile: &Profile) -> bool {
     }
 }
 
+/// The card of one of the sections that are looked at before any other; none of the others.
+pub fn first_card(section: Section, answers: &Answers) -> Option<Card> {
+    match section {
+        Section::Pay => Some(pay::card(answers)),
+        Section::Why => Some(why::card(answers)),
+        _ => None,
+    }
+}
+
 /// The card of a section as it is looked at first; none of the sources, which are the same for everyone.
 ///
 /// ```
@@ -234,8 +243,7 @@ pub fn is_told(section: Section, profile: &Profile) -> bool {
 /// ```
 pub fn card(section: Section, answers: &Answers) -> Option<Card> {
     Some(match section {
-        Section::Pay => pay::card(answers),
-        Section::Why => why::card(answers),
+        Section::Pay | Section::Why => return first_card(section, answers),
         Section::Next => next::card(answers),
         Section::Where => compare::card(answers),
         Section::Housing => housing::card(answers, &housing::PlacePair::choose(answers, [None; 2])),

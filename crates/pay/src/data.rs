@@ -12,7 +12,7 @@ pub mod prices;
 pub mod projections;
 pub mod single_figures;
 pub mod surveys;
-mod tables;
+pub mod tables;
 pub mod taxes;
 pub mod vintage;
 pub mod wages;

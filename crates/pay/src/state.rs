@@ -58,8 +58,8 @@ pub enum Change {
     Try(Step),
     /// Back to the answers without what is tried.
     TakeBack,
-    /// The answers of a link in place of all.
-    Open(Box<Reading>),
+    /// What a link opens in place of all.
+    Open(Box<State>),
     /// No more word of what a link could not tell.
     Dismiss,
     /// Another view.
@@ -77,23 +77,27 @@ impl Change {
     }
 }
 
-impl State {
-    /// As a link says.
-    pub fn opened(link: &str) -> State {
-        State::read(link::read(link))
-    }
-
-    fn read(reading: Reading) -> State {
-        let notices = reading.notices.iter().map(|notice| notices::notice(notice, &reading.profile)).collect();
+/// Nothing said.
+impl Default for State {
+    fn default() -> State {
         State {
-            profile: Rc::new(reading.profile),
+            profile: Rc::default(),
             trying: None,
-            view: reading.view,
-            notices,
+            view: View::default(),
+            notices: Vec::new(),
             undo: None,
             opened: true,
             replaced: 0,
         }
+    }
+}
+
+impl State {
+    /// As a link says.
+    pub fn opened(link: &str) -> State {
+        let Reading { profile, view, notices } = link::read(link);
+        let notices = notices.iter().map(|notice| notices::notice(notice, &profile)).collect();
+        State { profile: Rc::new(profile), view, notices, ..State::default() }
     }
 
     /// The state after a change; an answer that changes nothing leaves it as it is.
@@ -107,13 +111,13 @@ impl State {
     pub fn with(&self, change: Change) -> State {
         let replaced = self.replaced.wrapping_add(1);
         match change {
-            Change::Open(reading) => State { replaced, ..State::read(*reading) },
+            Change::Open(state) => State { replaced, ..*state },
             Change::Show(view) => State { view, ..self.clone() },
             Change::Dismiss => State { notices: Vec::new(), ..self.clone() },
             Change::StartOver => {
                 let undo = Some(Box::new(State { undo: None, notices: Vec::new(), ..self.clone() }));
                 // What came with someone else's link and is thrown away was never the person's own.
-                State { undo, replaced, view: self.view, opened: self.opened, ..State::read(Reading::default()) }
+                State { undo, replaced, view: self.view, opened: self.opened, ..State::default() }
             }
             Change::Undo => self.undo.as_deref().map_or(self.clone(), |before| State {
                 replaced,

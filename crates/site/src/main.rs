@@ -17,6 +17,7 @@ mod pages;
 mod parts;
 mod policy;
 mod single;
+mod split;
 mod still;
 mod trouble;
 mod trunk;

@@ -10,6 +10,8 @@ use super::{image, offline};
 use head::{Head, VERSION, document};
 use medical_coding_salary::app::{App, AppProps, Extent};
 use medical_coding_salary::model::profile::{Kind, Place};
+use medical_coding_salary::question::View;
+use medical_coding_salary::words::anchors::{self, view_of};
 use medical_coding_salary::words::{page, site};
 use std::error::Error;
 use std::fs;
@@ -23,6 +25,9 @@ pub const PLACES: &str = "places";
 
 /// From the start page to its folder.
 const HERE: &str = "./";
+
+/// From a place's page to the first page's folder.
+const UP: &str = "../";
 
 /// Writes them all, one for each of the places, and what they load.
 pub async fn write(parts: &Parts, places: &[Place], folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -49,9 +54,12 @@ pub async fn write(parts: &Parts, places: &[Place], folder: &Path) -> Result<(),
 
 /// The pages that people come to, each with the name of its file.
 async fn pages(parts: &Parts, places: &[Place]) -> Vec<(String, String)> {
-    let mut pages = vec![("index.html".to_owned(), index(parts, places).await)];
+    let mut pages = Vec::new();
+    for view in View::ALL {
+        pages.push((view_page(view), start(parts, view, places).await));
+    }
     for place in places {
-        let page = place::page(parts, *place, places, rendered(Some(*place)).await);
+        let page = place::page(parts, *place, places, rendered(Some(*place), View::Pay, UP).await);
         pages.push((format!("{PLACES}/{}.html", site::slug(*place)), page));
     }
     pages
@@ -100,27 +108,63 @@ fn version(pages: &[(String, String)]) -> String {
     offline::hash(texts.as_bytes())
 }
 
-/// The page as the live one will draw it, but for the controls of what is out of view: whole, or for a place its first
-/// sections.
-pub async fn rendered(place: Option<Place>) -> String {
+/// The page as the live one will draw it, but for the controls of what is not alive at once: a place's, or a view of the
+/// first page.
+async fn rendered(place: Option<Place>, view: View, root: &str) -> String {
     let start = place.map_or(String::new(), site::link);
-    let extent = if place.is_some() { Extent::First } else { Extent::Folded };
-    let props = move || AppProps { start: start.into(), extent, ..AppProps::default() };
-    still(&ServerRenderer::<App>::with_props(props).hydratable(false).render().await)
+    let props = move || AppProps { start: start.into(), view, extent: Extent::Shown, ..AppProps::default() };
+    leading(&still(&as_text(props).await), view, root)
 }
 
-async fn index(parts: &Parts, places: &[Place]) -> String {
+/// All views, of who has said nothing.
+pub async fn whole() -> String {
+    still(&as_text(AppProps::default).await)
+}
+
+async fn as_text(props: impl FnOnce() -> AppProps + Send + 'static) -> String {
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The file of a view's own page.
+fn view_page(view: View) -> String {
+    if view == View::Pay { "index.html".to_owned() } else { format!("{}.html", view.code()) }
+}
+
+/// Has links to parts of other views lead to the pages that those are on, until the code is there.
+fn leading(page: &str, shown: View, root: &str) -> String {
+    let mut parts = page.split("href=\"#");
+    let mut page = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let anchor = part.split('"').next().unwrap_or_default();
+        let away = anchors::part(&format!("#{anchor}")).and_then(view_of).filter(|view| *view != shown);
+        page += "href=\"";
+        if let Some(view) = away {
+            page += root;
+            if view != View::Pay {
+                page += &view_page(view);
+            }
+        }
+        page += "#";
+        page += part;
+    }
+    page
+}
+
+/// A view of the page about no place.
+async fn start(parts: &Parts, view: View, places: &[Place]) -> String {
     let states = places.iter().copied().filter(|place| place.kind() == Kind::State);
+    let first = view == View::Pay;
+    let name = if first { String::new() } else { format!(" data-view=\"{}\"", view.code()) };
     let body = format!(
-        "<div id=\"app\">{}</div>{}{}",
-        rendered(None).await,
+        "<div id=\"app\"{name}>{}</div>{}{}",
+        rendered(None, view, HERE).await,
         place::list(site::STATES, states, "places/"),
         about(HERE)
     );
     let head = Head {
-        title: site::TITLE.to_owned(),
-        description: site::DESCRIPTION.to_owned(),
-        address: String::new(),
+        title: if first { site::TITLE.to_owned() } else { site::view_title(view) },
+        description: if first { site::DESCRIPTION.to_owned() } else { site::view_description(view) },
+        address: if first { String::new() } else { view_page(view) },
         image: picture(Place::UNITED_STATES),
         root: HERE,
         about_a_place: false,
@@ -149,11 +193,10 @@ fn robots(parts: &Parts) -> String {
 }
 
 fn sitemap(address: &str, places: &[Place]) -> String {
+    let views = View::ALL
+        .map(|view| if view == View::Pay { address.to_owned() } else { format!("{address}{}", view_page(view)) });
     let pages = places.iter().map(|place| format!("{address}{PLACES}/{}.html", site::slug(*place)));
-    let pages: String = std::iter::once(address.to_owned())
-        .chain(pages)
-        .map(|page| format!("<url><loc>{page}</loc></url>\n"))
-        .collect();
+    let pages: String = views.into_iter().chain(pages).map(|page| format!("<url><loc>{page}</loc></url>\n")).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
     )

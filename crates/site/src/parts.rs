@@ -7,7 +7,10 @@ use std::borrow::Cow;
 use std::env;
 use std::error::Error;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// What the names of files begin with.
+const FILES: &str = "medical-coding-salary";
 
 /// What is in a file of text.
 pub fn text(file: &offline::File) -> Cow<'_, str> {
@@ -20,8 +23,10 @@ pub struct Parts {
     pub css: offline::File,
     /// The JavaScript that leads to the wasm.
     pub glue: offline::File,
-    /// The wasm.
+    /// The wasm that comes first.
     pub wasm: offline::File,
+    /// The wasm that comes later, each with its name in the script that starts the page.
+    pub late: Vec<(String, offline::File)>,
     /// The icon, as the page names it.
     pub icon: String,
     /// What makes the site an app where people want one: the manifest, then the icons, the smallest first.
@@ -41,17 +46,22 @@ impl Parts {
     /// Where a part is missing, or a tool fails.
     pub fn published(index: &Path) -> Result<Parts, Box<dyn Error>> {
         let target = target_directory()?;
-        let linked = target.join("wasm32-unknown-unknown/wasm/medical-coding-salary.wasm");
-        let mut parts = Parts::quick(index, Code::published(&linked, &target.join("page"))?)?;
+        let mut parts = Parts::plain(index, Code::published(&linked(&target, "wasm"), &target.join("page"))?)?;
         parts.css = named("css", npm::minified("css", &text(&parts.css))?);
         Ok(parts)
     }
 
-    /// With the styles as they are written, of the page as index.html describes it to Trunk.
+    /// As they are there soonest, for who works on them: nothing is made smaller.
     ///
     /// # Errors
-    /// Where a part is missing.
-    pub fn quick(index: &Path, code: Code) -> Result<Parts, Box<dyn Error>> {
+    /// Those of [`Parts::published`].
+    pub fn quick(index: &Path) -> Result<Parts, Box<dyn Error>> {
+        let target = target_directory()?;
+        Parts::plain(index, Code::quick(&linked(&target, "debug"), &target.join("page/quick"))?)
+    }
+
+    /// With the styles as they are written, of the page as index.html describes it to Trunk.
+    fn plain(index: &Path, code: Code) -> Result<Parts, Box<dyn Error>> {
         let html = fs::read_to_string(index)?;
         let icon = html.split_once("href=\"data:image").and_then(|(_, rest)| rest.split_once('"'));
         let site = env::var("SITE").ok().filter(|site| !site.is_empty());
@@ -59,6 +69,7 @@ impl Parts {
             css: named("css", styles(&html, index)?.into_bytes()),
             glue: named("js", code.glue),
             wasm: named("wasm", code.wasm),
+            late: code.late.into_iter().map(late).collect(),
             icon: icon.map(|(rest, _)| format!("data:image{rest}")).ok_or("the page has no icon")?,
             app: offline::app(),
             site: site.map(|site| format!("{}/", site.trim_end_matches('/'))),
@@ -69,12 +80,23 @@ impl Parts {
 
     /// The files of the site that pages load, by the names they have there.
     pub fn files(&self) -> impl Iterator<Item = &offline::File> {
-        [&self.css, &self.glue, &self.wasm].into_iter().chain(&self.app)
+        let late = self.late.iter().map(|(_, file)| file);
+        [&self.css, &self.glue, &self.wasm].into_iter().chain(late).chain(&self.app)
     }
 }
 
+fn late((name, bytes): (String, Vec<u8>)) -> (String, offline::File) {
+    let file = hashed(&format!("{FILES}-{name}"), "wasm", bytes);
+    (name, file)
+}
+
+/// The wasm that cargo has linked in a profile's folder.
+fn linked(target: &Path, profile: &str) -> PathBuf {
+    target.join("wasm32-unknown-unknown").join(profile).join("medical-coding-salary.wasm")
+}
+
 fn named(ending: &str, bytes: Vec<u8>) -> offline::File {
-    hashed("medical-coding-salary", ending, bytes)
+    hashed(FILES, ending, bytes)
 }
 
 /// The styles that index.html names, one after the other.

@@ -1,6 +1,6 @@
 //! The whole page as one file, which opens from a disk: the styles, the code and the wasm are in it.
 
-use crate::pages::rendered;
+use crate::pages::whole;
 use crate::parts::{Parts, text};
 use crate::policy;
 use crate::trouble;
@@ -18,9 +18,10 @@ const START: &str = include_str!("../../../web/single.js");
 
 /// Writes it.
 pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed.write_all(&parts.wasm.bytes)?;
-    let wasm = BASE64_STANDARD.encode(packed.finish()?);
+    let mut code = held("wasm", &parts.wasm.bytes)?;
+    for (name, file) in &parts.late {
+        code += &held(name, &file.bytes)?;
+    }
     // Nothing may end the script early.
     let glue = within(&text(&parts.glue)).ok_or("the JavaScript exports nothing as its default")?.replace("</", "<\\/");
     let start = trouble::told_by(START).replace("GLUE", &glue);
@@ -31,13 +32,21 @@ pub async fn write(parts: &Parts, file: &Path) -> Result<(), Box<dyn Error>> {
          content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"referrer\" content=\"no-referrer\"><title>{}</title><meta name=\"color-scheme\" content=\"light dark\">\
          <link rel=\"icon\" href=\"{}\"><style>{style}</style></head><body>{}<div id=\"app\">{}</div>\
-         <script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script><script type=\"module\">{start}</script></body></html>\n",
+         {code}<script type=\"module\">{start}</script></body></html>\n",
         site::TITLE,
         parts.icon,
         trouble::notice(),
-        rendered(None).await
+        whole().await
     );
     Ok(fs::write(file, page)?)
+}
+
+/// Bytes in an element that the script finds by its id.
+fn held(id: &str, bytes: &[u8]) -> std::io::Result<String> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(bytes)?;
+    let packed = BASE64_STANDARD.encode(packed.finish()?);
+    Ok(format!("<script type=\"application/octet-stream\" id=\"{id}\">{packed}</script>"))
 }
 
 /// A module as part of another: what it exports as its default is called `init` there, and nothing else is exported.

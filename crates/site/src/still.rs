@@ -2,12 +2,12 @@
 //! what is around it: on a page that is mostly out of view that takes longer than all else. So what only stands there, and
 //! comes alive when someone comes near it, is drawn without any.
 
-use medical_coding_salary::words::section::Section;
+use medical_coding_salary::question::View;
+use medical_coding_salary::words::section::view_anchor;
 
-/// The page with the controls of its first parts waiting, and those of every section after the second drawn.
+/// The page with the controls of its first parts waiting, and those of every view after the first drawn.
 pub fn still(page: &str) -> String {
-    let first = format!("<section id=\"{}\"", Section::Next.anchor());
-    let from = page.find(&first).unwrap_or(page.len());
+    let from = page.find(&format!("id=\"{}\"", view_anchor(View::Next))).unwrap_or(page.len());
     let to = page.find("</main>").map_or(page.len(), |to| to.max(from));
     format!("{}{}{}", waiting(&page[..from]), drawn(&page[from..to]), waiting(&page[to..]))
 }

@@ -1,7 +1,6 @@
 //! What Trunk runs after each of its builds, before it puts what it has staged where it is served from: the site takes the
 //! place of Trunk's own page.
 
-use crate::code::Code;
 use crate::pages;
 use crate::parts::Parts;
 use medical_coding_salary::words::site;
@@ -12,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 /// Does it. A release is the site as it is published. What is built while one works on it, and must be there soon, is the
-/// start page alone, with the code as Trunk has bound it, and a worker that lets no browser keep it.
+/// start page alone, with the code neither optimized nor minified, and a worker that lets no browser keep it.
 ///
 /// # Errors
 /// Where it is not Trunk that runs it, or the site cannot be made.
@@ -24,8 +23,7 @@ pub async fn hook() -> Result<(), Box<dyn Error>> {
     let (mut parts, places) = if release {
         (Parts::published(index)?, site::places().collect())
     } else {
-        let code = Code::bound_by_trunk(staging)?;
-        (Parts { offline: false, ..Parts::quick(index, code)? }, Vec::new())
+        (Parts { offline: false, ..Parts::quick(index)? }, Vec::new())
     };
     parts.reload = reload_script(&page);
     fs::remove_dir_all(staging)?;

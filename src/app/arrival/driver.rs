@@ -3,12 +3,14 @@
 use super::handover::{Handover, focus_within, lay_out, mark_standing, sections_below};
 use super::progress::{Effect, Event, FIRST, Progress};
 use crate::app::focus::focus;
+use crate::app::late;
 use crate::app::section_set::SectionSet;
 use crate::app::tasks::{before_next_frame, in_next_task};
 use crate::words::section::Section;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Node;
 use yew::prelude::*;
 
@@ -33,6 +35,8 @@ struct Driver {
     handover: RefCell<Option<Handover>>,
     /// The sections that were taken over, by their place in [`Section::ALL`].
     standing: RefCell<Vec<Option<Node>>>,
+    /// The sections that wait for their code.
+    waiting: Cell<SectionSet>,
     /// The sections below the window when the page took its place.
     below: Cell<SectionSet>,
 }
@@ -46,6 +50,7 @@ impl Arrival {
             redraw: RefCell::default(),
             handover: RefCell::new(Some(handover)),
             standing: RefCell::default(),
+            waiting: Cell::new(SectionSet::NONE),
             below: Cell::new(SectionSet::NONE),
         })))
     }
@@ -123,8 +128,15 @@ impl Arrival {
                     before_next_frame(move || arrival.send_in_next_task(Event::FramePassed));
                 }
             }
-            Effect::LayOutRest => lay_out(driver.below.get()),
-            Effect::Prepare(sections) => sections.iter().for_each(|section| self.prepare(section)),
+            Effect::LayOutRest => {
+                lay_out(driver.below.get());
+                // What will be needed next, while nobody waits for it.
+                spawn_local(async {
+                    late::load().await;
+                });
+            }
+            Effect::Prepare(sections) => self.prepare(driver, sections),
+            Effect::TellMissing => driver.redraw(),
             Effect::Awaken(section) => {
                 let focused = focus_within(section);
                 driver.redraw();
@@ -136,11 +148,22 @@ impl Arrival {
         }
     }
 
-    /// Gets what a section is drawn with. All code is in one file, so there is only a task to wait for. Where a section's
-    /// code comes in a file of its own, it is waited for here, before the section is [`Event::Ready`]; a file that does not
-    /// come needs an event that makes the section one that may be called again.
-    fn prepare(&self, section: Section) {
-        self.send_in_next_task(Event::Ready(section));
+    /// Gets what sections are drawn with: their code, which comes in a file of its own. Whatever is called meanwhile waits
+    /// for the same file.
+    fn prepare(&self, driver: &Driver, sections: SectionSet) {
+        let waiting = driver.waiting.get();
+        driver.waiting.set(waiting.union(sections));
+        if waiting == SectionSet::NONE {
+            let arrival = self.clone();
+            spawn_local(async move {
+                let come = late::load().await.is_some();
+                let Some(driver) = &arrival.0 else { return };
+                match (driver.waiting.replace(SectionSet::NONE), come) {
+                    (sections, true) => sections.iter().for_each(|one| arrival.send_in_next_task(Event::Ready(one))),
+                    (sections, false) => arrival.send(Event::Missed(sections)),
+                }
+            });
+        }
     }
 }
 

@@ -45,12 +45,11 @@ pub fn use_progress(arrival: &Arrival, stale: bool, view: View) -> Progress {
     use_effect_with((drawn, stale, view), {
         let arrival = arrival.clone();
         move |(drawn, stale, view)| {
-            let called = *drawn && (*stale || *view != View::Pay);
-            if called {
+            if *drawn && (*stale || *view != View::Pay) {
                 arrival.call(SectionSet::in_view(*view));
             }
             // The others, for who looks for a word or prints, once nobody waits for anything.
-            let rest = called.then(|| Timeout::new(REST, move || arrival.call(SectionSet::ALL)));
+            let rest = drawn.then(|| Timeout::new(REST, move || arrival.call(SectionSet::ALL)));
             move || drop(rest)
         }
     });

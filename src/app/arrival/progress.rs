@@ -38,6 +38,8 @@ pub enum Event {
     Called(SectionSet),
     /// All that a section is drawn with is there.
     Ready(Section),
+    /// What these sections are drawn with does not come.
+    Missed(SectionSet),
 }
 
 /// What is to be done about it.
@@ -53,6 +55,8 @@ pub enum Effect {
     LayOutRest,
     /// Get what these sections are drawn with, each in a task of its own.
     Prepare(SectionSet),
+    /// Draw the page again, which says that a part of it did not come.
+    TellMissing,
     /// Draw a section live; what has the focus in it keeps it.
     Awaken(Section),
 }
@@ -66,13 +70,17 @@ pub struct Progress {
     pub alive: SectionSet,
     /// The sections that are alive or were called.
     called: SectionSet,
+    /// The sections whose code did not come when they were called last.
+    pub missing: SectionSet,
 }
 
 impl Progress {
     /// Nothing is drawn yet.
-    pub const BEGUN: Progress = Progress { stage: Stage::Drawing { waiting: 0 }, alive: FIRST, called: FIRST };
+    pub const BEGUN: Progress =
+        Progress { stage: Stage::Drawing { waiting: 0 }, alive: FIRST, called: FIRST, missing: SectionSet::NONE };
     /// Nothing is left to do.
-    pub const DONE: Progress = Progress { stage: Stage::LaidOut, alive: SectionSet::ALL, called: SectionSet::ALL };
+    pub const DONE: Progress =
+        Progress { stage: Stage::LaidOut, alive: SectionSet::ALL, called: SectionSet::ALL, missing: SectionSet::NONE };
 
     /// Whether parts still wait for a task of their own.
     pub fn is_drawing(&self) -> bool {
@@ -95,14 +103,22 @@ impl Progress {
             (_, Event::Ready(section)) if self.called.has(section) && !self.alive.has(section) => {
                 (Progress { alive: self.alive.with(section), ..self }, Some(Effect::Awaken(section)))
             }
+            (_, Event::Missed(sections)) => self.after_miss(sections),
             _ => (self, None),
         }
+    }
+
+    /// What did not come may be called again.
+    fn after_miss(self, sections: SectionSet) -> (Progress, Option<Effect>) {
+        let missed = sections.except(self.alive);
+        let effect = (missed != SectionSet::NONE).then_some(Effect::TellMissing);
+        (Progress { called: self.called.except(missed), missing: self.missing.union(missed), ..self }, effect)
     }
 
     /// A section is prepared once, however often it is called.
     fn after_call(self, sections: SectionSet) -> (Progress, Option<Effect>) {
         let new = sections.except(self.called);
         let effect = (new != SectionSet::NONE).then_some(Effect::Prepare(new));
-        (Progress { called: self.called.union(new), ..self }, effect)
+        (Progress { called: self.called.union(new), missing: self.missing.except(new), ..self }, effect)
     }
 }

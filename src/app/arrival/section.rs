@@ -3,6 +3,7 @@
 use super::driver::Arrival;
 use super::progress::FIRST;
 use super::turn::turn;
+use crate::words::page;
 use crate::words::section::Section;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
@@ -18,6 +19,11 @@ pub fn section(arrival: &Arrival, section: Section, live: impl Fn() -> Html + 's
     }
     match arrival.standing(section) {
         Some(node) => VNode::VRef(node),
-        None => html! { <section class="card" id={section.anchor()} tabindex="-1" data-standing=""></section> },
+        None => html! {
+            <section class="card" id={section.anchor()} tabindex="-1" data-standing="" aria-label={section.name()} aria-busy="true">
+                <p class="card__name">{ section.name() }</p>
+                <p class="card__note">{ page::COMING }</p>
+            </section>
+        },
     }
 }

@@ -1,5 +1,6 @@
 //! Bars below one another: factors and editions, steps, careers.
 
+use super::fold::{Draw, Fold};
 use super::hold;
 use crate::app::element::{element, explained, placed, said, text};
 use crate::app::jump::{amount, source};
@@ -9,6 +10,7 @@ use crate::app::style::{left, span, width};
 use crate::cards::{Bar, CareerRow, StepRow, Tone};
 use crate::words::method::Figure;
 use crate::words::page;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many steps stand there at once; the others are one press away.
@@ -54,13 +56,18 @@ fn bar(bar: &Bar, line: Option<f64>) -> Html {
 /// What steps add, each to be tried by pressing it.
 pub fn steps(steps: &[StepRow], with: &SectionProps) -> Html {
     let (first, others) = steps.split_at(steps.len().min(FIRST));
-    let list = |steps: &[StepRow]| element("ul", "steps", steps.iter().map(|one| step(one, with)).collect());
-    let mut within = vec![list(first)];
+    let mut within = vec![list(first, with)];
     if !others.is_empty() {
-        let more = said("summary", "numbers__open", page::other_steps(others.len()));
-        within.push(element("details", "numbers", vec![more, list(others)]));
+        let (summary, answers) = (text(page::other_steps(others.len())), with.answers.clone());
+        let (others, with) = (others.to_vec(), with.clone());
+        let draw: Draw = Rc::new(move || list(&others, &with));
+        within.push(html! { <Fold class={["numbers", "numbers__open"]} {summary} {answers} {draw} /> });
     }
     element("div", "", within)
+}
+
+fn list(steps: &[StepRow], with: &SectionProps) -> Html {
+    element("ul", "steps", steps.iter().map(|one| step(one, with)).collect())
 }
 
 fn step(row: &StepRow, with: &SectionProps) -> Html {

@@ -4,13 +4,16 @@ use super::beside::beside;
 use crate::answers::Answers;
 use crate::app::brief::alone;
 use crate::app::element::{element, explained, said, text};
-use crate::app::files::{Files, Saved};
+use crate::app::files::Files;
+use crate::app::late;
+use crate::app::saved::Saved;
 use crate::cards;
 use crate::chart::{Column, Row, Table};
 use crate::words::page;
 use gloo::events::EventListener;
 use gloo::utils::window;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -53,13 +56,20 @@ pub fn Numbers(NumbersProps { answers, numbers }: &NumbersProps) -> Html {
     }
     let ontoggle = {
         let (made, details) = (made.clone(), details.clone());
-        Callback::from(move |_: Event| made.set(stands_open(&details)))
+        Callback::from(move |_: Event| {
+            let (made, details) = (made.clone(), details.clone());
+            // What makes it may still be on its way.
+            spawn_local(async move {
+                late::load().await;
+                made.set(stands_open(&details));
+            });
+        })
     };
     html! {
         <details class="numbers" ref={details} {ontoggle}>
             <summary class="numbers__open">{ page::AS_TABLE }</summary>
-            if *made {
-                { open(answers, numbers.clone()) }
+            if let Some(code) = late::code().filter(|_| *made) {
+                { (code.table)(answers, numbers.clone()) }
             }
         </details>
     }
@@ -70,7 +80,7 @@ fn stands_open(details: &NodeRef) -> bool {
 }
 
 /// The table, with the files that it may be saved as.
-fn open(answers: &Rc<Answers>, numbers: cards::Numbers) -> Html {
+pub fn opened(answers: &Rc<Answers>, numbers: cards::Numbers) -> Html {
     let table = drawn(&numbers.table(answers));
     html! { <>{ table }{ file(answers, numbers) }</> }
 }

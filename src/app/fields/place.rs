@@ -1,6 +1,7 @@
 //! A place, found as one types: a combobox with a list of those that fit.
 
 use super::super::announce::Announce;
+use super::super::late::{found, use_places};
 use super::typed::error;
 use crate::model::profile::Place;
 use crate::words::{form, places};
@@ -37,7 +38,7 @@ struct Typing {
 
 impl Typing {
     fn found(&self) -> Vec<Place> {
-        if self.text.trim().is_empty() { Vec::new() } else { places::search(&self.text) }
+        if self.text.trim().is_empty() { Vec::new() } else { found(&self.text) }
     }
 }
 
@@ -47,6 +48,7 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     // None: nothing is being typed, the chosen place stands there.
     let typing = use_state(|| None::<Typing>);
     let now = (*typing).clone().unwrap_or_default();
+    let (here, missed) = use_places(typing.as_ref().map(|typing| typing.text.clone()));
     let found = now.found();
     let open = now.open && !found.is_empty();
     let shown = typing.as_ref().map_or_else(
@@ -67,7 +69,10 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     let list = format!("{id}-list");
     let active = open.then(|| format!("{id}-option-{}", now.active));
     let counted = form::places_found(found.len(), places::SHOWN);
-    let problem = typing.as_ref().and_then(|typing| problem(typing, &found));
+    let problem = match here {
+        true => typing.as_ref().and_then(|typing| problem(typing, &found)),
+        false => missed.then(|| form::PLACES_MISSING.to_owned()),
+    };
     html! {
         <div class="field place">
             <label class="field__label" for={id.clone()}>{ props.label }</label>

@@ -2,6 +2,7 @@
 
 use crate::app::address::{self, Moved};
 use crate::app::jump::Navigation;
+use crate::app::late;
 use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::link;
@@ -41,10 +42,12 @@ pub fn use_address(link: Rc<String>, view: View, on_change: Callback<Change>, na
         let opened = move |event: &Event| {
             match address::changed(event) {
                 Some(Moved::Answers(fragment)) => {
-                    let reading = link::read(&fragment);
-                    // Where it says what was there already nothing changes, and the canonical link is put back here.
-                    address::show(&link::write_in(&reading.profile, reading.view));
-                    on_change.emit(Change::Open(Box::new(reading)));
+                    let on_change = on_change.clone();
+                    late::once_opening(move |come| match come {
+                        true => open(&fragment, &on_change),
+                        // What starts the page with this link says what does not come.
+                        false => address::reload(),
+                    });
                 }
                 Some(Moved::Part(anchor)) => navigation.jump_to(&anchor),
                 None => {}
@@ -56,4 +59,11 @@ pub fn use_address(link: Rc<String>, view: View, on_change: Callback<Change>, na
         );
         move || drop(listeners)
     });
+}
+
+/// Opens a link. Where it says what was there already nothing changes, and the canonical link is put back.
+fn open(link: &str, on_change: &Callback<Change>) {
+    let state = late::opened(link);
+    address::show(&link::write_in(&state.profile, state.view));
+    on_change.emit(Change::Open(Box::new(state)));
 }

@@ -2,14 +2,9 @@
 
 use crate::app::arrival::progress::FIRST;
 use crate::app::arrival::{Arrival, section};
-use crate::app::card::CardView;
-use crate::app::housing_question::HousingQuestion;
-use crate::app::plans::PlansSection;
-use crate::app::ranking::Ranking;
+use crate::app::card::FirstCard;
+use crate::app::late;
 use crate::app::sections_shown::SectionsShown;
-use crate::app::shown::SectionProps;
-use crate::app::sources::Sources;
-use crate::app::state_map::StateMap;
 use crate::app::views::{view, ways_in};
 use crate::question::View;
 use crate::words::section::Section;
@@ -21,10 +16,8 @@ pub enum Extent {
     /// All of it.
     #[default]
     Whole,
-    /// All sections, without the long lists that are folded away: rendered ahead for the first page.
-    Folded,
-    /// The first two sections: rendered ahead for a page of which the rest comes alive.
-    First,
+    /// The sections of the view that is shown: rendered ahead for a page of which the rest comes alive.
+    Shown,
 }
 
 /// What sections are drawn with.
@@ -46,32 +39,17 @@ impl PageSections<'_> {
     }
 
     fn sections(&self, view: View, extent: Extent) -> Html {
-        let drawn = |of: &Section| of.row().view == view && (extent != Extent::First || FIRST.has(*of));
+        let drawn = |of: &Section| of.row().view == view && (extent == Extent::Whole || view == self.view);
         let ways = self.to_form.clone().filter(|_| view == View::Pay).map(ways_in);
-        let sections = Section::ALL.into_iter().filter(drawn).map(|of| self.section(of, extent == Extent::Folded));
+        let sections = Section::ALL.into_iter().filter(drawn).map(|of| self.section(of));
         html! { <>{ ways }<>{ for sections }</></> }
     }
 
-    fn section(&self, of: Section, folded: bool) -> Html {
-        match of {
-            Section::Housing => self.component::<HousingQuestion>(of),
-            Section::Map => self.component::<StateMap>(of),
-            Section::Places => self.component::<Ranking>(of),
-            Section::Plans => self.component::<PlansSection>(of),
-            Section::Sources => section(self.arrival, of, move || html! { <Sources {folded} /> }),
-            _ => self.card(of),
+    fn section(&self, of: Section) -> Html {
+        let with = self.shown.props_for(of).clone();
+        if FIRST.has(of) {
+            return section(self.arrival, of, move || html! { <FirstCard section={of} with={with.clone()} /> });
         }
-    }
-
-    /// A section without a state of its own.
-    fn card(&self, of: Section) -> Html {
-        let with = self.shown.props_for(of).clone();
-        section(self.arrival, of, move || html! { <CardView section={of} with={with.clone()} /> })
-    }
-
-    /// A section with a state of its own.
-    fn component<C: BaseComponent<Properties = SectionProps>>(&self, of: Section) -> Html {
-        let with = self.shown.props_for(of).clone();
-        section(self.arrival, of, move || html! { <C ..with.clone() /> })
+        section(self.arrival, of, move || late::code().map_or_else(Html::default, |code| (code.section)(of, &with)))
     }
 }

@@ -29,6 +29,8 @@ pub const YEARS_SLIDER: &str = "Years of experience, slider";
 pub const CERTIFICATIONS_MEANING: &str = "What these letters mean";
 /// The choice of not being certified.
 pub const NOT_CERTIFIED: &str = "Not certified";
+/// Where the tables of places did not come.
+pub const PLACES_MISSING: &str = "The list of places has not arrived. Type on to try again.";
 /// Where no place fits.
 pub const PLACE_NONE: &str = "No place with figures has that name. Try its state or a larger city nearby.";
 /// Where text was left without choosing.

@@ -24,6 +24,10 @@ pub const START_OVER: &str = "Start over";
 pub const UNDO: &str = "Undo start over";
 /// Above what a link could not tell.
 pub const LINK_TROUBLE: &str = "Part of the link could not be used";
+/// In the room of a section whose code is on its way.
+pub const COMING: &str = "One moment…";
+/// Where code that comes later did not come.
+pub const MISSING: &str = "A part of this page has not arrived. Your answers are kept.";
 /// Closes it.
 pub const DISMISS: &str = "Dismiss";
 /// The name of the list of sections.

@@ -2,12 +2,15 @@
 
 use super::figures::surveyed as surveyed_pay;
 use super::headline::Headline;
+use super::page::NAME;
+use super::section::question;
 use super::{answers, headline, money, places};
 use crate::data::vintage::{PRICE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment, survey};
 use crate::model::compare::InPlace;
 use crate::model::constants::Constants;
 use crate::model::profile::{Kind, Place, Profile};
+use crate::question::View;
 use const_format::formatcp;
 
 /// Of the page about no place.
@@ -16,6 +19,16 @@ pub const TITLE: &str = "Medical Coding Salary Calculator: what a US coder earns
 pub const DESCRIPTION: &str = "What a US medical coder earns, and why: experience, certifications, specialty, setting, role \
                                and place, as a range with its sources. Compare places by what the pay buys after tax. \
                                Nothing leaves your browser.";
+/// The title of a view's own page.
+pub fn view_title(view: View) -> String {
+    format!("{} · {NAME}", question(view))
+}
+
+/// The same in a sentence or two.
+pub fn view_description(view: View) -> String {
+    format!("{} {DESCRIPTION}", question(view))
+}
+
 /// Under an icon, where a phone has no room for the whole name: about twelve letters.
 pub const SHORT_NAME: &str = "Coder pay";
 /// Above the list of states.

@@ -142,14 +142,17 @@ fn the_schema_is_that_of_what_is_printed() {
     let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/estimate.schema.json");
     assert!(
         std::fs::read_to_string(kept).is_ok_and(|kept| kept == made),
-        "docs/estimate.schema.json is another; make it by: cargo run --example estimate -- schema >docs/estimate.schema.json"
+        "docs/estimate.schema.json is another; make it by: cargo run -p pay --example estimate -- schema >docs/estimate.schema.json"
     );
 }
 
 #[test]
 fn the_keys_in_the_readme_are_those_of_links() {
     let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
-    assert!(readme.contains(&keys()), "README.md has other keys; print them by: cargo run --example estimate -- keys");
+    assert!(
+        readme.contains(&keys()),
+        "README.md has other keys; print them by: cargo run -p pay --example estimate -- keys"
+    );
 }
 
 /// In a column of several units numbers without one are plain, with decimals too; others stay as they are.

@@ -1,5 +1,5 @@
 //! The page's state: each change does what it says and nothing else.
-use pay::link::{read, write};
+use pay::link::write;
 use pay::model::plan::{Dated, Horizon};
 use pay::model::profile::{
     Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, Years,
@@ -65,7 +65,7 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#2", Change::answer(Question::Training, Some(Certification::Ccs)), "#2?train=ccs"),
         ("#2?train=ccs", Change::answer(Question::TrainingCost, Some(0u32)), "#2?train=ccs&train-cost=0"),
         ("#2?train-cost=0", Change::answer(Question::TrainingCost, None::<u32>), "#2"),
-        ("#2?years=9", Change::Open(Box::new(read("#2?place=CA"))), "#2?place=CA"),
+        ("#2?years=9", Change::Open(Box::new(State::opened("#2?place=CA"))), "#2?place=CA"),
         ("#2?years=9", Change::StartOver, "#2"),
         ("#2?years=9", Change::Try(Step::Remote(true)), "#2?years=9&remote=yes"),
         ("#2?place=TX&salary.TX=50000", Change::Try(Step::Move(dallas)), "#2?place=19100"),

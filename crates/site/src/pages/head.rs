@@ -5,6 +5,7 @@ use crate::parts::{Parts, text};
 use crate::policy;
 use crate::trouble;
 use medical_coding_salary::words::page;
+use serde_json::{Map, Value};
 
 /// What a page is.
 pub struct Head {
@@ -43,6 +44,9 @@ pub fn document(parts: &Parts, head: &Head, body: &str) -> String {
     let opening = code(OPENING).replace("ABOUT", if head.about_a_place { "true" } else { "false" });
     let start = trouble::told_by(START).replace("OFFLINE", &code(OFFLINE));
     let start = start.replace("ROOT", root).replace("GLUE", &parts.glue.name).replace("WASM", &parts.wasm.name);
+    let late: Map<String, Value> =
+        parts.late.iter().map(|(name, file)| (name.clone(), format!("{root}{}", file.name).into())).collect();
+    let start = start.replace("LATE", &Value::from(late).to_string());
     let reload = parts.reload.as_ref().map(|script| script.replace("ROOT", root));
     let scripts: Vec<&str> = [&opening, &start].into_iter().chain(&reload).map(String::as_str).collect();
     let policy = policy::policy(&inline, &scripts);

@@ -1,5 +1,6 @@
 //! A page about one place: its own answer first, then the calculator with the place chosen.
 
+use super::UP;
 use super::head::{Head, document, escaped};
 use crate::parts::Parts;
 use medical_coding_salary::cards;
@@ -23,13 +24,13 @@ pub fn page(parts: &Parts, place: Place, all: &[Place], rendered: String) -> Str
     );
     let app = format!("<div id=\"app\" data-start=\"{}\">{rendered}</div>", site::link(place));
     let states = all.iter().copied().filter(|other| other.kind() == Kind::State && *other != state);
-    let lists = [list(&site::beside(place), kin, ""), list(site::STATES, states, ""), super::about("../")].concat();
+    let lists = [list(&site::beside(place), kin, ""), list(site::STATES, states, ""), super::about(UP)].concat();
     let head = Head {
         title: site::title(place),
         description: site::description(place),
         address: format!("{}/{}.html", super::PLACES, site::slug(place)),
         image: super::picture(place),
-        root: "../",
+        root: UP,
         about_a_place: true,
         data: data(place).to_string().replace('<', "\\u003c"),
     };

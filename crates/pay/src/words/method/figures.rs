@@ -39,14 +39,17 @@ macro_rules! figures {
             pub const fn explanation(self) -> Explanation {
                 match self {
                     $(Figure::$figure => Explanation {
-                        anchor: $anchor, name: $name, made_of: &$made_of, formula: $formula,
+                        anchor: self.anchor(), name: $name, made_of: &$made_of, formula: $formula,
                     },)*
                 }
             }
 
-            /// The name of its line within the page.
+            /// The name of its line within the page. It stands apart, as every number knows it, and only the method the
+            /// rest.
             pub const fn anchor(self) -> &'static str {
-                self.explanation().anchor
+                match self {
+                    $(Figure::$figure => $anchor,)*
+                }
             }
         }
     };

@@ -1,0 +1,150 @@
+//! The way from the first file's code to what comes in files of its own: after the first answer the code of every section
+//! but the first ones, of tables and files ([`Later`]); and what it takes to open a link, its reader and the tables of all
+//! places but the nation ([`Opening`]). [`later`](super::later) lists what these are; what it names and nothing else does is
+//! in their files, what the page names too is in the first one, which a test keeps small.
+
+use super::save::Kind;
+use super::saved::Saved;
+use super::shown::SectionProps;
+use super::state::State;
+use crate::answers::Answers;
+use crate::cards::{Block, Numbers, Slot};
+use crate::data::tables::complete;
+use crate::model::profile::Place;
+use crate::words::section::Section;
+use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Poll;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// What comes of something that is waited for.
+pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// What gets the files; none where one does not come.
+#[derive(Clone, Copy)]
+pub struct Loads {
+    /// The code that comes later.
+    pub later: fn() -> Coming<Option<&'static Later>>,
+    /// What opens links.
+    pub opening: fn() -> Coming<Option<&'static Opening>>,
+}
+
+/// What the first file's code calls in the later one.
+pub struct Later {
+    /// A section that is not among the first.
+    pub section: fn(Section, &SectionProps) -> Html,
+    /// A block that the first sections have none of.
+    pub block: fn(Block, &SectionProps, &dyn Fn(Slot) -> Html) -> Html,
+    /// A figure's table, with the files that it may be saved as.
+    pub table: fn(&Rc<Answers>, Numbers) -> Html,
+    /// Saves a file.
+    pub save: fn(Saved, Kind) -> Coming<Result<(), JsValue>>,
+}
+
+/// What it takes to open a link.
+pub struct Opening {
+    /// The tables of all places, packed.
+    pub places: fn() -> &'static [u8],
+    /// What a link says.
+    pub read: fn(&str) -> State,
+    /// The places that what was typed may mean, likeliest first.
+    pub search: fn(&str) -> Vec<Place>,
+}
+
+thread_local! {
+    static LOADS: Cell<Option<Loads>> = const { Cell::new(None) };
+    static LATER_HERE: Cell<Option<&'static Later>> = const { Cell::new(None) };
+    static OPENING_HERE: Cell<Option<&'static Opening>> = const { Cell::new(None) };
+}
+
+/// Says how the files are got.
+pub fn come_by(loads: Loads) {
+    LOADS.set(Some(loads));
+}
+
+/// Takes what is there from the start, as outside a browser.
+pub fn come(later: &'static Later, opening: &'static Opening) {
+    LATER_HERE.set(Some(later));
+    OPENING_HERE.set(Some(opening));
+}
+
+/// The code that comes later, where all that it needs is here.
+pub fn code() -> Option<&'static Later> {
+    LATER_HERE.get()
+}
+
+fn opening() -> Option<&'static Opening> {
+    OPENING_HERE.get()
+}
+
+/// The code that comes later, once all that it needs is here; none where a file does not come. Who asks again has it fetched
+/// again.
+pub async fn load() -> Option<&'static Later> {
+    if let Some(code) = code() {
+        return Some(code);
+    }
+    let loads = LOADS.get()?;
+    // Both are on their way at once.
+    let mut later = (loads.later)();
+    let begun = std::future::poll_fn(|context| Poll::Ready(later.as_mut().poll(context))).await;
+    let opening = load_opening().await;
+    let later = match begun {
+        Poll::Ready(later) => later,
+        Poll::Pending => later.await,
+    };
+    LATER_HERE.set(later.filter(|_| opening.is_some()));
+    LATER_HERE.get()
+}
+
+async fn load_opening() -> Option<&'static Opening> {
+    if opening().is_none() {
+        let opening = (LOADS.get()?.opening)().await?;
+        complete((opening.places)());
+        OPENING_HERE.set(Some(opening));
+    }
+    opening()
+}
+
+/// Goes on once links can be opened and the tables of all places are here, at once where they are; tells whether they are.
+pub fn once_opening(go_on: impl FnOnce(bool) + 'static) {
+    if opening().is_some() {
+        return go_on(true);
+    }
+    spawn_local(async move { go_on(load_opening().await.is_some()) });
+}
+
+/// What a link says; nothing, where links cannot be opened yet.
+pub fn opened(link: &str) -> State {
+    match opening() {
+        Some(opening) if !link.is_empty() => (opening.read)(link),
+        _ => State::default(),
+    }
+}
+
+/// The places that what was typed may mean; none while their tables are not here.
+pub fn found(typed: &str) -> Vec<Place> {
+    opening().map_or_else(Vec::new, |opening| (opening.search)(typed))
+}
+
+/// Whether the tables of all places are here, and whether they were last asked for in vain. They are asked for wherever
+/// `wanted` changes to something.
+#[hook]
+pub fn use_places(wanted: Option<String>) -> (bool, bool) {
+    let missed = use_state_eq(|| false);
+    let redraw = use_force_update();
+    {
+        let missed = missed.clone();
+        use_effect_with(wanted, move |wanted| {
+            if wanted.is_some() && opening().is_none() {
+                once_opening(move |come| {
+                    missed.set(!come);
+                    redraw.force_update();
+                });
+            }
+        });
+    }
+    (opening().is_some(), *missed)
+}
