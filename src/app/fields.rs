@@ -4,6 +4,7 @@ pub mod certifications;
 pub mod check;
 pub mod choice;
 pub mod housing;
+pub mod paid;
 pub mod place;
 pub mod question;
 pub mod remember;

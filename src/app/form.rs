@@ -2,6 +2,7 @@
 
 use super::arrival::{Arrival, turn};
 use super::fields::housing::housing;
+use super::fields::paid::paid;
 use super::fields::question::field;
 use super::fields::remember::Remember;
 use super::fields::years::years;
@@ -58,6 +59,7 @@ fn rarer(State { profile, replaced, opened, .. }: &State, link: &AttrValue, on_c
 fn fields(questions: &[Question], profile: &Profile, replaced: u32, on_change: &Callback<Change>) -> Html {
     let field = |question: &Question| match question {
         Question::Years => years(profile, replaced, on_change),
+        Question::Pay => paid(profile, replaced, on_change),
         Question::Housing => housing(profile, replaced, on_change),
         question => field(Key::person(*question), profile, replaced, on_change),
     };

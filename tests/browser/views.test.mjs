@@ -84,6 +84,23 @@ test("who works remotely is at where the pay buys the most within 5 taps", async
   assert.ok(tap.count <= 5, `${tap.count} taps`);
 });
 
+test("who is paid by the hour is told where that lies within 6 taps besides typing", async (t) => {
+  const page = await on.open(t, "", { width: 360, height: 740 });
+  const tap = tapping(page);
+  await tap(page.getByRole("link", { name: "Am I paid fairly?" }));
+  await page.waitForFunction(() => document.activeElement.id === "you");
+  await tap(page.locator("#own-pay"));
+  await page.keyboard.type("29.75");
+  await page.getByText("An hour; $61,880 a year of full time.").waitFor();
+  await tap(page.locator("#place"));
+  await page.keyboard.type("baltim");
+  await tap(page.getByRole("option", { name: /^Baltimore/ }));
+  await tap(page.getByRole("button", { name: "Done" }));
+  assert.match(await page.locator("#pay-title").innerText(), /^Your pay is (fair|good), \$\d\.\d\d an hour (under|over) the middle$/);
+  assert.ok(await page.getByText(/^\$29\.75 an hour is \$61,880 a year of full time: about \d+ in 100 /).isVisible());
+  assert.ok(tap.count <= 6, `${tap.count} taps`);
+});
+
 test("two offers are judged within 12 taps besides typing", async (t) => {
   const page = await on.open(t, "", { width: 360, height: 740 });
   const tap = tapping(page);

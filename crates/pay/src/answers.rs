@@ -10,6 +10,7 @@ use crate::model::moves::best_moves;
 use crate::model::negotiation::Negotiation;
 use crate::model::next::{Lever, levers, moves};
 use crate::model::offer::{WeighedOffer, range};
+use crate::model::own_pay::OwnPay;
 use crate::model::paths::{Paths, paths};
 use crate::model::percentile::{Peers, Standing, peers, standing};
 use crate::model::profile::{OfferName, Place, Profile};
@@ -70,7 +71,7 @@ impl Answers {
         let (trial, own) = trying.unzip();
         Answers {
             constants,
-            home: here.paid(profile.pay, profile.filing),
+            home: here.paid(profile.pay.full_time(), profile.filing),
             trial: trial.unwrap_or_default(),
             before: own.map(|own| Box::new(Answers::new(own, None))),
             known: RefCell::new(vec![here]),
@@ -202,6 +203,12 @@ impl Answers {
     /// The training they ask about.
     pub fn training(&self) -> &TrainingCase {
         self.training.get_or_init(|| TrainingCase::compute(self.constants, &self.profile))
+    }
+
+    /// What the person is paid now, held against others; none where they have not told it.
+    pub fn own_pay(&self) -> Option<OwnPay> {
+        self.profile.pay.amount?;
+        OwnPay::weigh(&self.profile, self.range(self.profile.place))
     }
 
     /// The offers whose pay is known.

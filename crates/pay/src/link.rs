@@ -77,8 +77,8 @@ pub fn write_in(profile: &Profile, view: View) -> String {
 /// what differs from the default.
 ///
 /// ```
-/// use pay::model::profile::{Profile, Salary};
-/// let who = Profile { pay: Salary::new(52_000), remote: true, ..Profile::default() };
+/// use pay::model::profile::{Paid, Profile, Salary};
+/// let who = Profile { pay: Paid::a_year(Salary::new(52_000)), remote: true, ..Profile::default() };
 /// assert_eq!(pay::link::write(&who), "#2?pay=52000&remote=yes"); // dollars a year
 /// ```
 pub fn write(profile: &Profile) -> String {

@@ -20,6 +20,7 @@ pub mod negotiation;
 pub mod next;
 pub mod offer;
 pub mod outlook;
+pub mod own_pay;
 pub mod package;
 pub mod paths;
 pub mod pay;

@@ -157,7 +157,14 @@ impl State {
 fn answered(mut profile: Profile, change: Change) -> Profile {
     match change {
         // What is no answer to the question changes nothing.
-        Change::Answer(key, value) => key.set(&mut profile, value).unwrap_or_default(),
+        Change::Answer(key, value) => {
+            let before = profile.pay.amount;
+            key.set(&mut profile, value).unwrap_or_default();
+            // Who types what they are paid need not say for what.
+            if profile.pay.amount != before && key.question == Question::Pay {
+                profile.pay = profile.pay.by_size();
+            }
+        }
         // The person's own place is always there.
         Change::Compare(place) if place == profile.place => {}
         Change::Compare(place) => profile.compared = profile.compared.with(place),

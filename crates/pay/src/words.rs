@@ -19,6 +19,7 @@ pub mod next;
 pub mod notices;
 pub mod offer;
 pub mod outlook;
+pub mod own_pay;
 pub mod page;
 pub mod paths;
 pub mod places;

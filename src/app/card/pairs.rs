@@ -8,7 +8,7 @@ use crate::app::shown::SectionProps;
 use crate::app::state::Change;
 use crate::app::style::{left, span, width};
 use crate::cards::{Pair, PairPart, Piece};
-use crate::question::{Key, Question};
+use crate::question::Key;
 use crate::words::method::Figure;
 use crate::words::page;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ fn pair(pair: &Pair, with: &SectionProps) -> Html {
     html! {
         <li {class} key={pair.place.code()}>
             { said("span", "pair__name", pair.name.clone()) }
-            if pair.chosen || pair.home {
+            if pair.chosen && !pair.home {
                 { salary(pair, with) }
             }
             if pair.chosen {
@@ -47,9 +47,9 @@ fn pair(pair: &Pair, with: &SectionProps) -> Html {
     }
 }
 
-/// Where real pay may stand in place of the estimate.
+/// Where real pay may stand in place of the estimate; at home the form asks for it.
 fn salary(pair: &Pair, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
-    let key = if pair.home { Key::person(Question::Pay) } else { Key::salary(pair.place) };
+    let key = Key::salary(pair.place);
     let field = TypedFieldProps {
         name: Some(page::pay_in(&pair.name)),
         placeholder: Some(pair.estimate.clone()),

@@ -1,16 +1,17 @@
 //! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
 
 use super::lanes::lanes;
-use super::{Block, Card, Chart, Numbers, Part, Press, TableOf};
+use super::{Block, Card, Chart, LaneLabel, Numbers, Part, Press, TableOf};
 use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
+use crate::model::own_pay::OwnPay;
 use crate::model::profile::Basis;
 use crate::question::Question;
 use crate::state::Change;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{elsewhere, facts, headline, money};
+use crate::words::{elsewhere, facts, headline, money, own_pay};
 use const_format::formatcp;
 
 /// What the files of what coders report are called after.
@@ -26,13 +27,23 @@ pub(super) fn card(answers: &Answers) -> Card {
         Basis::Current => "You",
         Basis::Guide => formatcp!("You, in {SURVEY} dollars"),
     };
-    let (lanes, _) = lanes(name, answers.range(profile.place), "you", Some(&standing.peers));
+    let (own, middle) = (answers.own_pay(), if profile.pay.amount.is_some() { "middle" } else { "you" });
+    let (mut lanes, scale) = lanes(name, answers.range(profile.place), middle, Some(&standing.peers));
+    // A pay far away stands at the edge with its amount: the range must stay readable.
+    let at = |own: &OwnPay| scale.place(own.full_time.0).clamp(0.0, 100.0);
+    let mark = |own: &OwnPay| (at(own), money::about(own.full_time), own_pay::MARK);
+    lanes.marks = own.as_ref().map(|own| LaneLabel::all(vec![mark(own)]));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing);
     let switch = Press { text: dollars.switch, change: Change::answer(Question::Basis, dollars.to) };
     let numbers =
         Numbers::new(TableOf::own(Section::Pay, table), &headline::standing_in_full(standing), &summary, chart);
+    let title = match &own {
+        Some(own) => own_pay::finding(own, standing.caution.is_some()),
+        None => headline::standing(standing),
+    };
     let blocks = vec![
+        Block::Notes(own.iter().map(own_pay::told).collect()),
         // Where the sources disagree that is said before anything is drawn of them.
         Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),
         Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),
@@ -43,7 +54,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::Numbers(numbers),
         Block::Part(reports()),
     ];
-    Card::new(Section::Pay, headline::standing(standing), summary, blocks)
+    Card::new(Section::Pay, title, summary, blocks)
 }
 
 /// What coders report, beside the estimates of such coders.

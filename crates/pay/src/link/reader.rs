@@ -4,8 +4,8 @@ use super::Reading;
 use super::notice::{Notice, quoted};
 use super::said::Said;
 use crate::model::plan::{Dated, Plan};
-use crate::model::profile::{Compared, Per, Place};
-use crate::question::{AnswerKind, Key, Question, Subject, Value, View, answer_text, step_of_code};
+use crate::model::profile::{Compared, Paid, Per, Place};
+use crate::question::{AnswerKind, Field, Key, Question, Subject, Value, View, answer_text, step_of_code};
 use crate::rows::Coded;
 use std::mem::take;
 
@@ -82,12 +82,15 @@ impl Reader {
     fn set_salary(&mut self, key: Key, place: Place, salary: Value) -> Option<()> {
         let profile = &mut self.reading.profile;
         if place == profile.place {
-            return match profile.pay {
+            return match profile.pay.amount {
                 Some(_) => {
                     self.found = vec![Notice::PaidAtHome { key }];
                     Some(())
                 }
-                None => Key::person(Question::Pay).set(profile, salary),
+                None => {
+                    profile.pay = Paid::a_year(Field::from_value(salary)?);
+                    Some(())
+                }
             };
         }
         if !profile.compared.has(place) && profile.compared.is_full() {

@@ -66,9 +66,10 @@ impl Said {
     /// The keys that may be set, each after what it depends on: salaries last, as whether a place is home or compared
     /// must be known before; so too what is offered, as whether it is an hour's is told by others.
     pub(super) fn in_order(&self) -> impl Iterator<Item = (Key, &str)> {
-        let offered = |key: &Key| key.question == Question::Offer;
+        // How an amount is read depends on what it is paid for.
+        let amounts = |key: &Key| matches!(key.question, Question::Offer | Question::Pay);
         let salaries = self.parts.iter().map(|(key, _)| *key).filter(|key| key.question == Question::Salary);
-        let keys = Key::all().filter(move |key| !offered(key)).chain(Key::all().filter(offered)).chain(salaries);
+        let keys = Key::all().filter(move |key| !amounts(key)).chain(Key::all().filter(amounts)).chain(salaries);
         keys.filter_map(|key| Some((key, self.get(key)?)))
     }
 }

@@ -3,14 +3,15 @@
 use super::notice::{Notice, quoted};
 use super::reader::Reader;
 use super::said::Said;
-use crate::model::profile::{Offer, OfferName, Per, Profile};
+use crate::model::profile::{OfferName, Paid, Per, Profile};
 use crate::question::{Key, Question, Subject, Value, answer_text};
 use crate::units::cents;
 
-/// Says of each offer what it is paid for, where its amount tells; one that nothing tells of is left out, with a notice.
+/// Says of own pay and of each offer what it is paid for, where its amount tells; one that nothing tells of is left out, with a notice.
 pub fn tell_units(said: &mut Said, reader: &mut Reader) {
-    for name in OfferName::ALL {
-        let [amount, per] = [Question::Offer, Question::OfferPer].map(|question| Key::offer(name, question));
+    let own = [Question::Pay, Question::PayPer].map(Key::person);
+    let offers = OfferName::ALL.map(|name| [Question::Offer, Question::OfferPer].map(|asked| Key::offer(name, asked)));
+    for [amount, per] in [own].into_iter().chain(offers) {
         if said.get(per).is_some() {
             continue;
         }
@@ -41,14 +42,15 @@ pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
 fn answer(key: Key, profile: &Profile, usual: &Profile) -> Option<String> {
     let value = key.value(profile);
     let said = match (key.question, key.subject) {
-        (Question::OfferPer, Subject::Offer(name)) => says_unit(&profile.offers.named(name)),
+        (Question::OfferPer, Subject::Offer(name)) => says_unit(profile.offers.named(name).paid()),
+        (Question::PayPer, _) => says_unit(profile.pay),
         _ => value != key.value(usual) && value != Value::Unsaid,
     };
     said.then(|| answer_text(key.kind(profile), &value))
 }
 
 /// Whether the amount does not tell what it is paid for.
-fn says_unit(offer: &Offer) -> bool {
-    let told = offer.amount.map_or(Some(Per::Year), |amount| Per::of_amount(amount.into()));
-    told != Some(offer.per)
+fn says_unit(paid: Paid) -> bool {
+    let told = paid.amount.map_or(Some(Per::Year), |amount| Per::of_amount(amount.into()));
+    told != Some(paid.per)
 }

@@ -5,7 +5,7 @@ use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
-use super::profile::{Compared, Filing, HousingShare, Place, Profile, Salary};
+use super::profile::{Compared, Filing, HousingShare, Paid, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
 use crate::units::Dollars;
@@ -152,7 +152,7 @@ pub fn asking(constants: &Constants, profile: &Profile) -> Profile {
     for (place, salary) in claimed(constants) {
         asking.compared = asking.compared.with(place);
         match place == asking.place {
-            true => asking.pay = salary,
+            true => asking.pay = Paid::a_year(salary),
             false => asking.salaries = asking.salaries.with(place, salary),
         }
     }

@@ -187,7 +187,7 @@ fn between(a: Dollars, b: Dollars) -> Dollars {
 
 /// The pay that buys in a place what the person's own pay buys at home; none where they have not told it.
 fn own_pay_there(profile: &Profile, home: &InPlace, place: Place) -> Option<Dollars> {
-    let own = profile.pay?;
+    let own = profile.pay.full_time()?;
     if place == profile.place {
         return Some(own.dollars());
     }

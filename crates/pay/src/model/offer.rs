@@ -29,6 +29,19 @@ pub enum Position {
     Above,
 }
 
+impl Position {
+    /// Where a pay lies in a range: low, middle, high.
+    pub fn of(pay: Dollars, [low, middle, high]: [Dollars; 3]) -> Position {
+        match pay {
+            pay if pay.whole() < low.whole() => Position::Below,
+            pay if pay.whole() > high.whole() => Position::Above,
+            pay if pay.hundreds() == middle.hundreds() => Position::Middle,
+            pay if pay < middle => Position::Lower,
+            _ => Position::Upper,
+        }
+    }
+}
+
 /// An offer whose pay is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WeighedOffer {
@@ -86,14 +99,7 @@ impl WeighedOffer {
 
     /// Where it lies in the range.
     pub fn position(&self) -> Position {
-        let [low, middle, high] = self.range;
-        match self.salary {
-            salary if salary.whole() < low.whole() => Position::Below,
-            salary if salary.whole() > high.whole() => Position::Above,
-            salary if salary.hundreds() == middle.hundreds() => Position::Middle,
-            salary if salary < middle => Position::Lower,
-            _ => Position::Upper,
-        }
+        Position::of(self.salary, self.range)
     }
 
     /// How much it is over the middle of the range; under it where negative. Dollars a year.

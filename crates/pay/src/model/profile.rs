@@ -2,6 +2,7 @@
 
 mod career;
 mod offers;
+mod paid;
 mod salaries;
 mod training;
 
@@ -10,7 +11,8 @@ pub use super::work::{Role, Setting, Specialty, Years};
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
-pub use offers::{Hours, Offer, OfferName, Offers, Per};
+pub use offers::{Offer, OfferName, Offers};
+pub use paid::{Hours, Paid, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::TrainingAnswers;
 
@@ -123,7 +125,7 @@ pub struct Profile {
     /// Years of experience, as a coder and since.
     pub years: Years,
     /// What they are paid now, where they have told it; at home it counts in place of the estimate where pay is compared.
-    pub pay: Option<Salary>,
+    pub pay: Paid,
     /// Certifications held.
     pub certifications: Certifications,
     /// What is coded.
@@ -196,9 +198,9 @@ impl Profile {
         self
     }
 
-    /// The pay they know of in a place: at home their own.
+    /// The pay they know of in a place, of full time: at home their own.
     pub fn known_pay(&self, place: Place) -> Option<Salary> {
-        if place == self.place { self.pay } else { self.salaries.at(place) }
+        if place == self.place { self.pay.full_time() } else { self.salaries.at(place) }
     }
 }
 
@@ -206,7 +208,7 @@ impl Default for Profile {
     fn default() -> Profile {
         Profile {
             years: Years::default(),
-            pay: None,
+            pay: Paid::default(),
             certifications: Certifications::default(),
             specialty: Specialty::default(),
             setting: Setting::default(),

@@ -1,6 +1,6 @@
 //! Steps taken by a person, and steps that are only tried.
 
-use super::profile::Profile;
+use super::profile::{Paid, Profile};
 use super::step::Step;
 
 impl Step {
@@ -14,7 +14,7 @@ impl Step {
             Step::StrongPerformance => profile.strong_performance = true,
             Step::Remote(remote) => profile.remote = remote,
             // What one is paid here says nothing of there.
-            Step::Move(place) => (profile.place, profile.pay) = (place, None),
+            Step::Move(place) => (profile.place, profile.pay) = (place, Paid::default()),
             Step::Role(role) => profile.role = role,
         }
         profile

@@ -80,7 +80,9 @@ rows! {
     #[allow(missing_docs, reason = "each is the answer it is named after")]
     pub enum Question: QuestionRow {
         Years = row("years", YEARS, person!(years)),
-        Pay = row("pay", SALARY, person!(pay)),
+        Pay = row("pay", AnswerKind::Pay(Per::Year), person!(pay.amount)),
+        PayPer = row("pay-per", AnswerKind::OneOf(Per::CHOICES), Access::Person(|who| who.pay.per.value(), set_own_per)),
+        PayHours = row("pay-hours", HOURS, person!(pay.hours)),
         Certifications = row("certs", AnswerKind::Several(Certification::CHOICES), person!(certifications)),
         Specialty = row("specialty", AnswerKind::OneOf(Specialty::CHOICES), person!(specialty)),
         Setting = row("setting", AnswerKind::OneOf(Setting::CHOICES), person!(setting)),
@@ -126,8 +128,16 @@ rows! {
 
 impl Question {
     /// What a person is asked first, in the order of the form.
-    pub const FIRST: &[Question] =
-        &[Self::Years, Self::Certifications, Self::Specialty, Self::Setting, Self::Role, Self::Place, Self::Remote];
+    pub const FIRST: &[Question] = &[
+        Self::Years,
+        Self::Pay,
+        Self::Certifications,
+        Self::Specialty,
+        Self::Setting,
+        Self::Role,
+        Self::Place,
+        Self::Remote,
+    ];
     /// The rarer questions.
     pub const RARER: &[Question] = &[Self::Auditing, Self::Performance, Self::Filing, Self::Housing, Self::Basis];
     /// What an offer may hold besides pay, in the order of the page.
@@ -153,6 +163,12 @@ impl Question {
 
 const fn row(key: &'static str, kind: AnswerKind, access: Access) -> QuestionRow {
     QuestionRow { key, kind, access }
+}
+
+/// Another time that is paid for keeps the pay, and so changes the amount.
+fn set_own_per(who: &mut Profile, per: Value) -> Option<()> {
+    who.pay = who.pay.paid_for(Field::from_value(per)?);
+    Some(())
 }
 
 fn set_per(offer: &mut Offer, per: Value) -> Option<()> {

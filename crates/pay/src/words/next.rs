@@ -29,7 +29,7 @@ pub fn summary(profile: &Profile) -> String {
     if profile.certifications == Certifications::TypicalMix {
         said += " You have not said which certificates you hold, so one is held against the usual mix of coders; Training starts from none.";
     }
-    if profile.pay.is_some() {
+    if profile.pay.amount.is_some() {
         said += " The pay that you typed under Where is not counted: each step is held against the estimate.";
     }
     if let Some(years) = promotion_ahead(profile) {

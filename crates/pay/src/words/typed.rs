@@ -21,7 +21,7 @@ pub fn field_id(key: Key) -> String {
 
 /// The keyboard of a phone for this kind: `numeric` has digits alone.
 pub fn keyboard(kind: AnswerKind) -> &'static str {
-    if matches!(kind, AnswerKind::Whole(_) | AnswerKind::Pay(Per::Year)) { "numeric" } else { "decimal" }
+    if matches!(kind, AnswerKind::Whole(_)) { "numeric" } else { "decimal" }
 }
 
 /// Reads what was typed into a field.
@@ -41,6 +41,7 @@ pub fn read(key: Key, kind: AnswerKind, typed: &str) -> Result<Value, String> {
 fn problem(key: Key, kind: AnswerKind) -> String {
     let words = words(key.question);
     let wanted = match kind {
+        AnswerKind::Pay(_) if key.question == Question::Pay => words.typed,
         AnswerKind::Pay(Per::Year) => "a pay for a year,",
         AnswerKind::Pay(Per::Hour) => "a pay for an hour,",
         _ => words.typed,

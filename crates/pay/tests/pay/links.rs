@@ -21,7 +21,7 @@ fn every_published_link_still_opens_and_is_written_the_same() {
 
 #[test]
 fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
-    let all = "#2?years=0&pay=1000000&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
+    let all = "#2?years=0&pay=1000&pay-per=year&pay-hours=24&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
                &remote=yes&place=0100001&basis=guide&status=hoh&housing=26.9&compare=US,CA,19100\
                &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
                &train-discount=4.5\

@@ -14,6 +14,7 @@ mod method_words;
 mod next;
 mod offers;
 mod once;
+mod own_pay;
 mod paths;
 mod pictures;
 mod places;

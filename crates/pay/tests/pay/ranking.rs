@@ -65,7 +65,7 @@ proptest! {
 
     #[test]
     fn a_place_in_the_ranking_has_the_figures_of_the_same_place_compared(who in any_profile(), there in any_place()) {
-        let who = Profile { pay: None, salaries: Default::default(), compared: Default::default(), ..who };
+        let who = Profile { pay: Default::default(), salaries: Default::default(), compared: Default::default(), ..who };
         let beside = Profile { compared: who.compared.clone().with(there), ..who.clone() };
         let compared = Answers::from(beside).chosen()[0].there;
         let all = everywhere(constants(), &who);

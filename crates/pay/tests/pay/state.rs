@@ -2,7 +2,7 @@
 use pay::link::write;
 use pay::model::plan::{Dated, Horizon};
 use pay::model::profile::{
-    Basis, Certification, Filing, HousingShare, Place, PlanName, Role, Salary, Setting, Specialty, Years,
+    Basis, Certification, Filing, Hours, HousingShare, Per, Place, PlanName, Role, Salary, Setting, Specialty, Years,
 };
 use pay::model::rate::Rate;
 use pay::model::ready_made::ReadyMade;
@@ -51,8 +51,17 @@ fn a_change_sets_the_answer_it_is_named_after() {
         ("#2?place=19100", Change::Compare(dallas), "#2?place=19100"),
         ("#2?compare=TX,19100", Change::LeaveOut(dallas), "#2?compare=TX"),
         ("#2?compare=TX,19100", salary(dallas, Salary::new(52_000)), "#2?compare=TX,19100&salary.19100=52000"),
-        ("#2?place=19100", Change::answer(Question::Pay, Salary::new(52_000)), "#2?pay=52000&place=19100"),
-        ("#2?pay=52000&place=19100", Change::answer(Question::Pay, None::<Salary>), "#2?place=19100"),
+        // Cents. By its size an amount is for a year or for an hour; between the two it stays what it was.
+        ("#2?place=19100", Change::answer(Question::Pay, Some(5_200_000u32)), "#2?pay=52000&place=19100"),
+        ("#2?pay=52000&place=19100", Change::answer(Question::Pay, Some(2_975u32)), "#2?pay=29.75&place=19100"),
+        ("#2?pay=29.75", Change::answer(Question::Pay, Some(30_000u32)), "#2?pay=300&pay-per=hour"),
+        ("#2?pay=29.75", Change::answer(Question::PayPer, Per::Year), "#2?pay=61880"),
+        (
+            "#2?pay=29.75",
+            Change::answer(Question::PayHours, Hours::from_tenths(240).unwrap()),
+            "#2?pay=29.75&pay-hours=24",
+        ),
+        ("#2?pay=52000&place=19100", Change::answer(Question::Pay, None::<u32>), "#2?place=19100"),
         ("#2?compare=TX,19100&salary.19100=52000", Change::LeaveOut(dallas), "#2?compare=TX"),
         // What one is paid goes with the person, what is paid there does not become it.
         ("#2?pay=52000", Change::answer(Question::Place, dallas), "#2?pay=52000&place=19100"),

@@ -1,8 +1,10 @@
 //! What is left of a pay, why it is what it is, and what it is elsewhere.
 
+use super::to_the_cent;
 use crate::answers::Answers;
 use crate::model::compare::{ComparedPlace, InPlace};
 use crate::model::estimate::Contribution;
+use crate::model::offer::Position;
 use crate::model::profile::{Place, Profile, Salary};
 use crate::model::purchasing_power::BreakEven;
 use crate::model::take_home::TakeHome;
@@ -40,6 +42,35 @@ pub struct There {
     worth_at_home: Dollars,
     /// Housing share in percent above which one of the two places buys more, and which.
     break_even: Option<BreakEven>,
+}
+
+/// What one is paid now, held against others by the rate.
+#[derive(Serialize, JsonSchema)]
+pub struct Own {
+    /// For the hours worked.
+    a_year: Dollars,
+    /// The rate, to the cent.
+    an_hour: f64,
+    /// The rate in a year of full time.
+    full_time: Dollars,
+    /// In BLS's survey, from 1 to 99.
+    percentile: Option<i64>,
+    /// The year of full time less the middle of the range.
+    gap: Dollars,
+    /// In the range.
+    position: Position,
+}
+
+pub(super) fn own(answers: &Answers) -> Option<Own> {
+    let own = answers.own_pay()?;
+    Some(Own {
+        a_year: own.salary,
+        an_hour: to_the_cent(own.an_hour),
+        full_time: own.full_time,
+        percentile: own.standing.map(|standing| standing.percentile.round() as i64),
+        gap: own.gap(),
+        position: own.position(),
+    })
 }
 
 pub(super) fn steps(answers: &Answers) -> Vec<Step> {

@@ -3,7 +3,7 @@
 use super::next::{Open, open};
 use super::offer::{Offered, offered};
 use super::paths::{Career, Edition, careers, editions};
-use super::pay::{Step, There, steps, there};
+use super::pay::{Own, Step, There, own, steps, there};
 use super::plans::{Plan, plans};
 use super::to_the_cent;
 use super::training::{Training, training};
@@ -37,6 +37,8 @@ pub struct Results {
     /// Times the US average of all items.
     price_index: f64,
     real_net: Dollars,
+    /// None where it was not told.
+    pay: Option<Own>,
     contributions: Vec<Step>,
     /// What each step open to the person where they are adds, best first.
     levers: Vec<Open>,
@@ -69,6 +71,7 @@ pub(super) fn results(answers: &Answers, notices: &[Notice]) -> Results {
         taxes: here.take_home,
         price_index: here.price_index,
         real_net: here.real_net(),
+        pay: own(answers),
         contributions: steps(answers),
         levers,
         moves,

@@ -68,8 +68,21 @@ pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
     }
 }
 
+/// Own pay in the other time: an hour's in a year of full time.
+pub(super) fn own_other_unit(profile: &Profile, _: Subject) -> String {
+    match (profile.pay.an_hour(), profile.pay.full_time(), profile.pay.per) {
+        (Some(rate), _, Per::Year) => format!("{} an hour.", cents(rate)),
+        (_, Some(full_time), Per::Hour) => format!("An hour; {} a year of full time.", exact(full_time.dollars())),
+        _ => "A year’s or an hour’s; it stays on this page.".to_owned(),
+    }
+}
+
 pub(super) fn paid_for(profile: &Profile, subject: Subject) -> String {
-    match offer(profile, subject).per {
+    let per = match subject {
+        Subject::Offer(name) => profile.offers.named(name).per,
+        _ => profile.pay.per,
+    };
+    match per {
         Per::Year => "a year",
         Per::Hour => "an hour",
     }

@@ -3,7 +3,7 @@
 use super::QuestionWords;
 use super::hints::{
     asked_for, average_health, first_job, guide_cost, guide_middle_cost, guide_middle_months, guide_months,
-    health_hint, no_plan, other_unit, paid_for, way_counted,
+    health_hint, no_plan, other_unit, own_other_unit, paid_for, way_counted,
 };
 use crate::data::vintage::SURVEY;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
@@ -40,10 +40,19 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (
         Question::Pay,
         PLAIN
-            .label("Pay now, before tax")
-            .number("a salary in whole dollars", "a pay a year")
+            .label("Paid now, dollars before tax")
+            .number("a pay for a year or an hour,", "a pay")
+            .hint_told(own_other_unit)
             .unsaid("the estimate")
             .empty(", or leave it empty for the estimate"),
+    ),
+    (Question::PayPer, PLAIN.label("Paid now for").unsaid_told(paid_for)),
+    (
+        Question::PayHours,
+        PLAIN
+            .label("Hours a week")
+            .number("a number of hours a week", "the hours of a week,")
+            .hint("Full time is 40; 2,080 a year."),
     ),
     (
         Question::Certifications,

@@ -204,14 +204,13 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
         proptest::sample::select(&Filing::ALL),
         proptest::option::of(0..=HousingShare::MOST.tenths()),
         proptest::collection::vec(any_place(), 0..=6),
-        proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 7),
+        proptest::collection::vec(proptest::option::of(1u64..=1_000_000), 6),
     );
-    (who, wherever, any_training(), any_career(), [any_offer(), any_offer()]).prop_map(
-        |(who, wherever, training, career, [a, b])| {
+    (who, wherever, any_training(), any_career(), [any_offer(), any_offer(), any_offer()]).prop_map(
+        |(who, wherever, training, career, [a, b, own])| {
             let (years, certifications, specialty, setting, role, [auditing, strong_performance, remote]) = who;
             let (place, basis, filing, housing, compared, pay) = wherever;
             let known = |pay: Option<u64>| pay.and_then(Salary::new);
-            let own = known(pay.last().copied().flatten());
             let paid = compared.iter().copied().zip(pay);
             Profile {
                 years: Years::new(years).unwrap(),
@@ -226,7 +225,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
                 basis,
                 filing,
                 housing: housing.and_then(HousingShare::from_tenths),
-                pay: own,
+                pay: own.paid(),
                 salaries: paid.fold(Salaries::default(), |all, (place, pay)| all.with(place, known(pay))),
                 compared: compared.into_iter().fold(Compared::default(), Compared::with),
                 training,

@@ -1,0 +1,152 @@
+//! What one is paid: an amount, for a year or an hour, and how many hours a week.
+
+use super::Salary;
+use crate::rows::{Coded, choices};
+use crate::units::{Dollars, HOURS_A_YEAR, WEEKS_A_YEAR};
+
+choices! {
+    /// What an amount of pay is paid for.
+    #[allow(missing_docs, reason = "each is the time it is named after")]
+    pub enum Per: Coded {
+        Year = Coded { code: "year", name: "A year" },
+        Hour = Coded { code: "hour", name: "An hour" },
+    }
+}
+
+impl Per {
+    /// From so many cents on, an amount is a year's, whatever else is said: no work pays a thousand dollars an hour.
+    pub const A_YEARS: u32 = 100_000;
+
+    /// Under so many cents, an amount of which nothing else is said is an hour's: ten times what coders earn.
+    pub const UNDER_IS_AN_HOURS: u32 = 25_000;
+    /// From so many cents on it is a year's: what a few hours a week pay.
+    pub const FROM_IS_A_YEARS: u32 = 500_000;
+
+    /// What an amount in cents is paid for, by its size alone; between the two, it does not tell.
+    pub fn of_amount(cents: u64) -> Option<Per> {
+        match cents {
+            small if small < Self::UNDER_IS_AN_HOURS.into() => Some(Per::Hour),
+            large if large >= Self::FROM_IS_A_YEARS.into() => Some(Per::Year),
+            _ => None,
+        }
+    }
+
+    /// The most that can be told, in cents: a million dollars a year, and as much as that over 2,080 hours.
+    pub const fn most(self) -> u32 {
+        match self {
+            Per::Year => 100_000_000,
+            Per::Hour => 48_000,
+        }
+    }
+}
+
+/// Hours of work a week, in tenths, from [`Hours::LEAST`] to [`Hours::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hours(u16);
+
+impl Hours {
+    /// One hour.
+    pub const LEAST: Hours = Hours(10);
+    /// Eighty: twice full time.
+    pub const MOST: Hours = Hours(800);
+
+    /// From tenths of an hour; none outside the bounds.
+    pub fn from_tenths(tenths: u16) -> Option<Hours> {
+        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Hours(tenths))
+    }
+
+    /// In tenths of an hour.
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// In a year of 52 weeks.
+    pub fn a_year(self) -> f64 {
+        f64::from(self.0) / 10.0 * WEEKS_A_YEAR
+    }
+}
+
+/// Full time.
+impl Default for Hours {
+    fn default() -> Hours {
+        Hours(400)
+    }
+}
+
+/// Pay as it is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Paid {
+    /// The amount, in cents; whole dollars for a year, from [`Per::A_YEARS`] on.
+    pub amount: Option<u32>,
+    /// What it is paid for.
+    pub per: Per,
+    /// Hours of work a week.
+    pub hours: Hours,
+}
+
+impl Paid {
+    /// So many dollars a year, of full time.
+    pub fn a_year(salary: Option<Salary>) -> Paid {
+        Paid { amount: salary.map(|salary| salary.get() * 100), ..Paid::default() }
+    }
+
+    /// The same paid for what its size tells; as it is, where it does not tell.
+    pub fn by_size(self) -> Paid {
+        let told = self.amount.and_then(|cents| Per::of_amount(cents.into()));
+        let too_much = self.amount > Some(Per::Hour.most());
+        let per = told.unwrap_or(if too_much { Per::Year } else { self.per });
+        Paid { per, ..self }
+    }
+
+    /// Dollars a year before tax for the hours worked; none where it has not been told.
+    pub fn salary(&self) -> Option<Dollars> {
+        let amount = Dollars(f64::from(self.amount?) / 100.0);
+        Some(match self.per {
+            Per::Year => amount,
+            Per::Hour => amount * self.hours.a_year(),
+        })
+    }
+
+    /// The rate, dollars an hour before tax. A year's pay is that of the hours a week, of full time at most: who is paid by
+    /// the year is not paid more for more hours.
+    ///
+    /// ```
+    /// use pay::model::profile::{Hours, Paid, Per};
+    /// let part_time = Paid { amount: Some(3_114), per: Per::Hour, hours: Hours::from_tenths(240).unwrap() };
+    /// assert_eq!(part_time.salary().unwrap().whole(), 38_863); // dollars a year: 31.14 × 24 × 52
+    /// assert_eq!(part_time.full_time().unwrap().get(), 64_771); // 31.14 × 2,080
+    /// ```
+    pub fn an_hour(&self) -> Option<Dollars> {
+        let amount = Dollars(f64::from(self.amount?) / 100.0);
+        Some(match self.per {
+            Per::Year => amount / self.hours.a_year().min(HOURS_A_YEAR),
+            Per::Hour => amount,
+        })
+    }
+
+    /// What the rate comes to in a year of full time, to the dollar: what ranges and surveys are held against.
+    pub fn full_time(&self) -> Option<Salary> {
+        let a_year = (self.an_hour()? * HOURS_A_YEAR).whole();
+        Salary::new(u64::try_from(a_year).ok()?)
+    }
+
+    /// The same paid for another time: that keeps the pay, to the dollar a year and the cent an hour, and changes the
+    /// amount; but so little for a year that it was an hour's becomes that.
+    pub fn paid_for(self, per: Per) -> Paid {
+        let an_hours = per == Per::Hour && self.per == Per::Year && self.amount < Some(Per::A_YEARS);
+        let amount = match self.amount {
+            Some(amount) if an_hours => Some(amount.min(per.most())),
+            _ => self.salary().map(|salary| amount(salary, per, self.hours)),
+        };
+        Paid { amount, per, ..self }
+    }
+}
+
+/// A yearly pay as an amount: to the dollar a year, to the cent an hour.
+fn amount(salary: Dollars, per: Per, hours: Hours) -> u32 {
+    let cents = match per {
+        Per::Year => salary.whole() * 100,
+        Per::Hour => (salary / hours.a_year()).cents(),
+    };
+    u32::try_from(cents).unwrap_or(u32::MAX).min(per.most())
+}

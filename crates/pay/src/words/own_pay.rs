@@ -1,0 +1,55 @@
+//! What one is paid now, in words: whether it is fair, by the hour and by the year.
+
+use super::headline;
+use super::money;
+use crate::model::offer::Position;
+use crate::model::own_pay::OwnPay;
+use crate::model::profile::{Paid, Per};
+use crate::units::Dollars;
+
+/// What the mark of own pay is called.
+pub const MARK: &str = "paid now";
+
+/// Where it lies; it is called fair or good only where the sources agree.
+pub fn finding(own: &OwnPay, disagrees: bool) -> String {
+    let [low, _, high] = own.range;
+    let pay = own.full_time;
+    match own.position() {
+        Position::Below => format!("You are paid {} under what most coders like you earn", gap(own.paid, low - pay)),
+        Position::Above => format!("You are paid {} over what most coders like you earn", gap(own.paid, pay - high)),
+        _ if disagrees => "Your pay is within the estimate’s range, but the sources disagree here".to_owned(),
+        Position::Lower => format!("Your pay is fair, {} under the middle", gap(own.paid, own.gap() * -1.0)),
+        Position::Middle => "Your pay is fair, right in the middle".to_owned(),
+        Position::Upper => format!("Your pay is good, {} over the middle", gap(own.paid, own.gap())),
+    }
+}
+
+/// The pay both ways, and who earns less: "$24.50 an hour, $50,960 a year of full time: about 52 in 100 … earn less."
+pub fn told(own: &OwnPay) -> String {
+    let [rate, year] = [money::cents(own.an_hour), money::exact(own.full_time)];
+    let both = match own.paid.per {
+        Per::Hour => format!("{rate} an hour is {year} a year of full time"),
+        Per::Year if own.is_part_time() => {
+            format!("{} for your hours is {rate} an hour, {year} a year of full time", money::exact(own.salary))
+        }
+        Per::Year => format!("{year} a year is {rate} an hour"),
+    };
+    let less = own.standing.map_or(String::new(), |standing| {
+        format!(": about {} in 100 {} earn less", standing.percentile.round() as i64, headline::peers(&standing.peers))
+    });
+    let worked = match own.paid.per {
+        Per::Hour if own.is_part_time() => {
+            format!(" For the hours you work it is {} a year.", money::exact(own.salary))
+        }
+        _ => String::new(),
+    };
+    format!("{both}{less}.{worked}")
+}
+
+/// A difference as the pay is told: by the hour to the cent, or by the year.
+fn gap(paid: Paid, a_year: Dollars) -> String {
+    match paid.per {
+        Per::Hour => format!("{} an hour", money::cents(a_year.an_hour())),
+        Per::Year => money::to_go(a_year),
+    }
+}
