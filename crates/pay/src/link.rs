@@ -3,7 +3,10 @@
 //! `#2?years=4&certs=cpc,ccs`: the version, then what differs from the default, in a fixed order. One file a published
 //! version: an old one is put into the words of the newest. Reading applies what can be read and says what cannot.
 
+mod cut;
+mod escapes;
 mod notice;
+mod plain;
 mod reader;
 mod said;
 mod v1;
@@ -13,10 +16,10 @@ pub use notice::Notice;
 
 use crate::model::profile::Profile;
 use crate::question::{Key, View};
-use percent_encoding::percent_decode_str;
+use cut::whole_parts;
+use plain::{Plain, ended};
 use reader::Reader;
 use said::Said;
-use std::borrow::Cow;
 
 /// What a link said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,20 +42,12 @@ pub struct Reading {
 /// assert_eq!(reading.notices.len(), 1);
 /// ```
 pub fn read(link: &str) -> Reading {
-    let fragment = match link.split_once('#') {
-        Some((_, fragment)) => fragment,
-        // The page's address, and nothing said in it.
-        None if link.contains("://") => "",
-        None => link,
-    };
-    let fragment = fragment.trim();
-    let fragment = unescaped(fragment);
-    let fragment = fragment.trim_start_matches('#');
-    let (version, rest) = fragment.split_once(['?', '&']).unwrap_or((fragment, ""));
-    match version.trim() {
-        "" if rest.is_empty() => Reading::default(),
-        "1" => read_parts(rest, v1::translate),
-        "2" => read_parts(rest, |said| said),
+    let Plain { fragment, cut } = Plain::of(link);
+    let (version, rest) = fragment.split_once(['?', '&']).unwrap_or((&fragment, ""));
+    match ended(version.trim()) {
+        "" if rest.is_empty() && !cut => Reading::default(),
+        "1" => read_parts(rest, cut, v1::translate),
+        "2" => read_parts(rest, cut, |said| said),
         other => {
             Reading { notices: vec![Notice::UnknownVersion { version: notice::quoted(other) }], ..Reading::default() }
         }
@@ -60,9 +55,10 @@ pub fn read(link: &str) -> Reading {
 }
 
 /// Reads what follows the version, once it is in the words of the newest.
-fn read_parts(rest: &str, translate: impl Fn(Said) -> Said) -> Reading {
+fn read_parts(rest: &str, cut: bool, translate: impl Fn(Said) -> Said) -> Reading {
     let mut reader = Reader::default();
-    let mut said = translate(Said::parse(rest, &mut reader));
+    let parts = whole_parts(rest, cut, &mut reader);
+    let mut said = translate(Said::parse(parts, &mut reader));
     v2::tell_units(&mut said, &mut reader);
     reader.apply_all(&said)
 }
@@ -93,10 +89,4 @@ fn written(parts: impl Iterator<Item = String>) -> String {
 /// Every answer of a profile as a link writes it; none where it is the default.
 pub fn answers(profile: &Profile) -> Vec<(Key, Option<String>)> {
     v2::answers(profile)
-}
-
-/// Some programs escape a whole fragment, `?` and `&` included.
-fn unescaped(fragment: &str) -> Cow<'_, str> {
-    let escaped = !fragment.contains(['?', '&', '=']) && fragment.contains('%');
-    if escaped { percent_decode_str(fragment).decode_utf8_lossy() } else { Cow::Borrowed(fragment) }
 }

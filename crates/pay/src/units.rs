@@ -137,55 +137,8 @@ impl Sum for Dollars {
     }
 }
 
-/// A decimal number as written, in tenths, rounded half up, and whether that rounded it; none for anything else.
-///
-/// Whole numbers read it: the page has no other use for the code that reads any float.
-pub fn tenths(written: &str) -> Option<(u16, bool)> {
-    let (whole, decimals) = written.split_once('.').unwrap_or((written, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(decimals) {
-        return None;
-    }
-    let digit = |at: usize| u16::from(decimals.as_bytes().get(at).map_or(0, |byte| byte - b'0'));
-    let tenths = whole.parse::<u16>().ok()?.checked_mul(10)?.checked_add(digit(0) + u16::from(digit(1) >= 5))?;
-    Some((tenths, decimals.bytes().skip(1).any(|byte| byte != b'0')))
-}
-
 /// Tenths as a number, with a decimal where it has one: `27`, `26.9`.
 pub fn tenths_text(tenths: u16) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
-}
-
-/// A whole number written in digits alone: no sign, no decimals.
-pub fn whole(written: &str) -> Option<u64> {
-    let digits = written.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { written.parse().ok() } else { None }
-}
-
-/// Whole dollars as people write them: `52000`, `$52,000`, `52,000.40`, `52k`; rounded half up, and whether cents were
-/// there to round. None for anything else.
-pub fn dollars(written: &str) -> Option<(u64, bool)> {
-    rounded(written, 1_000)
-}
-
-/// Dollars and cents as people write them, in cents: `25`, `$25.50`; rounded half up, and whether there was more to
-/// round. None for anything else.
-pub fn cents(written: &str) -> Option<(u64, bool)> {
-    rounded(written, 10)
-}
-
-/// An amount in units of so many thousandths of a dollar.
-fn rounded(written: &str, unit: u64) -> Option<(u64, bool)> {
-    let plain: String = written.chars().filter(|letter| !matches!(letter, '$' | ',' | ' ')).collect();
-    let (plain, times) = plain.strip_suffix(['k', 'K']).map_or((plain.as_str(), 1), |thousands| (thousands, 1_000));
-    let (dollars, decimals) = plain.split_once('.').unwrap_or((plain, ""));
-    if dollars.is_empty() || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    // Cents to the dollar, or what stands after the point of thousands: three places hold either.
-    let places = decimals.bytes().chain(std::iter::repeat(b'0')).take(3);
-    let part = places.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
-    let thousandths = whole(dollars)?.checked_mul(1_000)?.checked_add(part)?.checked_mul(times)?;
-    Some((thousandths.checked_add(unit / 2)? / unit, !thousandths.is_multiple_of(unit)))
 }

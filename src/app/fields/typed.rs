@@ -3,7 +3,7 @@
 use super::super::state::Change;
 use crate::model::profile::Profile;
 use crate::question::{AnswerKind, Key};
-use crate::words::typed::{field_id, field_text, keyboard, read, until_then};
+use crate::words::typed::{counted_as, field_id, field_text, keyboard, read, until_then};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -59,6 +59,17 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
             }
         });
     }
+    {
+        // What was no answer may be one once the field is for another time.
+        let (text, asked, before, on_change) =
+            (text.clone(), props.asked, use_mut_ref(|| props.kind), props.on_change.clone());
+        use_effect_with(props.kind, move |kind| {
+            let (before, now) = (before.replace(*kind), *kind);
+            if let (Err(_), Ok(answer)) = (read(asked, before, &text), read(asked, now, &text)) {
+                on_change.emit(Change::Answer(asked, answer));
+            }
+        });
+    }
     let oninput = {
         let (text, asked, kind, on_change) = (text.clone(), props.asked, props.kind, props.on_change.clone());
         Callback::from(move |event: InputEvent| {
@@ -72,6 +83,8 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
         })
     };
     let problem = read(props.asked, props.kind, &text).err().map(|problem| until_then(problem, &props.value));
+    // Of an answer it says there what counts, where that is not all that was typed.
+    let counted = counted_as(props.asked, props.kind, &text);
     let id = AttrValue::from(field_id(props.asked));
     let hint = if props.hinted { format!("{id}-hint ") } else { String::new() };
     html! {
@@ -79,7 +92,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
             <input class="field__input" id={id.clone()} type="text" inputmode={keyboard(props.kind)} autocomplete="off"
                 value={(*text).clone()} {oninput} placeholder={props.placeholder.clone()} aria-label={props.name.clone()}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{hint}{id}-error")} />
-            { error(&id, problem.as_ref()) }
+            { error(&id, problem.as_ref().or(counted.as_ref())) }
         </>
     }
 }

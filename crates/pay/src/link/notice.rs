@@ -78,6 +78,11 @@ pub enum Notice {
         /// The amount.
         value: String,
     },
+    /// The end of the link was left out on its way; what there is of its last part was too.
+    Cut {
+        /// That part.
+        end: String,
+    },
     /// A finer number than is kept.
     Rounded {
         /// The key.

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::notice::{Notice, quoted};
-use super::said::Said;
+use super::said::{Said, joined};
 use crate::model::plan::{Dated, Plan};
 use crate::model::profile::{Compared, Paid, Per, Place};
 use crate::question::{AnswerKind, Field, Key, Question, Subject, Value, View, answer_text, step_of_code};
@@ -47,7 +47,7 @@ impl Reader {
 
     /// The view that is named, or else the one where the answers belong.
     fn view(&mut self, named: Option<&str>) -> View {
-        let found = named.and_then(View::from_code);
+        let found = named.and_then(|value| View::from_code(&joined(value)));
         if let (Some(value), None) = (named, found) {
             self.notice(Notice::UnknownView { value: quoted(value) });
         }
@@ -106,9 +106,10 @@ impl Reader {
     fn read(&mut self, key: Key, kind: AnswerKind, written: &str) -> Option<Value> {
         match kind {
             AnswerKind::YesNo(words) => {
+                let written = joined(written);
                 words.iter().position(|word| written.eq_ignore_ascii_case(word)).map(|at| Value::Number(at as u32))
             }
-            AnswerKind::OneOf(choices) => Coded::position(choices, written).map(|at| Value::Number(at as u32)),
+            AnswerKind::OneOf(choices) => Coded::position(choices, &joined(written)).map(|at| Value::Number(at as u32)),
             AnswerKind::Several(choices) => self.several(key, choices, written),
             AnswerKind::Place => place(written).map(Value::Place),
             AnswerKind::Places(most) => self.places(key, most, written),
@@ -118,7 +119,7 @@ impl Reader {
             | AnswerKind::Percent(_)
             | AnswerKind::Dollars(_)
             | AnswerKind::Pay(_) => {
-                let (number, rounded) = kind.read_number(written)?;
+                let (number, rounded) = key.read(kind, written).ok()?;
                 if rounded {
                     self.found.push(Notice::Rounded { key, value: quoted(written), used: used(kind, number) });
                 }
@@ -130,7 +131,8 @@ impl Reader {
     fn several(&mut self, key: Key, choices: &[Coded], written: &str) -> Option<Value> {
         let (mut held, mut none) = (0, false);
         self.list(key, choices.len(), written, &mut |item| {
-            match Coded::position(choices, item) {
+            let item = joined(item);
+            match Coded::position(choices, &item) {
                 Some(at) => held |= 1 << at,
                 None if item.eq_ignore_ascii_case(AnswerKind::NONE) => none = true,
                 None => return None,
@@ -196,10 +198,11 @@ fn used(kind: AnswerKind, number: u32) -> String {
 
 /// The place of a code, in any case.
 fn place(code: &str) -> Option<Place> {
-    Place::from_code(&code.to_ascii_uppercase())
+    Place::from_code(&joined(code).to_ascii_uppercase())
 }
 
 fn dated(item: &str) -> Option<Dated> {
     let (year, code) = item.split_once(':')?;
-    Some(Dated { year: Dated::year_written(year.trim())?, step: step_of_code(code.trim())? })
+    let (year, _) = AnswerKind::STEP_YEAR.read_number(year)?;
+    Some(Dated { year: year.try_into().ok()?, step: step_of_code(&joined(code))? })
 }

@@ -1,9 +1,18 @@
 //! The parts of a link, before any is read as an answer.
 
 use super::notice::{Notice, quoted};
+use super::plain::ended;
 use super::reader::Reader;
 use crate::question::{Key, Question, View};
-use percent_encoding::percent_decode_str;
+
+/// What stands between the parts of a link; a `?` where another program put its own parts behind it.
+pub(super) const SEPARATORS: [char; 2] = ['&', '?'];
+
+/// Those of Meta, Google, Microsoft, TikTok, X, Yandex, Mailchimp and HubSpot.
+const TRACKERS: [&str; 15] = [
+    "fbclid", "igshid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "ttclid", "twclid", "yclid",
+    "mc_cid", "mc_eid", "_hsenc", "_hsmi",
+];
 
 /// What a link says, by key, in its own order; of a key that is repeated the last. And the view that it opens in.
 #[derive(Debug, Default)]
@@ -17,23 +26,24 @@ impl Said {
     /// The parts of what follows the version. What is no key, and what is said twice, is noticed.
     pub(super) fn parse(text: &str, reader: &mut Reader) -> Said {
         let mut said = Said::default();
-        for part in text.split('&').filter(|part| !part.is_empty()) {
+        // Trackers put their own parts behind what ends a sentence, so any may end in that.
+        for part in text.split(SEPARATORS).map(ended).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let name = plain(name).to_ascii_lowercase();
-            // A page that escaped the link for its own markup leaves "&amp;".
-            let name = name.strip_prefix("amp;").unwrap_or(&name);
+            let name = joined(name).to_ascii_lowercase();
             if name == View::KEY {
-                said.view = Some(plain(value));
+                said.view = Some(value.trim().to_owned());
                 continue;
             }
-            let Some(key) = Key::from_name(name) else {
-                reader.notice_once(Notice::UnknownKey { key: quoted(name) });
+            let Some(key) = Key::from_name(&name) else {
+                if !is_trackers(&name) {
+                    reader.notice_once(Notice::UnknownKey { key: quoted(&name) });
+                }
                 continue;
             };
             if said.get(key).is_some() {
                 reader.notice_once(Notice::Repeated { key });
             }
-            said.put(key, plain(value));
+            said.put(key, value.trim().to_owned());
         }
         said
     }
@@ -74,6 +84,12 @@ impl Said {
     }
 }
 
-fn plain(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().trim().to_owned()
+/// A word that a mail has broken, in one piece.
+pub(super) fn joined(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+/// Whether who tracks clicks adds this to links, by itself or behind a `?` of its own.
+fn is_trackers(name: &str) -> bool {
+    name.starts_with("utm_") || TRACKERS.contains(&name)
 }

@@ -4,8 +4,7 @@ use super::notice::{Notice, quoted};
 use super::reader::Reader;
 use super::said::Said;
 use crate::model::profile::{OfferName, Paid, Per, Profile};
-use crate::question::{Key, Question, Subject, Value, answer_text};
-use crate::units::cents;
+use crate::question::{DollarsWritten, Key, Question, Subject, Value, answer_text};
 
 /// Says of own pay and of each offer what it is paid for, where its amount tells; one that nothing tells of is left out, with a notice.
 pub fn tell_units(said: &mut Said, reader: &mut Reader) {
@@ -16,8 +15,8 @@ pub fn tell_units(said: &mut Said, reader: &mut Reader) {
             continue;
         }
         // What is no amount is told when it is read.
-        let Some((written, _)) = said.get(amount).and_then(cents) else { continue };
-        match Per::of_amount(written) {
+        let Some(written) = said.get(amount).and_then(DollarsWritten::read) else { continue };
+        match written.per.or_else(|| Per::of_amount(written.cents).filter(|_| written.sure)) {
             Some(unit) => said.put(per, unit.code().to_owned()),
             None => {
                 let value = quoted(&said.take(amount).unwrap_or_default());

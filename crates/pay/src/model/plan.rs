@@ -1,7 +1,6 @@
 //! Steps with their dates.
 
 use super::step::Step;
-use crate::units::whole;
 
 /// How far ahead one looks, in whole years from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,13 +37,6 @@ pub struct Dated {
     pub year: u8,
     /// What.
     pub step: Step,
-}
-
-impl Dated {
-    /// The year as written in digits; none for anything else, or beyond the longest horizon.
-    pub fn year_written(text: &str) -> Option<u8> {
-        u8::try_from(whole(text)?).ok().filter(|year| *year <= Horizon::MOST.get())
-    }
 }
 
 /// Dated steps, earliest first, those of a year in the order they were added; none: staying as you are.

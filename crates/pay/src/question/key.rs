@@ -1,9 +1,9 @@
 //! A question and of whom or what it is asked.
 
-use super::kind::AnswerKind;
+use super::kind::{AnswerKind, CENTS, Misread};
 use super::table::{Access, Question};
 use super::value::{Field, Value};
-use crate::model::profile::{OfferName, Place, PlanName, Profile};
+use crate::model::profile::{OfferName, Per, Place, PlanName, Profile};
 use std::borrow::Cow;
 use std::mem::take;
 
@@ -97,6 +97,24 @@ impl Key {
         match (self.question.row().kind, self.subject) {
             (AnswerKind::Pay(_), Subject::Offer(name)) => AnswerKind::Pay(profile.offers.named(name).per),
             (kind, _) => kind,
+        }
+    }
+
+    /// Reads a number that answers it, of this kind: as [`AnswerKind::read`], but a year's pay of a few dollars and cents is
+    /// an hour's.
+    ///
+    /// # Errors
+    /// Why it is no answer.
+    pub fn read(self, kind: AnswerKind, written: &str) -> Result<(u32, bool), Misread> {
+        let pay = matches!(self.question, Question::TrainingPay | Question::Salary);
+        let read = match kind.read(written) {
+            // The words behind own pay tell what it is paid for.
+            Err(Misread::PaidFor(per)) if self.question == Question::Pay => AnswerKind::Pay(per).read(written),
+            read => read,
+        };
+        match read? {
+            (dollars, true) if pay && dollars * CENTS <= Per::UNDER_IS_AN_HOURS => Err(Misread::PaidFor(Per::Hour)),
+            read => Ok(read),
         }
     }
 

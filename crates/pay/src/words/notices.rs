@@ -45,6 +45,10 @@ pub fn notice(notice: &Notice, profile: &Profile) -> String {
                 key.name()
             )
         }
+        Notice::Cut { end } if end.is_empty() => {
+            "The end of this link was left out on its way; what there is of it was read.".to_owned()
+        }
+        Notice::Cut { end } => format!("This link was cut off at “{end}”; it was read up to there."),
         Notice::Rounded { key, value, used } => format!("“{}={value}” is read as {used}.", key.name()),
         Notice::More { count: 1 } => "There is one more such thing about the link.".to_owned(),
         Notice::More { count } => format!("There are {count} more such things about the link."),

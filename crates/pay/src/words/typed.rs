@@ -3,7 +3,7 @@
 use super::money::grouped;
 use super::question::words;
 use crate::model::profile::Per;
-use crate::question::{AnswerKind, Bounds, Key, Question, Value, answer_text};
+use crate::question::{AnswerKind, Bounds, Key, Misread, Question, Value, answer_text, is_invisible};
 use crate::units::tenths_text;
 
 /// The id of a key's field; that of its hint is the same with `-hint` after it.
@@ -29,12 +29,57 @@ pub fn keyboard(kind: AnswerKind) -> &'static str {
 /// # Errors
 /// A sentence that says what to do.
 pub fn read(key: Key, kind: AnswerKind, typed: &str) -> Result<Value, String> {
-    let typed = typed.trim();
-    let typed = if matches!(kind, AnswerKind::Percent(_)) { typed.trim_end_matches('%').trim_end() } else { typed };
-    if typed.is_empty() && words(key.question).empty.is_some() {
+    if words(key.question).empty.is_some() && typed.chars().all(|letter| letter.is_whitespace() || is_invisible(letter))
+    {
         return Ok(Value::Unsaid);
     }
-    kind.read_number(typed).map(|(number, _)| Value::Number(number)).ok_or_else(|| problem(key, kind))
+    match key.read(kind, typed) {
+        Ok((number, _)) => Ok(Value::Number(number)),
+        Err(misread) => Err(reason(kind, misread) + &problem(key, kind)),
+    }
+}
+
+/// What a number that was typed counts as, where that is not all of it: "This counts as $52,001; nothing finer is kept."
+pub fn counted_as(key: Key, kind: AnswerKind, typed: &str) -> Option<String> {
+    let (number, _) = key.read(kind, typed).ok().filter(|(_, rounded)| *rounded)?;
+    let sign = if kind.per().is_some() { "$" } else { "" };
+    Some(format!("This counts as {sign}{}; nothing finer is kept.", field_text(kind, &Value::Number(number))))
+}
+
+/// What is in the way, before the sentence that says what to do.
+fn reason(kind: AnswerKind, misread: Misread) -> String {
+    match misread {
+        Misread::Nothing => String::new(),
+        Misread::Range(ends) => {
+            let [low, high] = ends.map(|end| end_text(kind, end));
+            format!("This is a range, from {low} to {high}; one number is asked for. ")
+        }
+        Misread::PaidFor(per) => {
+            let (is, is_not) = match per {
+                Per::Hour => ("an hour", "a year"),
+                Per::Year => ("a year", "an hour"),
+            };
+            let keep = match kind {
+                AnswerKind::Pay(_) => {
+                    format!(": choose “{}” under “{}” to keep it", per.name(), words(Question::OfferPer).label)
+                }
+                _ => String::new(),
+            };
+            format!("This reads as pay for {is}, not for {is_not}{keep}. ")
+        }
+        Misread::Unsure => "The point may stand before cents, or part thousands. ".to_owned(),
+    }
+}
+
+/// An end of a range in millionths, to two decimals: "$24.50", "4.5".
+fn end_text(kind: AnswerKind, end: u64) -> String {
+    let (whole, hundredths) = (grouped(end / 1_000_000), end / 10_000 % 100);
+    match (kind.per(), hundredths) {
+        (Some(_), 0) => format!("${whole}"),
+        (Some(_), _) => format!("${whole}.{hundredths:02}"),
+        (None, 0) => whole,
+        (None, _) => format!("{whole}.{hundredths:02}").trim_end_matches('0').to_owned(),
+    }
 }
 
 /// "Type whole years from 0 to 45."

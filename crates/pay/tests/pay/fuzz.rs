@@ -3,7 +3,7 @@
 //! `FUZZ=10000000 cargo test --release -p pay fuzz` tries so many; a whole run of that length is told in CONTRIBUTING.md. What
 //! was once found to go wrong stays in `tests/cases/fuzz.txt` and is tried first.
 
-use crate::support::rows;
+use crate::support::{Random, rows};
 use pay::answers::Answers;
 use pay::export::json::results;
 use pay::link::{read, write};
@@ -49,22 +49,6 @@ const BITS: [&str; 30] = [
     "’",
     "CPC",
 ];
-
-/// Numbers that look random and are the same in every run (xorshift; Marsaglia 2003).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit.max(1) as u64) as usize
-    }
-
-    fn of<'a, T: ?Sized>(&mut self, all: &[&'a T]) -> &'a T {
-        all[self.below(all.len())]
-    }
-}
 
 /// Good links to start from.
 fn good() -> Vec<String> {

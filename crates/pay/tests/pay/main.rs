@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod amount_grammar;
+mod amounts;
 mod career;
 mod charts;
 mod estimate;
@@ -9,6 +11,7 @@ mod export;
 mod fuzz;
 mod lanes;
 mod links;
+mod mangled;
 mod method;
 mod method_words;
 mod next;

@@ -5,7 +5,7 @@ use pay::answers::Answers;
 use pay::cards::Block;
 use pay::model::profile::{Basis, OfferName, Per, Place};
 use pay::question::{AnswerKind, Key, Question, Value};
-use pay::units::{Dollars, tenths};
+use pay::units::Dollars;
 use pay::words::section::Section;
 use pay::words::typed::{field_text, read};
 use pay::words::{elsewhere, headline, money, places, site};
@@ -139,12 +139,12 @@ fn decimals_are_read_in_tenths() {
         ("26.95", Some((270, true))),
         ("26.900", Some((269, false))),
         ("99999", None),
-        (".5", None),
-        ("5.", None),
+        (".5", Some((5, false))),
+        ("5.", Some((50, false))),
         ("+5", None),
     ];
     for (written, wanted) in rows {
-        assert_eq!(tenths(written), wanted, "{written}");
+        assert_eq!(Question::OfferMatch.row().kind.read_number(written), wanted, "{written}");
     }
 }
 

@@ -7,6 +7,7 @@ use crate::model::profile::{CareerAnswers, PlanName, Specialty};
 use crate::model::rate::Rate;
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
+use crate::question::AnswerKind;
 use crate::words::{money, places};
 
 /// A plan within a sentence.
@@ -94,7 +95,8 @@ pub fn ready_made(start: ReadyMade) -> &'static str {
 /// # Errors
 /// A sentence that says what to do.
 pub fn year(typed: &str) -> Result<u8, String> {
-    Dated::year_written(typed.trim()).ok_or(format!("Type whole years from now, 0 to {}.", Horizon::MOST.get()))
+    let year = AnswerKind::STEP_YEAR.read_number(typed).and_then(|(year, _)| u8::try_from(year).ok());
+    year.ok_or_else(|| format!("Type whole years from now, 0 to {}.", Horizon::MOST.get()))
 }
 
 /// The year's field of a step in the list.

@@ -7,6 +7,24 @@ use std::collections::HashMap;
 /// One row of a file of cases, by column.
 pub type Case = HashMap<String, String>;
 
+/// Numbers that look random and are the same in every run (xorshift; Marsaglia 2003).
+pub struct Random(pub u64);
+
+impl Random {
+    /// Under a limit, from 0.
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit.max(1) as u64) as usize
+    }
+
+    /// One of these.
+    pub fn of<'a, T: ?Sized>(&mut self, all: &[&'a T]) -> &'a T {
+        all[self.below(all.len())]
+    }
+}
+
 /// Runs `check` on every row of a file in `tests/cases` and gives the complaints, each with the row's name.
 pub fn cases(file: &str, check: impl Fn(&Case) -> Result<(), String>) -> Vec<String> {
     let complaint = |case: &Case| check(case).err().map(|problem| format!("{}: {problem}", case["name"]));
