@@ -1,5 +1,6 @@
 //! What sentences are made with where they are constants themselves: the vintages of the tables, and single figures.
 
+mod credentials;
 mod taxes;
 
 use crate::read::{table, vintage};
@@ -15,6 +16,7 @@ pub fn constants() -> Result<String, String> {
     history(&mut out)?;
     projections(&mut out)?;
     claim(&mut out)?;
+    credentials::credentials(&mut out)?;
     taxes::payroll_taxes(&mut out)?;
     let premiums = table("health_premiums.csv", tables::health_premiums)?;
     for (row, (name, about)) in premiums.iter().zip([

@@ -3,6 +3,7 @@
 //! The tables are the CSV files of this folder; `build/` checks and packs them when the crate is built.
 
 mod constants;
+pub mod credentials;
 pub mod guide;
 mod packed;
 pub mod payroll_taxes;

@@ -5,6 +5,7 @@
 //! `publishers`, `publishers` makes the tables from the files that their publishers give out.
 
 mod cells;
+mod credentials;
 mod guide;
 mod health;
 mod history;
@@ -23,6 +24,7 @@ mod taxes;
 mod vintage;
 mod wages;
 
+pub use credentials::{CredentialRow, credentials};
 pub use guide::{GuideRow, guide};
 pub use health::{PREMIUMS, PremiumRow, health_premiums};
 pub use history::{HistoryRow, growth_a_year, wage_history};

@@ -83,7 +83,7 @@ pub enum Notice {
         /// That part.
         end: String,
     },
-    /// A finer number than is kept.
+    /// A finer answer than is kept: a number, or one of AAPC's credentials for a specialty.
     Rounded {
         /// The key.
         key: Key,

@@ -4,9 +4,9 @@ use super::Reading;
 use super::notice::{Notice, quoted};
 use super::said::{Said, joined};
 use crate::model::plan::{Dated, Plan};
-use crate::model::profile::{Compared, Paid, Per, Place};
+use crate::model::profile::{Certification, Compared, Paid, Per, Place};
 use crate::question::{AnswerKind, Field, Key, Question, Subject, Value, View, answer_text, step_of_code};
-use crate::rows::Coded;
+use crate::rows::{Coded, Listed};
 use std::mem::take;
 
 /// What has been read so far.
@@ -129,16 +129,21 @@ impl Reader {
     }
 
     fn several(&mut self, key: Key, choices: &[Coded], written: &str) -> Option<Value> {
-        let (mut held, mut none) = (0, false);
+        let (mut held, mut none, mut renamed) = (0, false, Vec::new());
         self.list(key, choices.len(), written, &mut |item| {
             let item = joined(item);
             match Coded::position(choices, &item) {
                 Some(at) => held |= 1 << at,
                 None if item.eq_ignore_ascii_case(AnswerKind::NONE) => none = true,
-                None => return None,
+                None => {
+                    let one = Certification::of_other_name(&item)?;
+                    held |= 1 << one.position();
+                    renamed.push(Notice::Rounded { key, value: quoted(&item), used: one.name().to_owned() });
+                }
             }
             Some(true)
         })?;
+        self.found.append(&mut renamed);
         if none && held != 0 {
             self.found.push(Notice::NoneBesideOthers);
         }

@@ -15,7 +15,8 @@ impl Plan {
     /// there are as many as places.
     pub fn steps_left(&self, profile: &Profile) -> Vec<Step> {
         let then = self.after(profile, Horizon::MOST.get());
-        let certifications = Certification::ALL.map(Step::Certification).into_iter();
+        let given = Certification::ALL.into_iter().filter(|one| one.row().given);
+        let certifications = given.map(Step::Certification);
         let specialties = Specialty::ALL.map(Step::Specialty);
         // Giving an employer's kind up for none is no step.
         let settings = Setting::ALL.into_iter().filter(|one| *one != Setting::Any).map(Step::Setting);

@@ -92,6 +92,16 @@ assumptions! {
             "Used as a power of its multiple. The strongest counts in full, and two certificates overlap.";
         FURTHER_CERTIFICATE => "Each further certificate, counted", Share(0.25),
             "Used as a power of its multiple. Several overlap more.";
+        APPRENTICE_CREDITED => "CPC-A: part of what a CPC brings", Share(0.5),
+            "Until the A is off. AAPC’s members with a CPC-A reported 0.77 of a CPC’s pay in 2009 and, with the same job title, \
+             0.82 in 2010; most of that is their first years.";
+        CCS_P_CREDITED => "CCS-P: part of what a CPC brings", Share(1.0),
+            "It is for the same work, and no pay of its holders is published.";
+        CDIP_CREDITED => "CDIP: part of what an RHIA brings", Share(1.0),
+            "An RHIA asks for comparable study or experience, and no pay of holders of a CDIP is published.";
+        CREDENTIAL_CREDITED => "Holders’ pay over a CPC’s, credited", Share(0.5),
+            "Used as a power. Holders of another credential also have more years and more credentials. AAPC’s survey of \
+             2010, holders with the one job title “coder”, gives a slope of about 0.55 on few points.";
     }
     Premiums {
         AUDITING => "Auditing skill", Multiple(1.08),

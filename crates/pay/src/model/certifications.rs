@@ -1,52 +1,19 @@
 //! Professional certifications, and what is said of holding them.
 
-use super::route::Route::{self, Program, SelfStudy};
+mod row;
+mod set;
+
+pub use row::{CertificationRow, Giver, Worth};
+pub use set::{CertificationSet, Certifications};
+
+use super::assumptions::{APPRENTICE_CREDITED, Assumption, CCS_P_CREDITED, CDIP_CREDITED};
+use super::route::Route::Program;
+use crate::data::credentials::pay_over_cpc;
 use crate::rows::choices;
+use row::{AAPC, AHIMA, reported};
 
-/// What a certified coder's pay is in times that of one without a certificate.
-#[derive(Clone, Copy, Debug)]
-pub enum Worth {
-    /// By the low end of the guide's range for all certificates.
-    Low,
-    /// By the middle of its two ends.
-    Middle,
-    /// By its high end.
-    High,
-    /// Our assumption.
-    Assumed {
-        /// So many times.
-        multiple: f64,
-        /// By which rule: "half of what a CPC brings".
-        rule: &'static str,
-        /// The same with its reason, as a sentence that begins with what it is held against.
-        formula: &'static str,
-    },
-}
-
-/// What is known of a certification.
-#[derive(Clone, Copy, Debug)]
-pub struct CertificationRow {
-    /// The word that links use.
-    pub code: &'static str,
-    /// Its letters.
-    pub name: &'static str,
-    /// The article before its letters.
-    pub article: &'static str,
-    /// What the letters stand for.
-    pub in_full: &'static str,
-    /// Whether it is for those who code, or for technicians, rather than for who leads them.
-    pub of_coders: bool,
-    /// The higher ones of the same giver and kind of work, beside which it says nothing more.
-    pub lies_under: &'static [Certification],
-    /// In which order it is weighed whether to train for it: the two most asked for, the degrees, the entry level.
-    pub weighed: u8,
-    /// What it brings.
-    pub worth: Worth,
-    /// The degree in the field without which its giver admits nobody.
-    pub degree: Option<&'static str>,
-    /// The ways to it that the guide gives a cost of, the cheaper first.
-    pub routes: &'static [Route],
-}
+/// A CPC-A loses its A with two years of coding, shown to AAPC (its own rule).
+pub const APPRENTICE_YEARS: f64 = 2.0;
 
 choices! {
     /// A professional certification, in the order they are listed everywhere.
@@ -55,54 +22,45 @@ choices! {
         Cpc = CertificationRow {
             code: "cpc",
             name: "CPC",
-            article: "a",
             in_full: "Certified Professional Coder",
-            of_coders: true,
-            lies_under: &[],
-            weighed: 1,
-            worth: Worth::Low,
-            degree: None,
-            routes: &[SelfStudy, Program],
+            common: true,
+            weighed: Some(1),
+            ..AAPC
         },
         Ccs = CertificationRow {
             code: "ccs",
             name: "CCS",
-            article: "a",
             in_full: "Certified Coding Specialist",
-            of_coders: true,
-            lies_under: &[],
-            weighed: 2,
+            common: true,
+            weighed: Some(2),
             worth: Worth::Middle,
-            degree: None,
-            routes: &[SelfStudy, Program],
+            ..AHIMA
         },
         Cca = CertificationRow {
             code: "cca",
             name: "CCA",
-            article: "a",
             in_full: "Certified Coding Associate",
-            of_coders: true,
-            lies_under: &[Certification::Ccs],
-            weighed: 5,
+            lies_under: &[Certification::Ccs, Certification::CcsP],
+            weighed: Some(5),
             worth: Worth::Assumed {
                 multiple: 1.10,
                 rule: "half of what a CPC brings",
                 formula: "Over no certificate: half of what a CPC brings, as it is the entry level.",
             },
-            degree: None,
-            routes: &[SelfStudy, Program],
+            ..AHIMA
         },
         Rhit = CertificationRow {
             code: "rhit",
             name: "RHIT",
             article: "an",
             in_full: "Registered Health Information Technician",
-            of_coders: true,
+            common: true,
             lies_under: &[Certification::Rhia],
-            weighed: 3,
+            weighed: Some(3),
             worth: Worth::Middle,
             degree: Some("an associate degree"),
             routes: &[Program],
+            ..AHIMA
         },
         Rhia = CertificationRow {
             code: "rhia",
@@ -110,73 +68,144 @@ choices! {
             article: "an",
             in_full: "Registered Health Information Administrator",
             of_coders: false,
-            lies_under: &[],
-            weighed: 4,
+            weighed: Some(4),
             worth: Worth::High,
             degree: Some("a bachelor’s degree"),
             routes: &[],
+            ..AHIMA
+        },
+        Crc = CertificationRow {
+            code: "crc",
+            name: "CRC",
+            in_full: "Certified Risk Adjustment Coder",
+            common: true,
+            worth: reported("crc"),
+            ..AAPC
+        },
+        Coc = CertificationRow {
+            code: "coc",
+            name: "COC",
+            in_full: "Certified Outpatient Coder",
+            common: true,
+            worth: reported("coc"),
+            ..AAPC
+        },
+        CpcA = CertificationRow {
+            code: "cpc-a",
+            name: "CPC-A",
+            in_full: "Certified Professional Coder – Apprentice",
+            lies_under: &[Certification::Cpc],
+            becomes: Some((Certification::Cpc, APPRENTICE_YEARS)),
+            worth: Worth::PartOf {
+                other: Certification::Cpc,
+                part: APPRENTICE_CREDITED,
+                rule: "half of a CPC, until the A is off",
+                formula: "Over no certificate: CPC^(part of what a CPC brings), until the A is off.",
+            },
+            ..AAPC
+        },
+        Cic = CertificationRow {
+            code: "cic",
+            name: "CIC",
+            in_full: "Certified Inpatient Coder",
+            worth: reported("cic"),
+            ..AAPC
+        },
+        Cpma = CertificationRow {
+            code: "cpma",
+            name: "CPMA",
+            in_full: "Certified Professional Medical Auditor",
+            says: Some(&Assumption::AUDITING),
+            worth: reported("cpma"),
+            ..AAPC
+        },
+        Cdeo = CertificationRow {
+            code: "cdeo",
+            name: "CDEO",
+            in_full: "Certified Documentation Expert – Outpatient",
+            worth: reported("cdeo"),
+            ..AAPC
+        },
+        Cpb = CertificationRow {
+            code: "cpb",
+            name: "CPB",
+            in_full: "Certified Professional Biller",
+            lies_under: &[Certification::Cpc],
+            // A biller's, and so the one that may be worth less than a CPC.
+            worth: Worth::Reported { over_cpc: pay_over_cpc("cpb"), least: 0.0 },
+            ..AAPC
+        },
+        CpcP = CertificationRow {
+            code: "cpc-p",
+            name: "CPC-P",
+            in_full: "Certified Professional Coder – Payer",
+            given: false,
+            worth: reported("cpc-p"),
+            routes: &[],
+            ..AAPC
+        },
+        AapcSpecialty = CertificationRow {
+            code: "specialty",
+            name: "AAPC specialty credential",
+            article: "an",
+            in_full: "One of AAPC’s for one specialty: CASCC, CANPC, CCC, CEDC, CEMC, CGSC, CHONC, COBGC, COSC, CIRCC",
+            beside_specialty: Some(Certification::Cpc),
+            worth: reported("specialty"),
+            ..AAPC
+        },
+        CcsP = CertificationRow {
+            code: "ccs-p",
+            name: "CCS-P",
+            in_full: "Certified Coding Specialist – Physician-based",
+            worth: Worth::PartOf {
+                other: Certification::Cpc,
+                part: CCS_P_CREDITED,
+                rule: "as a CPC",
+                formula: "Over no certificate: CPC^(part of what a CPC brings).",
+            },
+            ..AHIMA
+        },
+        Cdip = CertificationRow {
+            code: "cdip",
+            name: "CDIP",
+            in_full: "Certified Documentation Integrity Practitioner",
+            worth: Worth::PartOf {
+                other: Certification::Rhia,
+                part: CDIP_CREDITED,
+                rule: "as an RHIA",
+                formula: "Over no certificate: RHIA^(part of what an RHIA brings).",
+            },
+            degree: Some("a degree or another credential, and experience"),
+            routes: &[],
+            ..AHIMA
         },
     }
 }
 
-/// A set of certifications; empty: not certified.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct CertificationSet(u32);
-
-impl CertificationSet {
-    /// As a number whose bits are the positions of those it holds.
-    pub fn bits(self) -> u32 {
-        self.0
-    }
-
-    /// From such a number; none where a bit is nobody's.
-    pub fn from_bits(bits: u32) -> Option<Self> {
-        (bits >> Certification::ALL.len() == 0).then_some(CertificationSet(bits))
-    }
-
-    /// Whether it holds this one.
-    pub fn has(self, certification: Certification) -> bool {
-        self.0 & (1 << certification as u32) != 0
-    }
-
-    /// The same with this one.
-    pub fn with(self, certification: Certification) -> Self {
-        CertificationSet(self.0 | (1 << certification as u32))
-    }
-
-    /// Those it holds.
-    pub fn iter(self) -> impl Iterator<Item = Certification> {
-        Certification::ALL.into_iter().filter(move |certification| self.has(*certification))
-    }
-
-    /// Whether it holds none.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-}
-
-/// What is said about certifications.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Certifications {
-    /// Nothing: the typical mix of certified and not.
-    #[default]
-    TypicalMix,
-    /// These and no others.
-    Held(CertificationSet),
-}
-
-impl Certifications {
-    /// The same with this one. Who has said nothing is then said to hold this one and no other: the typical mix is not
-    /// a person's set to which one could be added.
-    pub fn with(self, certification: Certification) -> Self {
-        Certifications::Held(self.held().with(certification))
-    }
-
-    /// Those known to be held: none where nothing is said.
-    pub fn held(self) -> CertificationSet {
-        match self {
-            Certifications::TypicalMix => CertificationSet::default(),
-            Certifications::Held(held) => held,
+impl Certification {
+    /// What it has turned into after so many years of coding.
+    pub fn after(self, years: f64) -> Certification {
+        match self.row().becomes {
+            Some((other, from)) if years >= from => other,
+            _ => self,
         }
     }
+
+    /// The one that goes by another name, in any case: AAPC's credentials for a specialty, and what a COC was called before.
+    pub fn of_other_name(name: &str) -> Option<Certification> {
+        let known = |(_, names): &&(Certification, &[&str])| names.iter().any(|one| one.eq_ignore_ascii_case(name));
+        OTHER_NAMES.iter().find(known).map(|(one, _)| *one)
+    }
 }
+
+/// What links and people may call them besides. A name never changes its meaning.
+const OTHER_NAMES: [(Certification, &[&str]); 2] = [
+    (Certification::Coc, &["cpc-h"]),
+    (
+        Certification::AapcSpecialty,
+        &[
+            "cascc", "canpc", "ccc", "ccvtc", "cedc", "cemc", "centc", "cfpc", "cgic", "cgsc", "chonc", "cimc",
+            "circc", "cobgc", "cosc", "cpcd", "cpedc", "cprc", "crhc", "csfac", "cuc",
+        ],
+    ),
+];

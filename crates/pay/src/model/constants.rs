@@ -1,6 +1,8 @@
 //! Everything the model derives from the guide's rows, by stated rules: edit a row and the model moves.
 
-use super::assumptions::{ENTRY_YEARS, MID_YEARS, OVERLAP, SENIOR_FROM, SENIOR_TO, SUPERVISOR_YEARS};
+use super::assumptions::{
+    CREDENTIAL_CREDITED, ENTRY_YEARS, MID_YEARS, OVERLAP, SENIOR_FROM, SENIOR_TO, SUPERVISOR_YEARS,
+};
 use super::certifications::{Certification, Worth};
 use super::work::{Role, Setting, Specialty};
 use crate::data::guide::{Guide, GuideRow};
@@ -115,11 +117,15 @@ impl Constants {
     }
 
     /// The logarithm of a certified coder's pay over that of one without a certificate: the ends and the middle of
-    /// the guide's 20 to 30 percent.
+    /// the guide's 20 to 30 percent; of the others a CPC's with a part of what holders reported over it, or assumed.
     pub fn certification(&self, certification: Certification) -> f64 {
         let row = self.row("cert.any");
         let more = match certification.row().worth {
             Worth::Assumed { multiple, .. } => return multiple.ln(),
+            Worth::PartOf { other, part, .. } => return self.certification(other) * part,
+            Worth::Reported { over_cpc, least } => {
+                return self.certification(Certification::Cpc) + CREDENTIAL_CREDITED * over_cpc.max(least).ln();
+            }
             Worth::Low => row.low,
             Worth::Middle => (row.low + row.high) / 2.0,
             Worth::High => row.high,

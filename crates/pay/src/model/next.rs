@@ -139,14 +139,16 @@ pub fn steps_open(profile: &Profile) -> Vec<Step> {
 }
 
 /// Whether a step makes sense for what a person is: who leads coders no longer specializes, certifies as one or learns to
-/// audit, and nobody goes back to a lower certificate of the same giver.
+/// audit, nobody goes back to a lower certificate of the same giver, learns what is no longer given, or becomes an apprentice
+/// with the years of a coder.
 fn fits(step: Step, profile: &Profile) -> bool {
     let leads = matches!(profile.role, Role::Manager | Role::Director);
     match step {
         Step::Certification(one) => {
             let held = profile.certifications.held();
             let (beneath, row) = (|higher: &Certification| held.has(*higher), one.row());
-            !(leads && row.of_coders || row.lies_under.iter().any(beneath))
+            let lower = row.lies_under.iter().any(beneath) || one.after(f64::from(profile.years.get())) != one;
+            row.given && !lower && !(leads && row.of_coders)
         }
         Step::Specialty(_) | Step::Auditing => !leads,
         Step::Setting(_) | Step::StrongPerformance | Step::Remote(_) | Step::Move(_) | Step::Role(_) => true,

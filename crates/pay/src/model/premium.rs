@@ -2,7 +2,7 @@
 
 use super::assumptions::{Assumption, FURTHER_CERTIFICATE, OVERLAP, SECOND_CERTIFICATE};
 use super::constants::Constants;
-use super::profile::{Certifications, Profile, SKILLS};
+use super::profile::{Certification, Certifications, Profile, SKILLS, Specialty};
 
 /// A premium's kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,9 +76,22 @@ pub struct Together {
 impl Together {
     /// The premiums of a person's answers beside experience, told as the logarithm of its pay over the mid level's. Of
     /// those that raise pay the largest counts whole, the second in part, each further in half of that part: people who
-    /// have one often have others, and the guide's ranges already hold that. Those that lower pay count whole.
+    /// have one often have others, and the guide's ranges already hold that. Those that lower pay count whole. Of a
+    /// certificate and the skill that it says as well, the one with which more comes out.
     pub fn count(constants: &Constants, profile: &Profile, experience: f64) -> Together {
-        let own = ALL.map(|premium| own_log(constants, profile, premium));
+        let one_less = |less| Together::without(constants, profile, experience, less);
+        let Some((certificate, skill)) = said_twice(profile) else { return one_less(None) };
+        let [with, other] = [Less::Skill(skill), Less::Certificate(certificate)].map(|less| one_less(Some(less)));
+        if with.sum(experience) >= other.sum(experience) { with } else { other }
+    }
+
+    /// What all of it adds to the logarithm of pay.
+    fn sum(&self, experience: f64) -> f64 {
+        experience * self.experience.share() + self.terms.iter().map(|term| term.log).sum::<f64>()
+    }
+
+    fn without(constants: &Constants, profile: &Profile, experience: f64, less: Option<Less>) -> Together {
+        let own = ALL.map(|premium| own_log(constants, profile, premium, less));
         // Of two equally large ones the first counts as the larger, experience before all.
         let larger = |log: f64, at: Option<usize>| {
             let before = |other: usize| own[other] > log || (own[other] == log && at.is_some_and(|at| other < at));
@@ -99,11 +112,26 @@ impl Together {
     }
 }
 
-fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
+/// What is left out because something else says it as well.
+#[derive(Clone, Copy, PartialEq)]
+enum Less {
+    Certificate(Certification),
+    Skill(&'static Assumption),
+}
+
+/// A certificate and a skill of a person that say the same.
+pub fn said_twice(profile: &Profile) -> Option<(Certification, &'static Assumption)> {
+    let skill = |one: Certification| one.row().says.map(|skill| (one, skill));
+    let counts = |skill: &Assumption| SKILLS.iter().any(|one| one.assumed == skill && (one.counts)(profile));
+    profile.certifications.held().iter().filter_map(skill).find(|(_, skill)| counts(skill))
+}
+
+fn own_log(constants: &Constants, profile: &Profile, premium: Premium, less: Option<Less>) -> f64 {
     match premium {
-        Premium::Certification => certification(constants, profile.certifications),
+        Premium::Certification => certification(constants, profile, less),
         Premium::Specialty => constants.specialty(profile.specialty),
         Premium::Setting => constants.setting(profile.setting),
+        Premium::Skill(skill) if less == Some(Less::Skill(skill)) => 0.0,
         Premium::Skill(assumed) if SKILLS.iter().any(|one| one.assumed == assumed && (one.counts)(profile)) => {
             assumed.value.ln()
         }
@@ -113,20 +141,26 @@ fn own_log(constants: &Constants, profile: &Profile, premium: Premium) -> f64 {
 }
 
 /// The strongest certificate in full, the second in half, each further by a quarter, over the typical mix.
-fn certification(constants: &Constants, certifications: Certifications) -> f64 {
-    let Certifications::Held(held) = certifications else { return 0.0 };
+fn certification(constants: &Constants, profile: &Profile, less: Option<Less>) -> f64 {
+    let Certifications::Held(held) = profile.certifications else { return 0.0 };
+    let held = held.counted();
+    let held = if let Some(Less::Certificate(one)) = less { held.without(one) } else { held };
+    let log = |one: Certification| {
+        let beside = one.row().beside_specialty.filter(|_| profile.specialty != Specialty::General);
+        constants.certification(beside.unwrap_or(one))
+    };
     let mut total = -constants.typical_mix;
     for one in held.iter() {
-        let log = constants.certification(one);
+        let own = log(one);
         // Of equally strong ones the first listed counts as the stronger.
         let stronger = held.iter().filter(|other| {
-            let theirs = constants.certification(*other);
-            theirs > log || (theirs == log && (*other as u8) < one as u8)
+            let theirs = log(*other);
+            theirs > own || (theirs == own && (*other as u8) < one as u8)
         });
         total += match stronger.count() {
-            0 => log,
-            1 => log * SECOND_CERTIFICATE,
-            _ => log * FURTHER_CERTIFICATE,
+            0 => own,
+            1 => own * SECOND_CERTIFICATE,
+            _ => own * FURTHER_CERTIFICATE,
         };
     }
     total

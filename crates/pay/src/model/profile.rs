@@ -186,7 +186,8 @@ impl Profile {
         };
         let open = || {
             let open = Certification::ALL.into_iter().filter(|one| !held.has(*one));
-            open.min_by_key(|one| one.row().weighed).unwrap_or_default()
+            let weighed = open.filter_map(|one| Some((one.row().weighed?, one)));
+            weighed.min_by_key(|(nth, _)| *nth).map(|(_, one)| one).unwrap_or_default()
         };
         self.training.certification.unwrap_or_else(open)
     }

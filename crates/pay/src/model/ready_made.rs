@@ -1,5 +1,6 @@
 //! Plans to start from: the guide's own path and advice. Only steps that are open to the person are in them.
 
+use super::certifications::APPRENTICE_YEARS;
 use super::compare::household;
 use super::constants::Constants;
 use super::estimate::estimate;
@@ -27,6 +28,8 @@ pub enum ReadyMade {
     /// One certificate after the other: CPC, CCS, RHIT, each in the time the guide gives training. The CCA brings
     /// nobody with a CPC much, and the RHIA asks for a bachelor's degree.
     CredentialStack,
+    /// For who has just begun: a CPC-A now, and the CPC that it turns into with two years of coding.
+    Apprentice,
     /// Remote work, then living where it buys the most.
     RemoteAndMove,
     /// The guide's success story: certificate, specialty and strong performance within five years.
@@ -35,8 +38,8 @@ pub enum ReadyMade {
 
 impl ReadyMade {
     /// All, in the order they are offered.
-    pub const ALL: [ReadyMade; 5] =
-        [Self::CareerPath, Self::Specialize, Self::CredentialStack, Self::RemoteAndMove, Self::Story];
+    pub const ALL: [ReadyMade; 6] =
+        [Self::CareerPath, Self::Specialize, Self::CredentialStack, Self::Apprentice, Self::RemoteAndMove, Self::Story];
 
     /// For a person; without steps where none is open to them.
     pub fn plan(self, constants: &Constants, profile: &Profile) -> Plan {
@@ -44,6 +47,7 @@ impl ReadyMade {
             ReadyMade::CareerPath => promotions(profile),
             ReadyMade::Specialize => specialize(constants, profile),
             ReadyMade::CredentialStack => credentials(constants, profile),
+            ReadyMade::Apprentice => apprenticeship(profile),
             ReadyMade::RemoteAndMove => remote_and_move(constants, profile),
             ReadyMade::Story => story_steps(profile),
         };
@@ -90,6 +94,17 @@ fn credentials(constants: &Constants, profile: &Profile) -> Vec<Dated> {
     let stack = [Certification::Cpc, Certification::Ccs, Certification::Rhit].into_iter();
     let wanted = stack.filter(|one| !profile.certifications.held().has(*one)).map(Step::Certification);
     wanted.zip(1..).map(|(step, nth)| Dated { year: years_of_training(constants, nth), step }).collect()
+}
+
+/// No step for who has the years of a full coder already.
+fn apprenticeship(profile: &Profile) -> Vec<Dated> {
+    let years_left = APPRENTICE_YEARS - f64::from(profile.years.get());
+    if years_left <= 0.0 {
+        return Vec::new();
+    }
+    let full = years_left.ceil() as u8;
+    let steps = [(0, Certification::CpcA), (full, Certification::Cpc)];
+    steps.into_iter().map(|(year, one)| Dated { year, step: Step::Certification(one) }).collect()
 }
 
 /// Whole years in which so many trainings, one after the other, are done.

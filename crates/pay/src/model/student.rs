@@ -105,11 +105,12 @@ struct TwoPaths<'a> {
 impl TwoPaths<'_> {
     fn compute<'a>(constants: &Constants, profile: &Profile, student: Student, course: &'a Course) -> TwoPaths<'a> {
         let coder = uncertified(profile, student);
-        let certified = Step::Certification(course.certification).apply(coder.clone());
+        // A certificate for newcomers turns into the full one with the years.
+        let certified = |years| Step::Certification(course.certification.after(years)).apply(coder.clone());
         let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
         let pay = |year: u8| {
             let years = (now + f64::from(year)).min(most);
-            let paid = [&coder, &certified].map(|one| Factors::compute(constants, one, years).pay());
+            let paid = [&coder, &certified(years)].map(|one| Factors::compute(constants, one, years).pay());
             in_survey_dollars(constants, profile, paid)
         };
         let mut paths = TwoPaths {

@@ -34,6 +34,7 @@ pub fn step_of_code(code: &str) -> Option<Step> {
         .or_else(|| chosen(Setting::CHOICES, code).map(Step::Setting))
         .or_else(|| chosen(Role::CHOICES, code).map(Step::Role))
         .or_else(|| Place::from_code(&code.to_ascii_uppercase()).map(Step::Move))
+        .or_else(|| Certification::of_other_name(code).map(Step::Certification))
 }
 
 fn chosen<T: Listed>(choices: &[Coded], code: &str) -> Option<T> {

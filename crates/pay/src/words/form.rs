@@ -1,7 +1,7 @@
 //! What stands in the form besides the questions themselves.
 
 use super::comparison;
-use crate::model::profile::HousingShare;
+use crate::model::profile::{Certification, HousingShare};
 
 /// Where the slider of the housing share stands, in percent; below nothing for BEA's own average.
 pub fn housing_position(share: Option<HousingShare>) -> i32 {
@@ -25,8 +25,18 @@ pub fn housing_said(share: Option<HousingShare>) -> String {
 pub const TITLE: &str = "You";
 /// The slider beside the field of years.
 pub const YEARS_SLIDER: &str = "Years of experience, slider";
-/// Opens what the letters stand for.
-pub const CERTIFICATIONS_MEANING: &str = "What these letters mean";
+/// Opens the rarer credentials, and what all their letters stand for; names those of them that are chosen.
+pub fn more_certifications(chosen: impl Iterator<Item = Certification>) -> String {
+    let chosen: Vec<&str> = chosen.map(letters).collect();
+    let also = if chosen.is_empty() { String::new() } else { format!(" (chosen: {})", chosen.join(", ")) };
+    format!("More credentials, and what the letters mean{also}")
+}
+
+/// What stands on a credential's chip.
+pub fn letters(one: Certification) -> &'static str {
+    if one == Certification::AapcSpecialty { "AAPC specialty" } else { one.name() }
+}
+
 /// The choice of not being certified.
 pub const NOT_CERTIFIED: &str = "Not certified";
 /// Where the tables of places did not come.

@@ -1,7 +1,7 @@
 //! What next: each step open to a person in words, what it costs, and why.
 
 use super::sources::Source;
-use super::{answers, money, places, ranking, reasons};
+use super::{answers, credentials, money, places, ranking, reasons};
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::assumptions::Assumption;
 use crate::model::compare::InPlace;
@@ -157,15 +157,21 @@ fn move_source(after: &InPlace, place: Place) -> (Source, String) {
     }
 }
 
-/// What a step costs and when that is paid back, one line a way to it.
+/// What a step costs and when that is paid back, one line a way to it; and what is asked for besides.
 pub fn ways(lever: &Lever) -> Vec<String> {
     let degree = if let Step::Certification(one) = lever.step { one.row().degree } else { None };
     match degree {
         Some(degree) if lever.ways.is_empty() => {
-            vec![format!("Asks for {degree} in the field; the guide gives no cost for one.")]
+            let said = format!("Asks for {degree} in the field; the guide gives no cost for one.");
+            [said].into_iter().chain(asks(lever.step)).collect()
         }
-        _ => lever.ways.iter().map(way).collect(),
+        _ => lever.ways.iter().map(way).chain(asks(lever.step)).collect(),
     }
+}
+
+/// What the giver of a certificate asks for besides.
+pub fn asks(step: Step) -> Option<String> {
+    if let Step::Certification(one) = step { credentials::asks(one) } else { None }
 }
 
 /// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both ranges".

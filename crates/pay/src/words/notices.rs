@@ -1,11 +1,12 @@
 //! What a link could not tell, said to the person who opened it.
 
+use super::nearest::nearest;
 use super::question::{used, words};
 use super::typed::bounds;
 use crate::link::Notice;
 use crate::model::plan::Horizon;
 use crate::model::profile::{Per, Profile};
-use crate::question::{AnswerKind, Key, View};
+use crate::question::{AnswerKind, Key, Question, View};
 use crate::rows::Coded;
 
 /// What a place is in a link.
@@ -25,11 +26,13 @@ pub fn notice(notice: &Notice, profile: &Profile) -> String {
             format!("“{}” stands more than once in the link; the last one counts.", key.name())
         }
         Notice::Unreadable { key, value } => {
-            format!("“{}={value}” is not {}; {} is used.", key.name(), wanted(*key), used(*key, profile))
+            let near = near(*key, value);
+            format!("“{}={value}” is not {}{near}; {} is used.", key.name(), wanted(*key), used(*key, profile))
         }
         Notice::Empty { key } => format!("“{}=” says nothing; {} is used.", key.name(), used(*key, profile)),
         Notice::UnreadableItem { key, item } => {
-            format!("“{item}” in “{}” is not {}; it was left out.", key.name(), wanted_item(*key))
+            let near = near(*key, item);
+            format!("“{item}” in “{}” is not {}{near}; it was left out.", key.name(), wanted_item(*key))
         }
         Notice::TooMany { key, most } => format!("“{}” takes up to {most}; the first {most} are used.", key.name()),
         Notice::NotCompared { key, place, most } => {
@@ -75,9 +78,18 @@ pub fn wanted(key: Key) -> String {
 /// What an item of a key's list must be.
 fn wanted_item(key: Key) -> String {
     match key.question.row().kind {
-        AnswerKind::Several(_) => "a certification this page knows".to_owned(),
+        AnswerKind::Several(_) => "a credential this page knows".to_owned(),
         _ => wanted(key),
     }
+}
+
+/// "; the nearest is CPC", of a credential that is not known.
+fn near(key: Key, written: &str) -> String {
+    let choices = match (key.question, key.question.row().kind) {
+        (_, AnswerKind::Several(choices)) | (Question::Training, AnswerKind::OneOf(choices)) => choices,
+        _ => return String::new(),
+    };
+    nearest(choices, written).map_or(String::new(), |name| format!("; the nearest is {name}"))
 }
 
 fn codes(choices: &[Coded]) -> String {

@@ -4,12 +4,14 @@ use super::sources::Source;
 use super::{answers, money, places, ranking};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::data::wages::{Occupation, employment};
-use crate::model::assumptions::{Assumption, ROLE_YEAR, ROLE_YEARS_MOST};
+use crate::model::assumptions::{Assumption, CREDENTIAL_CREDITED, ROLE_YEAR, ROLE_YEARS_MOST};
 use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
 use crate::model::estimate::Reason;
-use crate::model::premium::{Counted, Premium};
-use crate::model::profile::{Basis, Certifications, Place, Profile, Role, SKILLS, Setting, Skill, Specialty};
+use crate::model::premium::{Counted, Premium, said_twice};
+use crate::model::profile::{
+    Basis, Certification, Certifications, Place, Profile, Role, SKILLS, Setting, Skill, Specialty,
+};
 use crate::units::Dollars;
 use const_format::formatcp;
 
@@ -117,10 +119,19 @@ fn in_part(counted: Counted) -> String {
 /// What of a certificate's worth the guide states, and what had to be assumed.
 fn certification_source(certifications: Certifications) -> (Source, String) {
     let Certifications::Held(held) = certifications else { return (Source::Guide, "guide".to_owned()) };
-    let mut held = held.iter();
+    let published = held.counted().iter().any(|one| matches!(one.row().worth, Worth::Reported { .. }));
+    let mut held = held.counted().iter();
     let told = match (held.next().map(|one| one.row().worth), held.next()) {
-        (Some(Worth::Assumed { rule, .. }), None) => return (Source::Assumptions, format!("our assumption: {rule}")),
+        (Some(Worth::Assumed { rule, .. } | Worth::PartOf { rule, .. }), None) => {
+            return (Source::Assumptions, format!("our assumption: {rule}"));
+        }
+        (Some(Worth::Reported { .. }), None) => {
+            let credited = money::percent(CREDENTIAL_CREDITED);
+            let told = format!("AAPC’s members: a CPC’s, and {credited} of what holders reported over it");
+            return (Source::Reports, told);
+        }
         (_, None) => "guide: certified against not, over the usual mix",
+        (_, Some(_)) if published => "guide and AAPC’s members; how far further certificates count is our assumption",
         (_, Some(_)) => "guide; how far further certificates count is our assumption",
     };
     (Source::Guide, told.to_owned())
@@ -135,9 +146,19 @@ fn survey_source(place: Place) -> String {
     ranking::leaning(place, &jobs, "; leans", formatcp!("BLS {SURVEY}: related occupations"))
 }
 
+/// What is said twice with credentials, of which one counts.
+fn said_once(profile: &Profile) -> Vec<(&'static str, String)> {
+    let held = profile.certifications.held();
+    let apprentice = (held != held.counted())
+        .then_some((Certification::CpcA.name(), "the A is off: the CPC that you hold counts".to_owned()));
+    let auditing = said_twice(profile)
+        .map(|_| ("CPMA and auditing", "both say that you audit, so only the one that adds more counts".to_owned()));
+    apprentice.into_iter().chain(auditing).collect()
+}
+
 /// Why factors that one might expect are not there.
 pub fn not_counted(profile: &Profile) -> Vec<(&'static str, String)> {
-    let mut found = Vec::new();
+    let mut found = said_once(profile);
     let mut add = |missing: bool, what, why: &str| {
         if missing {
             found.push((what, why.to_owned()));

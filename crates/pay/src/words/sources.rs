@@ -100,13 +100,17 @@ impl Source {
 }
 
 /// What the estimate cannot know.
-pub const LIMITS: [&str; 8] = [
+pub const LIMITS: [&str; 9] = [
     "Local income taxes: some cities and counties take one, and it is not in the take-home pay. Neither are other income, \
      health insurance or what you put aside for retirement.",
     "How exact a survey is: BLS asks a part of all employers, so every wage has some error, and more where few coders work. \
      Small places are marked. The guide does not say how many people its ranges stand on.",
     "Whether a certificate raises pay: better-paid coders also certify more. What certified coders earn more is not what a \
      certificate would cause you to earn more. The same holds for a specialty or an employer.",
+    formatcp!(
+        "How common each credential is, which nobody counts, and what holders of most earn today: of {AAPC_YEAR} AAPC has \
+         published pay for two only, the CPC and the CRC."
+    ),
     "What AI and automation will do to coding, to its pay and to how many coders are needed. Nobody knows; all that is said \
      of later years holds only if the work stays as it is.",
     "Your employer, your record, and how well you negotiate.",

@@ -37,14 +37,18 @@ pub fn said(profile: &Profile, asked: &TrainingCase) -> (String, String) {
             format!("You hold {certificate} already; choose another"),
             "A certificate adds to pay once. Here is room to weigh the next one.".to_owned(),
         ),
-        Verdict::Unknown => (
-            format!("Type what {certificate} costs and how many months it takes"),
-            format!(
-                "{} asks for a bachelor’s degree, and the guide gives no cost or time of one.",
-                capitalized(&certificate)
-            ),
-        ),
+        Verdict::Unknown => (format!("Type what {certificate} costs and how many months it takes"), unknown(asked)),
         Verdict::Known(outcomes) => (finding(profile, asked, outcomes), summary(profile, asked)),
+    }
+}
+
+/// Why nobody says what it costs.
+fn unknown(asked: &TrainingCase) -> String {
+    let (certificate, row) = (capitalized(&a_certification(asked.certification)), asked.certification.row());
+    match row.degree {
+        Some(degree) => format!("{certificate} asks for {degree}, and the guide gives no cost or time of one."),
+        None if !row.given => format!("{} no longer gives it.", row.giver.name()),
+        None => "The guide gives no cost or time of it.".to_owned(),
     }
 }
 

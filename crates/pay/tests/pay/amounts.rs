@@ -53,7 +53,7 @@ fn pay_for_a_year_is_read_as_people_write_it() {
         assert_eq!(A_YEAR.read_number(typed), wanted, "{typed}");
         let own = Key::person(Question::Pay);
         let read = own.read(Question::Pay.row().kind, typed).ok();
-        assert_eq!(read.map(|(dollars, rounded)| (dollars * 100, rounded)), wanted, "{typed}");
+        assert_eq!(read, wanted, "{typed}");
     }
 }
 
@@ -134,7 +134,7 @@ fn what_is_no_one_amount_is_refused_with_its_reason() {
             Key::person(Question::Pay),
             Question::Pay.row().kind,
             "$24.50 - $33.10",
-            "This is a range, from $24.50 to $33.10; one number is asked for. Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.",
+            "This is a range, from $24.50 to $33.10; one number is asked for. Type a pay for a year or an hour, from $0 to $1,000,000, or leave it empty for the estimate.",
         ),
         (
             offer(),
@@ -155,22 +155,10 @@ fn what_is_no_one_amount_is_refused_with_its_reason() {
             "The point may stand before cents, or part thousands. Type a pay for a year, from $0 to $1,000,000.",
         ),
         (
-            Key::person(Question::Pay),
-            Question::Pay.row().kind,
-            "25.50",
-            "This reads as pay for an hour, not for a year. Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.",
-        ),
-        (
             Key::person(Question::TrainingPay),
             Question::TrainingPay.row().kind,
             "18.50",
             "This reads as pay for an hour, not for a year. Type a pay a year from $0 to $1,000,000, or leave it empty if you code already.",
-        ),
-        (
-            Key::person(Question::Pay),
-            Question::Pay.row().kind,
-            "18 an hour",
-            "This reads as pay for an hour, not for a year. Type a pay a year from $1 to $1,000,000, or leave it empty for the estimate.",
         ),
         (
             Key::person(Question::Growth),
@@ -199,8 +187,8 @@ fn what_is_not_kept_of_an_amount_is_said() {
         (
             Key::person(Question::Pay),
             Question::Pay.row().kind,
-            "999,50",
-            Some("This counts as $1,000; nothing finer is kept."),
+            "52,000.60",
+            Some("This counts as $52,001; nothing finer is kept."),
         ),
         (Key::person(cost), cost.row().kind, "999,00", None),
         (offer(), A_YEAR, "52,000.60", Some("This counts as $52,001; nothing finer is kept.")),
@@ -234,6 +222,10 @@ fn links_read_amounts_as_fields_do() {
         ("#1?offer=$24.50 per hour", "#2?offer=24.50"),
         ("#2?pay=52,000 USD", "#2?pay=52000"),
         ("#2?pay=52 000", "#2?pay=52000"),
+        // Own pay is for a year or for an hour, as the amount or the words behind it tell.
+        ("#2?pay=25.50", "#2?pay=25.50"),
+        ("#2?pay=18 an hour", "#2?pay=18"),
+        ("#2?pay=300/hr", "#2?pay=300&pay-per=hour"),
         ("#2?housing=.5", "#2?housing=0.5"),
         ("#2?housing=30%", "#2?housing=30"),
     ];
@@ -242,7 +234,7 @@ fn links_read_amounts_as_fields_do() {
         assert_eq!((write(&reading.profile).as_str(), reading.notices), (wanted, vec![]), "{link}");
     }
     for refused in [
-        "#2?pay=25.50",
+        "#2?pay=999",
         "#2?offer=52.000",
         "#2?offer=24.50-33.10",
         "#2?offer=24.50/hr&offer-per=year",

@@ -60,9 +60,15 @@ fn neighbors(who: &Profile) -> Vec<(Step, Profile)> {
         };
         let leads = matches!(who.role, Role::Manager | Role::Director);
         let higher = match one {
-            Certification::Cca => held.has(Certification::Ccs),
+            Certification::Cca => held.has(Certification::Ccs) || held.has(Certification::CcsP),
             Certification::Rhit => held.has(Certification::Rhia),
+            Certification::CpcA => held.has(Certification::Cpc) || who.years.get() >= 2,
+            Certification::Cpb => held.has(Certification::Cpc),
+            // It is no longer given.
+            Certification::CpcP => true,
             Certification::Cpc | Certification::Ccs | Certification::Rhia => false,
+            Certification::Crc | Certification::Coc | Certification::Cic | Certification::Cpma => false,
+            Certification::Cdeo | Certification::AapcSpecialty | Certification::CcsP | Certification::Cdip => false,
         };
         if !held.has(one) && !higher && (!leads || one == Certification::Rhia) {
             let certifications = Certifications::Held(held.with(one));

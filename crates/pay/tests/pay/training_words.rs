@@ -67,7 +67,7 @@ fn who_has_not_said_what_they_hold_starts_from_no_certificate_and_is_told() {
     let [unsaid, none] = ["#1", "#1?certs=none"].map(|link| told(&profile(link)));
     assert_eq!(outcomes(&unsaid), outcomes(&none));
     assert_eq!(plot(&unsaid.blocks), plot(&none.blocks));
-    assert_eq!((notes(&unsaid.blocks).len(), notes(&none.blocks).len()), (2, 1));
+    assert_eq!((notes(&unsaid.blocks).len(), notes(&none.blocks).len()), (3, 2));
 }
 
 #[test]

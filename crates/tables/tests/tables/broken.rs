@@ -1,7 +1,8 @@
 //! A broken table is refused with its file and line.
 
 use tables::{
-    TableError, TaxTable, area_states, guide, health_premiums, map, peers, places, prices, projections, reports,
+    TableError, TaxTable, area_states, credentials, guide, health_premiums, map, peers, places, prices, projections,
+    reports,
 };
 use tables::{short_cuts, single_figures, taxes, wage_history, wages};
 
@@ -206,4 +207,26 @@ fn broken_reports_and_single_figures_are_refused() {
     ];
     let heading = "id,value,unit,publisher,survey,vintage,since,grade,note";
     refused(&cases, |rows| single_figures("t.csv", &format!("{heading}\n{rows}\n")));
+}
+
+#[test]
+fn broken_credentials_are_refused() {
+    let cases = [
+        ("CPC,X,AAPC,1.2,half,1.1,B,,", "t.csv:2: a code that is no word in small letters"),
+        ("a,,AAPC,1.2,half,1.1,B,,", "t.csv:2: no name"),
+        ("a,X,AMA,1.2,half,1.1,B,,", "t.csv:2: a giver that is neither AAPC nor AHIMA"),
+        ("a,X,AAPC,1.2,half,11,B,,", "t.csv:2: a pay that is not near a CPC's"),
+        ("a,X,AAPC,1.2,half,1.1,C,,", "t.csv:2: a grade that is neither A nor B"),
+        ("a,X,AAPC,1.2,half,1.1,,,", "t.csv:2: a pay without its grade"),
+        ("a,X,AAPC,,half,1.1,B,,", "t.csv:2: no multiple, and not the guide's"),
+        ("a,X,AAPC,1.2,half,1.1,B,425,", "t.csv:2: an exam's price without its grade, or a grade alone"),
+        ("a,X,AAPC,x,half,1.1,B,,", "t.csv:2: \"x\" in column multiple is not a number"),
+    ];
+    // The columns of words of which nothing is asked stand empty at the end.
+    let heading = "code,name,giver,multiple,rule,pay_over_cpc,grade,exam,exam_grade,letters,check_other_years,requires,\
+                   units,note,pay_year";
+    let all = |row: &str| format!("{heading}\n{row},,,,,,about 2021\n");
+    refused(&cases, |row| credentials("t.csv", &all(row)));
+    let twice = "a,X,AAPC,1.2,half,1.1,B,,,,,,,,about 2021\na,X,AAPC,1.2,half,1.1,B,,";
+    refused(&[(twice, "t.csv:3: a code that stood before")], |row| credentials("t.csv", &all(row)));
 }

@@ -21,6 +21,10 @@ pub struct Open {
     centre: Dollars,
     source: String,
     ways: Vec<Way>,
+    /// What the giver of a certificate asks for, what its exam costs and what keeps it, as the page says it; absent where
+    /// there is nothing to say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asks: Option<String>,
 }
 
 /// Every step where the person is; and the moves after which their pay buys the most.
@@ -33,6 +37,7 @@ pub(super) fn open(answers: &Answers) -> [Vec<Open>; 2] {
         centre: lever.after.pay(),
         source: words::source(&answers.profile, lever).1,
         ways: lever.ways.clone(),
+        asks: words::asks(lever.step),
     };
     [answers.levers(), answers.moves()].map(|levers| levers.iter().map(one).collect())
 }

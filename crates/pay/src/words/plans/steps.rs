@@ -85,6 +85,7 @@ pub fn ready_made(start: ReadyMade) -> &'static str {
         ReadyMade::CareerPath => "Supervisor, manager, director",
         ReadyMade::Specialize => "Specialize",
         ReadyMade::CredentialStack => "Stack certificates",
+        ReadyMade::Apprentice => "CPC-A now, CPC after two years",
         ReadyMade::RemoteAndMove => "Go remote and move",
         ReadyMade::Story => "The guide’s story",
     }

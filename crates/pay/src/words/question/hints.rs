@@ -12,6 +12,15 @@ use crate::units::Dollars;
 
 const NOT_GIVEN: &str = "The guide gives none.";
 
+/// What counts of those that are chosen, where not all do.
+pub(super) fn certifications_held(profile: &Profile, _: Subject) -> String {
+    let held = profile.certifications.held();
+    if held != held.counted() {
+        return "A CPC-A is not held beside a CPC: the CPC counts.".to_owned();
+    }
+    "If none is chosen: the usual mix of coders.".to_owned()
+}
+
 /// The certificate whose training is weighed.
 pub(super) fn asked_for(profile: &Profile, _: Subject) -> String {
     profile.trains_for().code().to_owned()

@@ -2,8 +2,8 @@
 
 use super::QuestionWords;
 use super::hints::{
-    asked_for, average_health, first_job, guide_cost, guide_middle_cost, guide_middle_months, guide_months,
-    health_hint, no_plan, other_unit, own_other_unit, paid_for, way_counted,
+    asked_for, average_health, certifications_held, first_job, guide_cost, guide_middle_cost, guide_middle_months,
+    guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, way_counted,
 };
 use crate::data::vintage::SURVEY;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
@@ -41,7 +41,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
         Question::Pay,
         PLAIN
             .label("Paid now, dollars before tax")
-            .number("a pay for a year or an hour,", "a pay")
+            .number("a pay for a year or an hour", "a pay for a year or an hour,")
             .hint_told(own_other_unit)
             .unsaid("the estimate")
             .empty(", or leave it empty for the estimate"),
@@ -54,10 +54,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
             .number("a number of hours a week", "the hours of a week,")
             .hint("Full time is 40; 2,080 a year."),
     ),
-    (
-        Question::Certifications,
-        PLAIN.label("Certifications").hint("If none is chosen: the usual mix of coders.").unsaid("the typical mix"),
-    ),
+    (Question::Certifications, PLAIN.label("Certifications").hint_told(certifications_held).unsaid("the typical mix")),
     (Question::Specialty, PLAIN.label("Specialty")),
     (Question::Setting, PLAIN.label("Work setting").unsaid("any setting")),
     (Question::Role, PLAIN.label("Role")),

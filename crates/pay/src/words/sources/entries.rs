@@ -1,15 +1,19 @@
 //! Every published table: who published it, which, of when, and what was done with it.
 
 use super::{Entry, Source};
+use crate::data::credentials::pay_over_cpc;
 use crate::data::payroll_taxes::{SOCIAL_SECURITY, SOCIAL_SECURITY_BASE};
 use crate::data::places::{METRO_COUNT, NONMETRO_COUNT};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::surveys::aapc;
 use crate::data::taxes::TAX_JUMPS;
 use crate::data::vintage::{
-    AAPC_YEAR, EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND, GUIDE_YEAR, HEALTH_CARE_PAY_TO,
-    MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED, SURVEYS_BEFORE,
-    SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
+    AAPC_YEAR, CREDENTIAL_PAY_YEAR, EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND, GUIDE_YEAR,
+    HEALTH_CARE_PAY_TO, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED,
+    SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
 };
+use crate::model::assumptions::CREDENTIAL_CREDITED;
+use crate::model::profile::Certification;
 use crate::words::{money, taxes};
 use const_format::formatcp;
 
@@ -137,13 +141,32 @@ fn reports() -> Entry {
     Entry {
         source: Source::Reports,
         publisher: "AAPC, the coders’ association; and the US Bureau of Labor Statistics",
-        table: "Salary survey of AAPC’s members; Employment Cost Index, wages and salaries, health care and social assistance",
+        table: "Salary surveys of AAPC’s members; Employment Cost Index, wages and salaries, health care and social assistance",
         vintage: formatcp!("{AAPC_YEAR}; {HEALTH_CARE_PAY_TO}"),
-        done: "Averages that members reported, quoted by others, second-hand: shown beside the estimate, and no part of it. The \
-               index tells how far pay has risen since BLS’s wage survey, and raises no figure."
-            .to_owned(),
+        done: format!(
+            "Averages that members reported, quoted by others, second-hand: shown beside the estimate, and no part of it. The \
+             index tells how far pay has risen since BLS’s wage survey, and raises no figure. What AAPC’s credentials other \
+             than the CPC bring rests on the median pay of holders over that of CPC holders in one earlier survey, {CREDENTIAL_PAY_YEAR}, \
+             graded in each credential’s line; {} of that, as a power, is credited. Nobody counts how common they are. {}",
+            money::percent(CREDENTIAL_CREDITED),
+            newest_by_credential()
+        ),
         address: None,
     }
+}
+
+/// "For such a year AAPC has published pay for two of them only: a CRC’s was 1.111 of a CPC’s, against 1.090 here."
+fn newest_by_credential() -> String {
+    let reported =
+        |name| aapc().iter().find(|report| report.group == name).map_or(f64::NAN, |report| report.dollars.into());
+    let newest: f64 = reported(Certification::Crc.name()) / reported(Certification::Cpc.name());
+    let here = pay_over_cpc(Certification::Crc.code());
+    let [newest, here] = [newest, here].map(|ratio| (ratio * 1000.0).round() as u32);
+    format!(
+        "For {AAPC_YEAR} AAPC has published pay for two only: a CRC’s was 1.{:03} of a CPC’s, against 1.{:03} here.",
+        newest % 1000,
+        here % 1000
+    )
 }
 
 fn map() -> Entry {

@@ -1,10 +1,11 @@
 //! What is said of a training beside its numbers: what is held against what, and what to know about it.
 
 use super::super::answers::{self, a_certification};
+use super::super::credentials;
 use super::super::money;
 use super::super::places::capitalized;
 use crate::data::vintage::TAX_YEAR;
-use crate::model::profile::{Certifications, Profile};
+use crate::model::profile::{Certification, Certifications, Profile};
 use crate::model::student::Student;
 use crate::model::training_case::TrainingCase;
 use crate::units::Dollars;
@@ -49,6 +50,11 @@ fn months(count: u32) -> String {
     if count == 1 { "1 month".to_owned() } else { format!("{count} months") }
 }
 
+/// What a newcomer is given in place of a certificate, until it becomes that.
+fn beginners(certification: Certification) -> Option<Certification> {
+    Certification::ALL.into_iter().find(|one| one.row().becomes.is_some_and(|(full, _)| full == certification))
+}
+
 /// What to know about it.
 pub fn notes(profile: &Profile, asked: &TrainingCase) -> Vec<String> {
     let certificate = a_certification(asked.certification);
@@ -67,6 +73,20 @@ pub fn notes(profile: &Profile, asked: &TrainingCase) -> Vec<String> {
     if asked.student == Student::Coder && profile.certifications == Certifications::TypicalMix {
         notes.push("You have not said which certificates you hold, so this starts from none.".to_owned());
     }
+    if let Some((full, years)) = asked.certification.row().becomes {
+        let years = answers::years(years);
+        notes.push(format!(
+            "With {years} of coding {certificate} becomes {}: from then on this counts one.",
+            a_certification(full)
+        ));
+    }
+    if let (Student::Newcomer { .. }, Some(first)) = (asked.student, beginners(asked.certification)) {
+        notes.push(format!(
+            "Who has coded for less than two years is first given {}: choose it to count that.",
+            a_certification(first)
+        ));
+    }
+    notes.extend(credentials::asks(asked.certification));
     // Where the guide gives no way there are no months of it to be too few.
     let degree = asked.certification.row().degree.filter(|_| asked.route.is_some());
     if let (Some(degree), None) = (degree, profile.training.months) {

@@ -1,6 +1,7 @@
 //! What a constant is derived from, where that is more than a row of the guide.
 
 use super::table::Origin;
+use crate::data::credentials::facts;
 use crate::data::guide::GuideRow;
 use crate::model::certifications::Worth;
 use crate::model::constants::Constants;
@@ -64,7 +65,9 @@ pub fn beside(constants: &Constants, row: Option<GuideRow>, others: &[&'static s
 pub fn certified(constants: &Constants, certification: Certification) -> Origin {
     match certification.row().worth {
         Worth::Assumed { .. } => Origin::Assumed,
-        Worth::Low | Worth::Middle | Worth::High => guide(constants, &[CERTIFIED]),
+        Worth::Low | Worth::Middle | Worth::High | Worth::PartOf { .. } | Worth::Reported { .. } => {
+            guide(constants, &[CERTIFIED])
+        }
     }
 }
 
@@ -74,7 +77,8 @@ pub fn over_none(certification: Certification) -> &'static str {
         Worth::Low => "Over no certificate: 1 + the low end.",
         Worth::Middle => "Over no certificate: 1 + the middle of the two ends.",
         Worth::High => "Over no certificate: 1 + the high end.",
-        Worth::Assumed { formula, .. } => formula,
+        Worth::Assumed { formula, .. } | Worth::PartOf { formula, .. } => formula,
+        Worth::Reported { .. } => facts(certification.code()).map_or("", |facts| facts.found),
     }
 }
 
