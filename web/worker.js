@@ -81,11 +81,10 @@ async function wanted(address) {
 
 // A file with a hash in its name: from the cache; from the network where a browser has lost it.
 async function file(request) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(request.url, BY_NAME);
-  if (kept) return kept;
+  const found = await kept(request.url);
+  if (found) return found;
   const answer = await fetch(request);
-  if (sound(answer) && !isPage(answer)) await cache.put(request.url, answer.clone()).catch(() => {});
+  if (sound(answer) && !isPage(answer)) await put(CACHE, request.url, answer.clone()).catch(() => {});
   return answer;
 }
 
@@ -94,23 +93,31 @@ async function page(event) {
   const address = plain(event.request.url);
   const coming = fetch(event.request, { cache: "no-cache" });
   event.waitUntil(coming.then((answer) => keep(address, answer.clone())).catch(() => {}));
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(address, BY_NAME);
+  const found = await kept(address);
   // Nobody is sent to another page only because the network is slow.
-  const soon = kept ? Promise.race([coming, new Promise((late) => setTimeout(late, PATIENCE))]) : coming;
+  const soon = found ? Promise.race([coming, new Promise((late) => setTimeout(late, PATIENCE))]) : coming;
   const answer = await soon.catch(() => undefined);
-  if (answer && (answer.status < 500 || !kept)) return answer;
-  if (kept) return kept;
+  if (answer && (answer.status < 500 || !found)) return answer;
+  if (found) return found;
   // The start page stands elsewhere, so what it asks for is found only from there. A link's answers go along.
-  const away = address !== START && (await cache.match(START, BY_NAME));
+  const away = address !== START && (await kept(START));
   return away ? Response.redirect(START) : Response.error();
 }
 
 // Keeps a page for when the network is gone, in the cache of the build that it names, if that is here.
 async function keep(address, answer) {
   if (!sound(answer) || !isPage(answer)) return;
-  const named = OURS + (await build(answer.clone()));
-  if (await caches.has(named)) await (await caches.open(named)).put(address, answer);
+  await put(OURS + (await build(answer.clone())), address, answer);
+}
+
+// What is kept of this build. To open a cache makes one, and a worker that has been replaced must not bring back its own.
+function kept(address) {
+  return caches.match(address, { cacheName: CACHE, ...BY_NAME });
+}
+
+// Keeps an answer where there is such a cache, and this worker has not been replaced.
+async function put(name, address, answer) {
+  if ((await caches.has(name)) && self.serviceWorker?.state !== "redundant") await (await caches.open(name)).put(address, answer);
 }
 
 // The build that a page names, as in `<meta name="version" content="0123456789abcdef">`.

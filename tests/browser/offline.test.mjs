@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { build, ofOneBuild, publish } from "./builds.mjs";
-import { address, amount, arrived, frames, kept, stage, troubles } from "./support.mjs";
+import { address, amount, arrived, frames, kept, stage, troubles, until } from "./support.mjs";
 
 const on = stage();
 const notice = (page) => page.getByText("A new version of this page is ready.");
@@ -42,7 +42,7 @@ function lookForNewer(page) {
 }
 
 /** The page that is open is kept too. */
-const itselfKept = (page) => page.waitForFunction(() => window.caches.match(location.origin + location.pathname));
+const itselfKept = (page) => until(page, () => window.caches.match(location.origin + location.pathname));
 
 const caches = (page) => page.evaluate(() => window.caches.keys());
 
@@ -130,6 +130,8 @@ test("where the network is slow or the server broken, what is kept is shown", as
 test("an open page is told quietly of a new build, and takes it whole, answers and all, when asked", async (t) => {
   const { site, visitor, page } = await returning(t, "/some/folder/");
   const other = await open(visitor, site.url);
+  // It looks for new builds only from a while after it has come alive.
+  await kept(other);
   await page.evaluate(() => Promise.all(["another page 1", "medical-coding-salary / 1"].map((name) => window.caches.open(name))));
   await page.goto(`${site.url}#2?years=12`);
   await working(page);
@@ -235,12 +237,13 @@ test("a build without a worker takes away the old one and what it kept, and load
   const { site, visitor, page } = await returning(t, "/some/folder/");
   await page.evaluate(() => window.caches.open("another page 1"));
   const other = await open(visitor, site.url);
+  await kept(other);
   await other.evaluate(() => (window.same = true));
   site.takeWorkerBack();
   await page.reload();
   await working(page);
   // What was kept goes first, then the worker.
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+  await until(page, async () => !(await navigator.serviceWorker.getRegistration()));
   assert.deepEqual(await caches(page), ["another page 1"]);
   assert.ok(await other.evaluate(() => window.same), "a page was loaded again");
   await Promise.all([page.close(), other.close()]);

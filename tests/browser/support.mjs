@@ -207,6 +207,11 @@ export async function kept(page) {
   });
 }
 
+/** Waits until what is asked in the page is answered by something true; a promise of it is waited for. */
+export async function until(page, asked) {
+  while (!(await page.evaluate(asked))) await frames(page);
+}
+
 /** Two frames: by then every change must be on screen. */
 export function frames(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
