@@ -17,7 +17,7 @@ const BRIEFS: [Source; 5] = [Source::Guide, Source::Wages, Source::Prices, Sourc
 /// The brief of a person.
 pub fn brief(answers: &Answers) -> Brief {
     let (profile, offers) = (&answers.profile, answers.offers());
-    let salary = offers.first().map(|offer| offer.salary);
+    let salary = offers.first().map(|offer| offer.full_time);
     let mut reasons = offer::reasons(profile, answers.contributions(), answers.peers(profile.place).as_ref(), salary);
     reasons.truncate(REASONS);
     Brief {

@@ -145,6 +145,8 @@ assumptions! {
              costs. You may type your own.";
         CREDITED_HALF => "Certificate credited with half", Share(1.0 / 2.0), CREDITED;
         CREDITED_THIRD => "Certificate credited with a third", Share(1.0 / 3.0), CREDITED;
+        MATCHED_TO => "Savings that an employer matches, where that is not typed", Share(0.06),
+            "A part of pay, if you save as much. You may type your own.";
         FIRST_JOB_MONTHS => "Months to the first job", Months(3.0),
             "Counted from the end of training. The guide says only “quick entry”. You may type your own.";
     }

@@ -9,7 +9,7 @@ use super::percentile::{Standing, in_survey_dollars, stands};
 use super::profile::{Offer, OfferName, Place, Profile};
 use super::purchasing_power::price_index;
 use super::take_home::TakeHome;
-use crate::units::Dollars;
+use crate::units::{Dollars, HOURS_A_YEAR};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -53,6 +53,9 @@ pub struct WeighedOffer {
     pub place: Place,
     /// Dollars a year before tax.
     pub salary: Dollars,
+    /// What its rate comes to in a year of full time, dollars: what range and survey are held against, as BLS's yearly wages
+    /// are its hourly ones times 2,080.
+    pub full_time: Dollars,
     /// What most such coders earn there, the newest survey's dollars a year: low, middle, high.
     pub range: [Dollars; 3],
     /// Where the salary stands in BLS's survey of the place.
@@ -81,7 +84,8 @@ impl WeighedOffer {
         range: impl FnOnce(Place) -> [Dollars; 3],
     ) -> Option<WeighedOffer> {
         let offer = profile.offers.named(name);
-        let salary = offer.salary()?;
+        let (salary, rate) = (offer.salary()?, offer.paid().an_hour()?);
+        let full_time = rate * HOURS_A_YEAR;
         let there = moved(profile, offer.place.unwrap_or(profile.place));
         let package = Package::value(&offer, salary);
         Some(WeighedOffer {
@@ -90,7 +94,8 @@ impl WeighedOffer {
             place: there.place,
             salary,
             range: range(there.place),
-            standing: stands(&there, salary),
+            full_time,
+            standing: stands(&there, full_time),
             take_home: TakeHome::compute(package.taxed(), there.place, there.filing),
             price_index: price_index(there.place, there.housing),
             package,
@@ -99,12 +104,17 @@ impl WeighedOffer {
 
     /// Where it lies in the range.
     pub fn position(&self) -> Position {
-        Position::of(self.salary, self.range)
+        Position::of(self.full_time, self.range)
     }
 
-    /// How much it is over the middle of the range; under it where negative. Dollars a year.
+    /// How much it is over the middle of the range; under it where negative. Dollars a year of full time.
     pub fn gap(&self) -> Dollars {
-        self.salary - self.range[1]
+        self.full_time - self.range[1]
+    }
+
+    /// Whether it is for other hours than full time, or for overtime.
+    pub fn is_part_time(&self) -> bool {
+        self.salary.whole() != self.full_time.whole()
     }
 
     /// What is left of it after tax buys so much at average US prices, dollars a year.

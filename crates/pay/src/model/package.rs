@@ -1,6 +1,7 @@
 //! Total compensation: what an offer is worth a year with all that comes besides pay, before tax, and what an hour
 //! really worked brings.
 
+use super::assumptions::MATCHED_TO;
 use super::profile::Offer;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::units::Dollars;
@@ -44,14 +45,16 @@ impl Package {
     pub fn value(offer: &Offer, salary: Dollars) -> Package {
         let number = |told: Option<u32>| f64::from(told.unwrap_or(0));
         let dollars = |told| Dollars(number(told));
-        let health = offer.health.map_or(PREMIUM - WORKERS_PART, |told| dollars(Some(told)));
-        let retirement = salary * (number(offer.matched) / TENTHS * (number(offer.matched_to) / TENTHS));
+        let average_health = offer.health.is_none() && !offer.hours.are_few();
+        let health = if average_health { PREMIUM - WORKERS_PART } else { dollars(offer.health) };
+        let matched_to = offer.matched_to.map_or(MATCHED_TO, |told| number(Some(told)) / TENTHS);
+        let retirement = salary * (number(offer.matched) / TENTHS * matched_to);
         let hours = offer.hours.a_year();
         // Days off are paid in the salary already: they are time, not cash.
         let off = number(offer.days_off) * f64::from(offer.hours.tenths()) / 10.0 / DAYS_A_WEEK;
         Package {
             parts: [salary, health, retirement, dollars(offer.bonus), dollars(offer.education), dollars(offer.dues)],
-            average_health: offer.health.is_none(),
+            average_health,
             hours_worked: hours - off,
         }
     }

@@ -100,7 +100,7 @@ fn every_number_in_a_table_leads_to_a_line_that_is_there() {
 fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
     use Section::*;
     // By the end of its heading, or of its row's name where each row is another figure; the first that fits.
-    let lines: [(&[Section], &str, Figure); 50] = [
+    let lines: [(&[Section], &str, Figure); 52] = [
         (&[Pay], "Your estimate", Figure::Estimate),
         (&[Pay], "Reported", Figure::Reported),
         (&[Pay], "years", Figure::Estimate),
@@ -136,8 +136,10 @@ fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
         (&[Plans], ", left", Figure::Buys),
         (&[Plans], "", Figure::Plans),
         (&[Training], "", Figure::TrainingGain),
-        (&[Offer], "Pay before tax", Figure::Offer),
-        (&[Offer], "Against the middle of the range there", Figure::Offer),
+        (&[Offer], "Pay before tax, for the hours worked", Figure::Offer),
+        (&[Offer], "The rate, an hour", Figure::Offer),
+        (&[Offer], "In a year of full time", Figure::Offer),
+        (&[Offer], "That against the middle of the range there", Figure::Offer),
         (&[Offer], "how many earn less (BLS)", Figure::Percentile),
         (&[Offer], "Take-home pay, bonus counted", Figure::TakeHome),
         (&[Offer], "Prices, US average 100", Figure::PriceIndex),

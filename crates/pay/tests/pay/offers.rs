@@ -255,3 +255,24 @@ proptest! {
         prop_assert!(peers(&who).is_some() && !money::exact(with.an_hour()).is_empty());
     }
 }
+
+#[test]
+fn under_30_hours_no_health_premium_is_taken_for_granted() {
+    for (hours, health, average) in [("40", 7_885, true), ("30", 7_885, true), ("29.9", 0, false), ("8", 0, false)] {
+        let package = only(&format!("{TEXAS}&offer=31.14&offer-hours={hours}")).package;
+        assert_eq!((package.part(PackagePart::Health).whole(), package.average_health), (health, average), "{hours}");
+    }
+    // Typed, it counts whatever the hours.
+    let typed = only(&format!("{TEXAS}&offer=31.14&offer-hours=24&offer-health=5000")).package;
+    assert_eq!(typed.part(PackagePart::Health).whole(), 5_000);
+}
+
+#[test]
+fn a_match_without_up_to_is_up_to_six_percent() {
+    // 60,000 × 50 % × 6 %
+    let matched = only(&format!("{TEXAS}&offer=60000&offer-match=50")).package;
+    assert_eq!(matched.part(PackagePart::Retirement).whole(), 1_800);
+    // 60,000 × 50 % × 4 %
+    let told = only(&format!("{TEXAS}&offer=60000&offer-match=50&offer-match-to=4")).package;
+    assert_eq!(told.part(PackagePart::Retirement).whole(), 1_200);
+}

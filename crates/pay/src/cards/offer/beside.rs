@@ -31,8 +31,10 @@ pub fn beside(offers: &[WeighedOffer]) -> Table {
 fn pay() -> Vec<BesideRow> {
     vec![
         ("Where".to_owned(), Offer, |offer| places::label(offer.place)),
-        ("Pay before tax".to_owned(), Offer, |offer| money::exact(offer.salary)),
-        ("Against the middle of the range there".to_owned(), Offer, |offer| signed(offer.gap())),
+        ("Pay before tax, for the hours worked".to_owned(), Offer, |offer| money::exact(offer.salary)),
+        ("The rate, an hour".to_owned(), Offer, |offer| money::cents(offer.full_time.an_hour())),
+        ("In a year of full time".to_owned(), Offer, |offer| money::exact(offer.full_time)),
+        ("That against the middle of the range there".to_owned(), Offer, |offer| signed(offer.gap())),
         ("Of 100 there, how many earn less (BLS)".to_owned(), Percentile, percentile),
         ("Take-home pay, bonus counted".to_owned(), TakeHome, |offer| money::exact(offer.take_home.net())),
         ("Prices, US average 100".to_owned(), PriceIndex, |offer| money::tenths(offer.price_index * 100.0)),
@@ -77,7 +79,7 @@ fn percentile(offer: &WeighedOffer) -> String {
 fn part(offer: &WeighedOffer, part: PackagePart) -> String {
     let told = match part {
         PackagePart::Pay | PackagePart::Health => true,
-        PackagePart::Retirement => offer.offer.matched.is_some() && offer.offer.matched_to.is_some(),
+        PackagePart::Retirement => offer.offer.matched.is_some(),
         PackagePart::Bonus => offer.offer.bonus.is_some(),
         PackagePart::Education => offer.offer.education.is_some(),
         PackagePart::Dues => offer.offer.dues.is_some(),

@@ -64,6 +64,19 @@ impl Hours {
     pub fn a_year(self) -> f64 {
         f64::from(self.0) / 10.0 * WEEKS_A_YEAR
     }
+
+    /// So many hours at the plain rate are paid for them, a year: those beyond full time count one and a half times. Coders
+    /// who are paid by the hour are not exempt from that (US Department of Labor, opinion letter FLSA2005-35).
+    pub fn paid_a_year(self) -> f64 {
+        let over = self.a_year() - HOURS_A_YEAR;
+        if over > 0.0 { HOURS_A_YEAR + over * OVERTIME } else { self.a_year() }
+    }
+
+    /// Whether they are so few that no health premium is taken for granted: under the 30 that the Affordable Care Act calls
+    /// full time.
+    pub fn are_few(self) -> bool {
+        self.0 < 300
+    }
 }
 
 /// Full time.
@@ -72,6 +85,9 @@ impl Default for Hours {
         Hours(400)
     }
 }
+
+/// What an hour of overtime is paid in times the rate, by the Fair Labor Standards Act.
+const OVERTIME: f64 = 1.5;
 
 /// Pay as it is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -98,12 +114,12 @@ impl Paid {
         Paid { per, ..self }
     }
 
-    /// Dollars a year before tax for the hours worked; none where it has not been told.
+    /// Dollars a year before tax for the hours worked, overtime included; none where it has not been told.
     pub fn salary(&self) -> Option<Dollars> {
         let amount = Dollars(f64::from(self.amount?) / 100.0);
         Some(match self.per {
             Per::Year => amount,
-            Per::Hour => amount * self.hours.a_year(),
+            Per::Hour => amount * self.hours.paid_a_year(),
         })
     }
 
@@ -115,6 +131,8 @@ impl Paid {
     /// let part_time = Paid { amount: Some(3_114), per: Per::Hour, hours: Hours::from_tenths(240).unwrap() };
     /// assert_eq!(part_time.salary().unwrap().whole(), 38_863); // dollars a year: 31.14 × 24 × 52
     /// assert_eq!(part_time.full_time().unwrap().get(), 64_771); // 31.14 × 2,080
+    /// let overtime = Paid { hours: Hours::from_tenths(480).unwrap(), ..part_time };
+    /// assert_eq!(overtime.salary().unwrap().whole(), 84_203); // 31.14 × (40 + 8 × 1.5) × 52
     /// ```
     pub fn an_hour(&self) -> Option<Dollars> {
         let amount = Dollars(f64::from(self.amount?) / 100.0);
@@ -146,7 +164,7 @@ impl Paid {
 fn amount(salary: Dollars, per: Per, hours: Hours) -> u32 {
     let cents = match per {
         Per::Year => salary.whole() * 100,
-        Per::Hour => (salary / hours.a_year()).cents(),
+        Per::Hour => (salary / hours.paid_a_year()).cents(),
     };
     u32::try_from(cents).unwrap_or(u32::MAX).min(per.most())
 }

@@ -153,8 +153,8 @@ figures! {
     TrainingGain => "how-training-gain", "Gain of a training by a year", [F(TrainingPayback)],
         "The gains of all months so far, added up without a discount, less the cost.";
     Offer => "how-offer", "Whether an offer is fair", [F(Range), F(Percentile), S(Source::Wages)],
-        formatcp!("Pay by the hour times the hours of a week times 52. It is held against your range at the offer’s \
-                   place, raised to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, \
+        formatcp!("Pay by the hour times the hours of a week times 52, those beyond 40 one and a half times. Its rate in \
+                   a year of full time, 2,080 hours, is held against your range at the offer’s place, raised to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, \
                    upper half, over high. How many in 100 earn less is read from BLS’s survey as for your pay.");
     Negotiation => "how-asking", "What to ask for", [F(Range), F(Equivalent), S(Source::Wages)],
         "Open with the high end of the range, or with BLS’s 90th percentile where that is less. Aim for the middle of \
@@ -166,8 +166,8 @@ figures! {
         "The average that AAPC’s members of a group reported. It is not held against BLS’s survey, and the estimate knows \
          nothing of it.";
     Package => "how-package", "Total compensation", [S(Source::Health)],
-        "Pay, bonus, the health premium that the employer pays, the retirement match (its percent × the percent of \
-         pay it is given on × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \
+        "Pay, bonus, the health premium that the employer pays, none under 30 hours a week unless typed, the retirement match (its \
+         percent × the percent of pay it is given on, 6 unless typed, × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \
          weeks less the paid days off, each a fifth of a week. The total over the hours worked is the worth of an \
          hour.";
     Careers => "how-careers", "Other careers against yours", [F(Estimate), S(Source::Wages), S(Source::Guide)],

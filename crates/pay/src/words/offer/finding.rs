@@ -33,7 +33,7 @@ pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], 
 /// Where an offer lies; it is called fair or good only where the sources agree.
 fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
     let [low, _, high] = offer.range;
-    let salary = offer.salary;
+    let salary = offer.full_time;
     match offer.position() {
         Position::Lower | Position::Middle | Position::Upper if disagrees => {
             "This offer is within the estimate’s range, but the sources disagree here".to_owned()
@@ -54,7 +54,7 @@ fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
 
 /// Less than the pay one has, whatever others earn.
 fn under_own(profile: &Profile, offer: &WeighedOffer, asking: &Negotiation) -> Option<String> {
-    let less = asking.least - offer.salary;
+    let less = asking.least - offer.full_time;
     if asking.floor != Floor::OwnPay || less.whole() <= 0 {
         return None;
     }
@@ -118,9 +118,16 @@ fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {
             headline::peers(&standing.peers)
         )
     });
+    let pay = match offer.is_part_time() {
+        true => format!(
+            "{} an hour, {} a year of full time",
+            money::cents(offer.full_time.an_hour()),
+            money::about(offer.full_time)
+        ),
+        false => format!("{} a year", money::about(offer.salary)),
+    };
     format!(
-        "{} a year before tax, where most {} earn {} ({SURVEY} dollars).{percentile}",
-        money::about(offer.salary),
+        "{pay} before tax, where most {} earn {} ({SURVEY} dollars).{percentile}",
         like_you(profile, offer.place),
         span(offer.range)
     )

@@ -8,7 +8,7 @@ use crate::model::constants::Constants;
 use crate::model::profile::{Offer, Per, PlanName, Profile};
 use crate::model::route::{self, Route};
 use crate::question::Subject;
-use crate::units::Dollars;
+use crate::units::{Dollars, HOURS_A_YEAR};
 
 const NOT_GIVEN: &str = "The guide gives none.";
 
@@ -71,7 +71,7 @@ pub(super) fn no_plan(_: &Profile, subject: Subject) -> String {
 pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
     let offer = offer(profile, subject);
     match (offer.salary(), offer.per) {
-        (Some(salary), Per::Year) => format!("{} an hour", cents(salary / offer.hours.a_year())),
+        (Some(salary), Per::Year) => format!("{} an hour", cents(salary / offer.hours.a_year().min(HOURS_A_YEAR))),
         (Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
         (None, _) => "Before tax, without bonus.".to_owned(),
     }
@@ -102,7 +102,10 @@ fn offer(profile: &Profile, subject: Subject) -> Offer {
     if let Subject::Offer(name) = subject { profile.offers.named(name) } else { Offer::default() }
 }
 
-pub(super) fn health_hint(_: &Profile, _: Subject) -> String {
+pub(super) fn health_hint(profile: &Profile, subject: Subject) -> String {
+    if offer(profile, subject).hours.are_few() {
+        return "Empty: none, for under 30 hours a week.".to_owned();
+    }
     format!(
         "Empty: the average for one person, KFF {PREMIUM_YEAR}: {} of {}.",
         exact(PREMIUM - WORKERS_PART),

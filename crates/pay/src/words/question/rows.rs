@@ -6,7 +6,7 @@ use super::hints::{
     guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, way_counted,
 };
 use crate::data::vintage::SURVEY;
-use crate::model::assumptions::FIRST_JOB_MONTHS;
+use crate::model::assumptions::{FIRST_JOB_MONTHS, MATCHED_TO};
 use crate::model::plan::Horizon;
 use crate::model::profile::HousingShare;
 use crate::question::Question;
@@ -15,6 +15,8 @@ use const_format::formatcp;
 /// Where nothing else is to be said.
 const PLAIN: QuestionWords = QuestionWords::PLAIN;
 const YEARS: QuestionWords = PLAIN.number("a number of years", "whole years");
+const MATCHED_PERCENT: u8 = (MATCHED_TO * 100.0) as u8;
+const MATCHED_HINT: &str = formatcp!("Empty, with a match: {MATCHED_PERCENT}, our assumption.");
 const MONTHS: QuestionWords = PLAIN.number("a number of months", "whole months");
 const PERCENT: QuestionWords = PLAIN.number("a percentage", "a percentage");
 const DOLLARS: QuestionWords = PLAIN.number("dollars a year", "dollars a year");
@@ -146,7 +148,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
             .unsaid("the average of a survey"),
     ),
     (Question::OfferMatch, PERCENT.label("Retirement match, percent").benefit()),
-    (Question::OfferMatchTo, PERCENT.label("… of savings up to, percent of pay").benefit()),
+    (Question::OfferMatchTo, PERCENT.label("… of savings up to, percent of pay").benefit().hint(MATCHED_HINT)),
     (Question::OfferBonus, DOLLARS.label("Bonus you can count on, dollars a year").benefit()),
     (Question::OfferEducation, DOLLARS.label("Continuing education, dollars a year").benefit()),
     (Question::OfferDues, DOLLARS.label("Certification dues paid, dollars a year").benefit()),
