@@ -77,7 +77,7 @@ test("benefits count in the whole, and days off only by the hour", async (t) => 
   await page.locator("#offer-days-off").fill("25");
   await frames(page);
   assert.equal(await worth("Total compensation"), "$67,885");
-  assert.equal(await worth("Hours worked"), "1,880");
+  assert.equal(await worth("Hours worked a year"), "1,880");
   await page.locator("#offer-match").fill("50");
   await page.locator("#offer-match-to").fill("6");
   await frames(page);
