@@ -10,10 +10,10 @@ use crate::model::moves::best_moves;
 use crate::model::negotiation::Negotiation;
 use crate::model::next::{Lever, levers, moves};
 use crate::model::offer::{WeighedOffer, range};
-use crate::model::own_pay::OwnPay;
 use crate::model::paths::{Paths, paths};
 use crate::model::percentile::{Peers, Standing, peers, standing};
 use crate::model::profile::{OfferName, Place, Profile};
+use crate::model::rated_pay::RatedPay;
 use crate::model::training_case::TrainingCase;
 use crate::model::trial::Trial;
 use crate::state::Trying;
@@ -206,9 +206,10 @@ impl Answers {
     }
 
     /// What the person is paid now, held against others; none where they have not told it.
-    pub fn own_pay(&self) -> Option<OwnPay> {
-        self.profile.pay.amount?;
-        OwnPay::weigh(&self.profile, self.range(self.profile.place))
+    pub fn own_pay(&self) -> Option<RatedPay> {
+        // Nothing at all is no pay that anyone is paid.
+        self.profile.pay.full_time()?;
+        RatedPay::weigh(self.profile.pay, &self.profile, self.range(self.profile.place))
     }
 
     /// The offers whose pay is known.

@@ -56,7 +56,8 @@ pub async fn write(parts: &Parts, places: &[Place], folder: &Path) -> Result<(),
 async fn pages(parts: &Parts, places: &[Place]) -> Vec<(String, String)> {
     let mut pages = Vec::new();
     for view in View::ALL {
-        pages.push((view_page(view), start(parts, view, places).await));
+        let name = if view == View::Pay { "index.html".to_owned() } else { view_address(view) };
+        pages.push((name, start(parts, view, places).await));
     }
     for place in places {
         let page = place::page(parts, *place, places, rendered(Some(*place), View::Pay, UP).await);
@@ -125,9 +126,9 @@ async fn as_text(props: impl FnOnce() -> AppProps + Send + 'static) -> String {
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
-/// The file of a view's own page.
-fn view_page(view: View) -> String {
-    if view == View::Pay { "index.html".to_owned() } else { format!("{}.html", view.code()) }
+/// Where a view's own page is, from the first one, which is the pay's own.
+fn view_address(view: View) -> String {
+    if view == View::Pay { String::new() } else { format!("{}.html", view.code()) }
 }
 
 /// Has links to parts of other views lead to the pages that those are on, until the code is there.
@@ -140,9 +141,7 @@ fn leading(page: &str, shown: View, root: &str) -> String {
         page += "href=\"";
         if let Some(view) = away {
             page += root;
-            if view != View::Pay {
-                page += &view_page(view);
-            }
+            page += &view_address(view);
         }
         page += "#";
         page += part;
@@ -153,8 +152,7 @@ fn leading(page: &str, shown: View, root: &str) -> String {
 /// A view of the page about no place.
 async fn start(parts: &Parts, view: View, places: &[Place]) -> String {
     let states = places.iter().copied().filter(|place| place.kind() == Kind::State);
-    let first = view == View::Pay;
-    let name = if first { String::new() } else { format!(" data-view=\"{}\"", view.code()) };
+    let name = if view == View::Pay { String::new() } else { format!(" data-view=\"{}\"", view.code()) };
     let body = format!(
         "<div id=\"app\"{name}>{}</div>{}{}",
         rendered(None, view, HERE).await,
@@ -162,9 +160,9 @@ async fn start(parts: &Parts, view: View, places: &[Place]) -> String {
         about(HERE)
     );
     let head = Head {
-        title: if first { site::TITLE.to_owned() } else { site::view_title(view) },
-        description: if first { site::DESCRIPTION.to_owned() } else { site::view_description(view) },
-        address: if first { String::new() } else { view_page(view) },
+        title: site::view_title(view),
+        description: site::view_description(view),
+        address: view_address(view),
         image: picture(Place::UNITED_STATES),
         root: HERE,
         about_a_place: false,
@@ -193,8 +191,7 @@ fn robots(parts: &Parts) -> String {
 }
 
 fn sitemap(address: &str, places: &[Place]) -> String {
-    let views = View::ALL
-        .map(|view| if view == View::Pay { address.to_owned() } else { format!("{address}{}", view_page(view)) });
+    let views = View::ALL.map(|view| format!("{address}{}", view_address(view)));
     let pages = places.iter().map(|place| format!("{address}{PLACES}/{}.html", site::slug(*place)));
     let pages: String = views.into_iter().chain(pages).map(|page| format!("<url><loc>{page}</loc></url>\n")).collect();
     format!(

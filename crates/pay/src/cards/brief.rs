@@ -17,7 +17,7 @@ const BRIEFS: [Source; 5] = [Source::Guide, Source::Wages, Source::Prices, Sourc
 /// The brief of a person.
 pub fn brief(answers: &Answers) -> Brief {
     let (profile, offers) = (&answers.profile, answers.offers());
-    let salary = offers.first().map(|offer| offer.full_time);
+    let salary = offers.first().map(|offer| offer.pay.full_time);
     let mut reasons = offer::reasons(profile, answers.contributions(), answers.peers(profile.place).as_ref(), salary);
     reasons.truncate(REASONS);
     Brief {
@@ -58,7 +58,7 @@ fn offered(answers: &Answers) -> Vec<(String, String)> {
     let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
     let range = answers.range(profile.place);
     let told = offers.iter().map(|offer| {
-        let [pay, buys] = [offer.salary, offer.real_net()].map(money::about);
+        let [pay, buys] = [offer.pay.salary, offer.real_net()].map(money::about);
         let total = money::about(offer.package.total());
         let average = if offer.package.average_health {
             formatcp!(", the average health premium counted (KFF {PREMIUM_YEAR}),")

@@ -15,13 +15,13 @@ use const_format::formatcp;
 
 pub(super) fn card(answers: &Answers) -> Card {
     let (profile, offers, asking) = (&answers.profile, answers.offers(), answers.negotiation());
-    let (there, offered) = (answers.offered_in(), offers.first().map(|offer| offer.full_time));
+    let (there, offered) = (answers.offered_in(), offers.first().map(|offer| offer.pay.full_time));
     let (range, peers) = (answers.range(there), answers.peers(there));
     let (title, summary) = (words::finding(profile, range, offers, asking), words::summary(profile, range, offers));
     let (mut lanes, scale) = lanes(formatcp!("Most such people, {SURVEY} dollars"), range, "middle", peers.as_ref());
     // An offer far away stands at the edge with its amount: the range must stay readable.
-    let at = |offer: &WeighedOffer| scale.place(offer.full_time.0).clamp(0.0, 100.0);
-    let mark = |offer: &WeighedOffer| (at(offer), money::about(offer.full_time), words::named(offer.name));
+    let at = |offer: &WeighedOffer| scale.place(offer.pay.full_time.0).clamp(0.0, 100.0);
+    let mark = |offer: &WeighedOffer| (at(offer), money::about(offer.pay.full_time), words::named(offer.name));
     lanes.marks = Some(LaneLabel::all(offers.iter().filter(|offer| offer.place == there).map(mark).collect()));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let estimate = answers.estimated_in(there).estimate.centre;

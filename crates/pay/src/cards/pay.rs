@@ -5,8 +5,8 @@ use super::{Block, Card, Chart, LaneLabel, Numbers, Part, Press, TableOf};
 use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
-use crate::model::own_pay::OwnPay;
 use crate::model::profile::Basis;
+use crate::model::rated_pay::RatedPay;
 use crate::question::Question;
 use crate::state::Change;
 use crate::words::method::Figure;
@@ -30,8 +30,8 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (own, middle) = (answers.own_pay(), if profile.pay.amount.is_some() { "middle" } else { "you" });
     let (mut lanes, scale) = lanes(name, answers.range(profile.place), middle, Some(&standing.peers));
     // A pay far away stands at the edge with its amount: the range must stay readable.
-    let at = |own: &OwnPay| scale.place(own.full_time.0).clamp(0.0, 100.0);
-    let mark = |own: &OwnPay| (at(own), money::about(own.full_time), own_pay::MARK);
+    let at = |own: &RatedPay| scale.place(own.full_time.0).clamp(0.0, 100.0);
+    let mark = |own: &RatedPay| (at(own), money::about(own.full_time), own_pay::MARK);
     lanes.marks = own.as_ref().map(|own| LaneLabel::all(vec![mark(own)]));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing);

@@ -123,7 +123,7 @@ impl Negotiation {
             disagrees: disagrees(range[1], &there),
             enough: false,
         };
-        asks.move_over(offer.map_or(Dollars(0.0), |offer| offer.full_time));
+        asks.move_over(offer.map_or(Dollars(0.0), |offer| offer.pay.full_time));
         asks
     }
 

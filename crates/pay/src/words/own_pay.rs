@@ -2,16 +2,15 @@
 
 use super::headline;
 use super::money;
-use crate::model::offer::Position;
-use crate::model::own_pay::OwnPay;
 use crate::model::profile::{Paid, Per};
+use crate::model::rated_pay::{Position, RatedPay};
 use crate::units::Dollars;
 
 /// What the mark of own pay is called.
 pub const MARK: &str = "paid now";
 
 /// Where it lies; it is called fair or good only where the sources agree.
-pub fn finding(own: &OwnPay, disagrees: bool) -> String {
+pub fn finding(own: &RatedPay, disagrees: bool) -> String {
     let [low, _, high] = own.range;
     let pay = own.full_time;
     match own.position() {
@@ -25,7 +24,7 @@ pub fn finding(own: &OwnPay, disagrees: bool) -> String {
 }
 
 /// The pay both ways, and who earns less: "$24.50 an hour, $50,960 a year of full time: about 52 in 100 … earn less."
-pub fn told(own: &OwnPay) -> String {
+pub fn told(own: &RatedPay) -> String {
     let [rate, year] = [money::cents(own.an_hour), money::exact(own.full_time)];
     let both = match own.paid.per {
         Per::Hour => format!("{rate} an hour is {year} a year of full time"),

@@ -21,12 +21,12 @@ pub const DESCRIPTION: &str = "What a US medical coder earns, and why: experienc
                                Nothing leaves your browser.";
 /// The title of a view's own page.
 pub fn view_title(view: View) -> String {
-    format!("{} · {NAME}", question(view))
+    if view == View::Pay { TITLE.to_owned() } else { format!("{} · {NAME}", question(view)) }
 }
 
 /// The same in a sentence or two.
 pub fn view_description(view: View) -> String {
-    format!("{} {DESCRIPTION}", question(view))
+    if view == View::Pay { DESCRIPTION.to_owned() } else { format!("{} {DESCRIPTION}", question(view)) }
 }
 
 /// Under an icon, where a phone has no room for the whole name: about twelve letters.

@@ -52,9 +52,9 @@ fn each_offer_gets_a_right_and_calm_sentence() {
         let answers = Answers::from(pay::link::read(&link).profile);
         let [offer] = answers.offers()[..] else { return Err("no offer".to_owned()) };
         let got = [
-            offer.salary.whole().to_string(),
-            format!("{:?}", offer.position()).to_lowercase(),
-            (offer.standing.unwrap().percentile.round() as i64).to_string(),
+            offer.pay.salary.whole().to_string(),
+            format!("{:?}", offer.pay.position()).to_lowercase(),
+            (offer.pay.standing.unwrap().percentile.round() as i64).to_string(),
             said(&answers, &[offer]),
         ];
         let wanted = ["salary", "position", "percentile", "title"].map(|column| case[column].clone());
@@ -67,8 +67,8 @@ fn each_offer_gets_a_right_and_calm_sentence() {
 fn an_offer_is_held_against_the_range_in_survey_dollars_dollars_whatever_the_basis() {
     let both = ["guide", "current"].map(|basis| only(&format!("#1?years=4&place=TX&offer=60000&basis={basis}")));
     let [guide, current] = both;
-    assert_eq!(guide.range.map(Dollars::whole), current.range.map(Dollars::whole));
-    assert_eq!(guide.gap().whole(), current.gap().whole());
+    assert_eq!(guide.pay.range.map(Dollars::whole), current.pay.range.map(Dollars::whole));
+    assert_eq!(guide.pay.gap().whole(), current.pay.gap().whole());
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn the_market_is_a_reason_only_where_it_pays_more_than_the_offer() {
     let market = |offer: u32| {
         let answers = answers(&format!("{TEXAS}&offer={offer}"));
         let who = &answers.profile;
-        let offered = answers.offers().first().map(|offer| offer.salary);
+        let offered = answers.offers().first().map(|offer| offer.pay.salary);
         let found = words::reasons(who, answers.contributions(), peers(who).as_ref(), offered);
         found.into_iter().find(|reason| reason.text.starts_with("The market")).map(|reason| reason.text)
     };
@@ -240,9 +240,9 @@ proptest! {
             weighed(&Profile { offers, ..who.clone() })[0]
         };
         let [least, most] = [offer(pays[0].min(pays[1])), offer(pays[0].max(pays[1]))];
-        prop_assert!(least.position() <= most.position());
-        prop_assert!(least.standing.unwrap().percentile <= most.standing.unwrap().percentile);
-        prop_assert!(least.gap() <= most.gap());
+        prop_assert!(least.pay.position() <= most.pay.position());
+        prop_assert!(least.pay.standing.unwrap().percentile <= most.pay.standing.unwrap().percentile);
+        prop_assert!(least.pay.gap() <= most.pay.gap());
     }
 
     #[test]

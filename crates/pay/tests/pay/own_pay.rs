@@ -2,7 +2,7 @@
 
 use crate::support::answers;
 use pay::cards::card;
-use pay::model::offer::Position;
+use pay::model::rated_pay::Position;
 use pay::words::section::Section;
 
 /// The link, the rate in cents an hour, the year of full time, the pay for the hours worked, dollars.

@@ -31,10 +31,10 @@ pub fn beside(offers: &[WeighedOffer]) -> Table {
 fn pay() -> Vec<BesideRow> {
     vec![
         ("Where".to_owned(), Offer, |offer| places::label(offer.place)),
-        ("Pay before tax, for the hours worked".to_owned(), Offer, |offer| money::exact(offer.salary)),
-        ("The rate, an hour".to_owned(), Offer, |offer| money::cents(offer.full_time.an_hour())),
-        ("In a year of full time".to_owned(), Offer, |offer| money::exact(offer.full_time)),
-        ("That against the middle of the range there".to_owned(), Offer, |offer| signed(offer.gap())),
+        ("Pay before tax, for the hours worked".to_owned(), Offer, |offer| money::exact(offer.pay.salary)),
+        ("The rate, an hour".to_owned(), Offer, |offer| money::cents(offer.pay.full_time.an_hour())),
+        ("In a year of full time".to_owned(), Offer, |offer| money::exact(offer.pay.full_time)),
+        ("That against the middle of the range there".to_owned(), Offer, |offer| signed(offer.pay.gap())),
         ("Of 100 there, how many earn less (BLS)".to_owned(), Percentile, percentile),
         ("Take-home pay, bonus counted".to_owned(), TakeHome, |offer| money::exact(offer.take_home.net())),
         ("Prices, US average 100".to_owned(), PriceIndex, |offer| money::tenths(offer.price_index * 100.0)),
@@ -67,7 +67,7 @@ fn package(offers: &[WeighedOffer]) -> Vec<BesideRow> {
 }
 
 fn percentile(offer: &WeighedOffer) -> String {
-    let Some(standing) = offer.standing else { return "not published".to_owned() };
+    let Some(standing) = offer.pay.standing else { return "not published".to_owned() };
     let percentile = standing.percentile.round() as i64;
     match standing.peers.area {
         area if area == offer.place => percentile.to_string(),

@@ -3,8 +3,8 @@
 use super::to_the_cent;
 use crate::answers::Answers;
 use crate::model::negotiation::Negotiation;
-use crate::model::offer::Position;
 use crate::model::profile::{OfferName, Place};
+use crate::model::rated_pay::Position;
 use crate::units::Dollars;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -40,14 +40,14 @@ pub struct Offered {
 
 pub(super) fn offered(answers: &Answers, name: OfferName) -> Option<Offered> {
     let offer = answers.offers().iter().find(|offer| offer.name == name)?;
-    let [low, centre, high] = offer.range;
+    let [low, centre, high] = offer.pay.range;
     Some(Offered {
-        salary: offer.salary,
-        percentile: offer.standing.map(|standing| standing.percentile.round() as i64),
-        position: offer.position(),
+        salary: offer.pay.salary,
+        percentile: offer.pay.standing.map(|standing| standing.percentile.round() as i64),
+        position: offer.pay.position(),
         net: offer.take_home.net(),
         real_net: offer.real_net(),
-        gap: offer.gap(),
+        gap: offer.pay.gap(),
         place: offer.place,
         low,
         centre,

@@ -114,9 +114,13 @@ impl Paid {
         Paid { per, ..self }
     }
 
+    fn dollars(&self) -> Option<Dollars> {
+        Some(Dollars(f64::from(self.amount?) / 100.0))
+    }
+
     /// Dollars a year before tax for the hours worked, overtime included; none where it has not been told.
     pub fn salary(&self) -> Option<Dollars> {
-        let amount = Dollars(f64::from(self.amount?) / 100.0);
+        let amount = self.dollars()?;
         Some(match self.per {
             Per::Year => amount,
             Per::Hour => amount * self.hours.paid_a_year(),
@@ -135,7 +139,7 @@ impl Paid {
     /// assert_eq!(overtime.salary().unwrap().whole(), 84_203); // 31.14 × (40 + 8 × 1.5) × 52
     /// ```
     pub fn an_hour(&self) -> Option<Dollars> {
-        let amount = Dollars(f64::from(self.amount?) / 100.0);
+        let amount = self.dollars()?;
         Some(match self.per {
             Per::Year => amount / self.hours.a_year().min(HOURS_A_YEAR),
             Per::Hour => amount,

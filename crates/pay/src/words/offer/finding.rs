@@ -3,8 +3,9 @@
 use super::super::{answers, headline, money, places};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::negotiation::{Floor, Negotiation};
-use crate::model::offer::{Position, WeighedOffer};
+use crate::model::offer::WeighedOffer;
 use crate::model::profile::{Basis, OfferName, Per, Profile};
+use crate::model::rated_pay::Position;
 use crate::units::Dollars;
 
 /// Under so many dollars a year an amount is likely meant for an hour or a day: not a month of any full-time job.
@@ -32,9 +33,9 @@ pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], 
 
 /// Where an offer lies; it is called fair or good only where the sources agree.
 fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
-    let [low, _, high] = offer.range;
-    let salary = offer.full_time;
-    match offer.position() {
+    let [low, _, high] = offer.pay.range;
+    let salary = offer.pay.full_time;
+    match offer.pay.position() {
         Position::Lower | Position::Middle | Position::Upper if disagrees => {
             "This offer is within the estimate’s range, but the sources disagree here".to_owned()
         }
@@ -42,19 +43,19 @@ fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
         Position::Lower if salary.whole() == low.whole() => {
             "This offer is at the low end of what most such people earn".to_owned()
         }
-        Position::Lower => format!("This offer is fair, {} under the middle", money::to_go(offer.gap() * -1.0)),
+        Position::Lower => format!("This offer is fair, {} under the middle", money::to_go(offer.pay.gap() * -1.0)),
         Position::Middle => "This offer is fair, right in the middle".to_owned(),
         Position::Upper if salary.whole() == high.whole() => {
             "This offer is at the high end of what most such people earn".to_owned()
         }
-        Position::Upper => format!("This offer is good, {} over the middle", money::to_go(offer.gap())),
+        Position::Upper => format!("This offer is good, {} over the middle", money::to_go(offer.pay.gap())),
         Position::Above => format!("This offer is {} over what most such people earn", money::to_go(salary - high)),
     }
 }
 
 /// Less than the pay one has, whatever others earn.
 fn under_own(profile: &Profile, offer: &WeighedOffer, asking: &Negotiation) -> Option<String> {
-    let less = asking.least - offer.full_time;
+    let less = asking.least - offer.pay.full_time;
     if asking.floor != Floor::OwnPay || less.whole() <= 0 {
         return None;
     }
@@ -66,14 +67,14 @@ fn under_own(profile: &Profile, offer: &WeighedOffer, asking: &Negotiation) -> O
 
 /// An amount that was likely mistyped.
 fn oddity(offer: &WeighedOffer) -> Option<String> {
-    let p90 = offer.standing.map_or(offer.range[2], |standing| standing.peers.survey.p90());
-    let said = match offer.salary {
+    let p90 = offer.pay.standing.map_or(offer.pay.range[2], |standing| standing.peers.survey.p90());
+    let said = match offer.pay.salary {
         none if none.whole() == 0 => "An offer of $0 pays nothing for the work",
         little if little < HARDLY_A_YEAR && offer.offer.per == Per::Year => {
             "That is very little for a year; is it the pay of an hour?"
         }
         little if little < HARDLY_A_YEAR => "That is very little for a year of work; check the number",
-        much if much > p90.max(offer.range[2]) * UNHEARD_OF => {
+        much if much > p90.max(offer.pay.range[2]) * UNHEARD_OF => {
             "This is far above any published pay for such work; check the number"
         }
         _ => return None,
@@ -111,25 +112,25 @@ pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer]) 
 }
 
 fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {
-    let percentile = offer.standing.map_or(String::new(), |standing| {
+    let percentile = offer.pay.standing.map_or(String::new(), |standing| {
         format!(
             " About {} in 100 {} earn less (BLS, {SURVEY}).",
             standing.percentile.round() as i64,
             headline::peers(&standing.peers)
         )
     });
-    let pay = match offer.is_part_time() {
+    let pay = match offer.pay.is_part_time() {
         true => format!(
             "{} an hour, {} a year of full time",
-            money::cents(offer.full_time.an_hour()),
-            money::about(offer.full_time)
+            money::cents(offer.pay.full_time.an_hour()),
+            money::about(offer.pay.full_time)
         ),
-        false => format!("{} a year", money::about(offer.salary)),
+        false => format!("{} a year", money::about(offer.pay.salary)),
     };
     format!(
         "{pay} before tax, where most {} earn {} ({SURVEY} dollars).{percentile}",
         like_you(profile, offer.place),
-        span(offer.range)
+        span(offer.pay.range)
     )
 }
 

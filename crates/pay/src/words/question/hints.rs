@@ -8,7 +8,7 @@ use crate::model::constants::Constants;
 use crate::model::profile::{Offer, Per, PlanName, Profile};
 use crate::model::route::{self, Route};
 use crate::question::Subject;
-use crate::units::{Dollars, HOURS_A_YEAR};
+use crate::units::Dollars;
 
 const NOT_GIVEN: &str = "The guide gives none.";
 
@@ -69,11 +69,11 @@ pub(super) fn no_plan(_: &Profile, subject: Subject) -> String {
 
 /// The same pay in the other time.
 pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
-    let offer = offer(profile, subject);
-    match (offer.salary(), offer.per) {
-        (Some(salary), Per::Year) => format!("{} an hour", cents(salary / offer.hours.a_year().min(HOURS_A_YEAR))),
-        (Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
-        (None, _) => "Before tax, without bonus.".to_owned(),
+    let paid = offer(profile, subject).paid();
+    match (paid.an_hour(), paid.salary(), paid.per) {
+        (Some(rate), _, Per::Year) => format!("{} an hour", cents(rate)),
+        (_, Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
+        _ => "Before tax, without bonus.".to_owned(),
     }
 }
 

@@ -17,6 +17,10 @@ const PLAIN: QuestionWords = QuestionWords::PLAIN;
 const YEARS: QuestionWords = PLAIN.number("a number of years", "whole years");
 const MATCHED_PERCENT: u8 = (MATCHED_TO * 100.0) as u8;
 const MATCHED_HINT: &str = formatcp!("Empty, with a match: {MATCHED_PERCENT}, our assumption.");
+const HOURS: QuestionWords = PLAIN
+    .label("Hours a week")
+    .number("a number of hours a week", "the hours of a week,")
+    .hint("Full time is 40; 2,080 a year.");
 const MONTHS: QuestionWords = PLAIN.number("a number of months", "whole months");
 const PERCENT: QuestionWords = PLAIN.number("a percentage", "a percentage");
 const DOLLARS: QuestionWords = PLAIN.number("dollars a year", "dollars a year");
@@ -49,13 +53,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
             .empty(", or leave it empty for the estimate"),
     ),
     (Question::PayPer, PLAIN.label("Paid now for").unsaid_told(paid_for)),
-    (
-        Question::PayHours,
-        PLAIN
-            .label("Hours a week")
-            .number("a number of hours a week", "the hours of a week,")
-            .hint("Full time is 40; 2,080 a year."),
-    ),
+    (Question::PayHours, HOURS),
     (Question::Certifications, PLAIN.label("Certifications").hint_told(certifications_held).unsaid("the typical mix")),
     (Question::Specialty, PLAIN.label("Specialty")),
     (Question::Setting, PLAIN.label("Work setting").unsaid("any setting")),
@@ -129,13 +127,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::Horizon, YEARS.label(formatcp!("Years ahead ({LEAST_AHEAD}–{MOST_AHEAD})"))),
     (Question::Growth, PERCENT.label("Growth of pay, percent a year").unsaid("pay in today’s dollars")),
     (Question::Offer, PLAIN.label("Pay, dollars").hint_told(other_unit).unsaid("no offer").empty("")),
-    (
-        Question::OfferHours,
-        PLAIN
-            .label("Hours a week")
-            .number("a number of hours a week", "the hours of a week,")
-            .hint("Full time is 40; 2,080 a year."),
-    ),
+    (Question::OfferHours, HOURS),
     (Question::OfferPer, PLAIN.label("Paid for").unsaid_told(paid_for)),
     (Question::OfferPlace, PLAIN.label("Where").hint("Left as it is: where you are.").unsaid("your own place")),
     (
