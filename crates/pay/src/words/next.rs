@@ -30,7 +30,7 @@ pub fn summary(profile: &Profile) -> String {
         said += " You have not said which certificates you hold, so one is held against the usual mix of coders; Training starts from none.";
     }
     if profile.pay.amount.is_some() {
-        said += " The pay that you typed under Where is not counted: each step is held against the estimate.";
+        said += " The pay that you typed is not counted: each step is held against the estimate.";
     }
     if let Some(years) = promotion_ahead(profile) {
         said += &format!(" Promotion is not among them yet: it is offered from {} years on.", years as i64);

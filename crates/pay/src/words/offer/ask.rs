@@ -82,7 +82,7 @@ fn survey_end(asking: &Negotiation) -> String {
 
 /// How to have one's own pay counted, where it is not.
 pub fn own_pay(asking: &Negotiation) -> Option<String> {
-    let told = "Type your own pay over the estimate under Where, and you walk away under what buys the same.";
+    let told = "Type what you are paid now, and you walk away under what buys the same.";
     (asking.floor != Floor::OwnPay).then(|| told.to_owned())
 }
 
