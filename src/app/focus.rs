@@ -91,13 +91,22 @@ pub fn use_kept_focus() {
 fn keep(event: &Event) {
     let Some(pressed) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let around = pressed.closest("[tabindex='-1']").ok().flatten();
-    let kept = move || {
-        if lost() && !pressed.is_connected() {
-            let around = around.filter(|around| around.is_connected()).or_else(|| element(ANSWER));
-            around.iter().for_each(take_focus_in_place);
+    Timeout::new(0, move || keep_once_gone(pressed, around, FRAMES)).forget();
+}
+
+/// A second, in which all that follows a press is drawn: a section that is not in sight, or a busy machine, takes more
+/// than a frame.
+const FRAMES: u32 = 60;
+
+fn keep_once_gone(pressed: Element, around: Option<Element>, frames: u32) {
+    if pressed.is_connected() {
+        if frames > 0 {
+            before_next_frame(move || keep_once_gone(pressed, around, frames - 1));
         }
-    };
-    Timeout::new(0, kept).forget();
+    } else if lost() {
+        let around = around.filter(|around| around.is_connected()).or_else(|| element(ANSWER));
+        around.iter().for_each(take_focus_in_place);
+    }
 }
 
 /// Without scrolling: the person is there.
