@@ -52,6 +52,7 @@ fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_ch
             <div class="training offers__fields">
                 { for [Question::Offer, Question::OfferPer, Question::OfferHours].iter().map(asked) }
                 { field_showing(Key::offer(name, Question::OfferPlace), place, profile, *replaced, on_change) }
+                { asked(&Question::OfferLocal) }
             </div>
             <details class="offers__more">
                 <summary class="numbers__open">{ words::MORE }</summary>

@@ -2,6 +2,7 @@
 //! the build with its file and line, and the page carries half the bytes.
 
 mod constants;
+mod local_taxes;
 mod pack;
 #[path = "../src/data/packed.rs"]
 mod packed;

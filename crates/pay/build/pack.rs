@@ -1,5 +1,6 @@
 //! The tables in the shape that [`PlaceTables`] and [`OtherTables`] declare.
 
+use crate::local_taxes::{defaults, local_taxes};
 use crate::packed::{Grade, GuideRow, OtherTables, PackedColumn, PlaceTables, Projection, Report, WageColumn, Wages};
 use crate::packed::{ReportGrade, Stat};
 use crate::read::{table, vintage};
@@ -19,6 +20,7 @@ pub fn by_place() -> Result<[Vec<u8>; 2], String> {
     let peer_median = |at: usize| column(peers.iter().map(|row| row.medians()[at]));
     let prices = table("prices.csv", tables::prices)?;
     let taxes = schedules(&states(&places))?;
+    let local = table("local_income_taxes.csv", tables::local_taxes)?;
     let tiles = table("map.csv", |file, text| tables::map(file, text, &states(&places)))?;
     let all = PlaceTables {
         codes: &codes.concat(),
@@ -38,6 +40,8 @@ pub fn by_place() -> Result<[Vec<u8>; 2], String> {
         tax_cents: column(taxes.iter().flatten().map(|row| row.cents)),
         tax_starts: PackedColumn([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
         tiles: column(tiles.iter().map(tables::TileRow::tile)),
+        local_taxes: local_taxes(&local, &places)?,
+        local_defaults: defaults(&local, &places, &across),
     };
     Ok([packed(&all)?, packed(&nation(&all))?])
 }
@@ -84,6 +88,8 @@ fn nation<'a>(all: &PlaceTables<'a>) -> PlaceTables<'a> {
         tax_cents: PackedColumn(all.tax_cents[..knots].to_vec()),
         tax_starts: PackedColumn(all.tax_starts[..=FEDERAL].to_vec()),
         tiles: PackedColumn::default(),
+        local_taxes: Vec::new(),
+        local_defaults: PackedColumn::default(),
     }
 }
 
@@ -100,13 +106,13 @@ fn ends(lengths: impl Iterator<Item = usize>) -> PackedColumn {
     PackedColumn(running.collect())
 }
 
-fn states(places: &[PlaceRow]) -> Vec<&str> {
+pub fn states(places: &[PlaceRow]) -> Vec<&str> {
     let states = places.iter().filter(|place| place.kind == Kind::State);
     states.map(|place| place.code.as_str()).collect()
 }
 
 /// The states of areas across state lines in which fewer of their people live than in another.
-fn others(across: &[AreaStateRow]) -> Vec<&AreaStateRow> {
+pub fn others(across: &[AreaStateRow]) -> Vec<&AreaStateRow> {
     across.chunk_by(|one, other| one.area == other.area).flat_map(|states| &states[1..]).collect()
 }
 

@@ -3,6 +3,8 @@
 use crate::read::table;
 use tables::{Status, TaxRow, TaxTable};
 
+/// The table of what the counties of a state tax.
+const TAXABLE_INCOME: &str = "households/taxable_income.csv";
 /// The tables' names.
 pub const TABLES: [&str; 3] = ["tax_federal.csv", "tax_state_income.csv", "tax_state_payroll.csv"];
 
@@ -12,8 +14,8 @@ pub const FEDERAL: usize = Status::ALL.len();
 /// Two knots make a line.
 const LEAST: usize = 2;
 
-/// The knots of each table: federal income tax by status, each state's, then each state's payroll taxes; no knots where a
-/// state takes none of these.
+/// The knots of each table: federal income tax by status, each state's, then each state's payroll taxes, and what each
+/// state's counties tax by status; no knots where a state takes none of these, or its counties have no tax of it.
 pub fn schedules(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
     let [federal, income, payroll] = TABLES;
     let mut found = Vec::new();
@@ -35,6 +37,8 @@ pub fn schedules(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
         return Err(format!("{payroll}: one row only for {:?}", states[at]));
     }
     found.extend(knots);
+    let lines = states.iter().flat_map(|state| Status::ALL.map(|status| (*state, Some(status))));
+    found.extend(self::knots(TAXABLE_INCOME, TaxTable::StateIncome, lines)?);
     Ok(found)
 }
 

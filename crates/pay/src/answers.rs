@@ -14,6 +14,7 @@ use crate::model::paths::{Paths, paths};
 use crate::model::percentile::{Peers, Standing, peers, standing};
 use crate::model::profile::{OfferName, Place, Profile};
 use crate::model::rated_pay::RatedPay;
+use crate::model::taxpayer::Taxpayer;
 use crate::model::training_case::TrainingCase;
 use crate::model::trial::Trial;
 use crate::state::Trying;
@@ -71,7 +72,7 @@ impl Answers {
         let (trial, own) = trying.unzip();
         Answers {
             constants,
-            home: here.paid(profile.pay.full_time(), profile.filing),
+            home: here.paid(profile.pay.full_time(), &Taxpayer::of(&profile)),
             trial: trial.unwrap_or_default(),
             before: own.map(|own| Box::new(Answers::new(own, None))),
             known: RefCell::new(vec![here]),
@@ -136,7 +137,7 @@ impl Answers {
     /// The person in each of several places, with the pay they know of there.
     fn beside(&self, places: &[Place]) -> Vec<ComparedPlace> {
         let household = household(&self.profile);
-        let there = |there: InPlace| there.paid(self.profile.known_pay(there.place), household.filing);
+        let there = |there: InPlace| there.paid(self.profile.known_pay(there.place), &household.who);
         let beside = |estimated| ComparedPlace::beside(&self.home, there(estimated), household);
         self.estimated(places).into_iter().map(beside).collect()
     }
@@ -173,7 +174,7 @@ impl Answers {
 
     /// The guide's own question, asked by this person: the link's answers, and both places with the pay it names there.
     pub fn claim(&self) -> (Profile, [InPlace; 2]) {
-        let there = |(place, salary)| self.estimated_in(place).paid(salary, self.profile.filing);
+        let there = |(place, salary)| self.estimated_in(place).paid(salary, &Taxpayer::of(&self.profile));
         (asking(self.constants, &self.profile), claimed(self.constants).map(there))
     }
 

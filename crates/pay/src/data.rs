@@ -5,6 +5,7 @@
 mod constants;
 pub mod credentials;
 pub mod guide;
+pub mod local_taxes;
 mod packed;
 pub mod payroll_taxes;
 pub mod places;

@@ -13,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod headline;
 pub mod housing;
+pub mod local_tax;
 pub mod map;
 pub mod method;
 pub mod money;

@@ -11,7 +11,7 @@ use crate::units::Dollars;
 use crate::words::method::Figure;
 use crate::words::places::capitalized;
 use crate::words::section::Section;
-use crate::words::{comparison as words, headline, money, next as next_words, page, places};
+use crate::words::{comparison as words, headline, local_tax, money, next as next_words, page, places};
 
 /// One place's pair of bars.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +59,7 @@ pub enum PairPart {
     Federal,
     Fica,
     State,
+    Local,
 }
 
 impl PairPart {
@@ -69,6 +70,7 @@ impl PairPart {
             PairPart::Federal => Figure::FederalTax,
             PairPart::Fica => Figure::Fica,
             PairPart::State => Figure::StateTax,
+            PairPart::Local => Figure::LocalTax,
         }
     }
 }
@@ -134,7 +136,8 @@ fn beside(answers: &Answers) -> Vec<(InPlace, Option<ComparedPlace>)> {
 fn notes(answers: &Answers, all: &[InPlace]) -> Vec<String> {
     let nation = all.iter().any(|there| there.place == Place::UNITED_STATES).then(|| words::NATION.to_owned());
     let wages = all.iter().filter(|_| !answers.profile.remote).filter_map(|there| headline::wage_note(there.place));
-    nation.into_iter().chain(wages).collect()
+    let cities = all.iter().filter_map(|there| local_tax::not_in_it(there.place, &answers.profile));
+    nation.into_iter().chain(wages).chain(cities).collect()
 }
 
 fn pair(scale: Scale, here: &InPlace, there: &InPlace, other: Option<&ComparedPlace>) -> Pair {
@@ -164,6 +167,7 @@ fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
         (PairPart::Federal, taxes.federal, "federal"),
         (PairPart::Fica, taxes.fica, "FICA"),
         (PairPart::State, taxes.state, state),
+        (PairPart::Local, taxes.local, "local"),
     ];
     let mut end = 0.0;
     let piece = |(part, amount, name): (PairPart, Dollars, &str)| {
@@ -177,7 +181,8 @@ fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
         };
         Piece { part, span: [start, end].map(|dollars| scale.place(dollars)), text }
     };
-    parts.into_iter().map(piece).collect()
+    // Of a local tax nothing is said where none counts.
+    parts.into_iter().filter(|(part, tax, _)| *part != PairPart::Local || tax.whole() > 0).map(piece).collect()
 }
 
 /// The same to the dollar.

@@ -36,7 +36,7 @@ pub struct PlaceTables<'a> {
     /// All items, goods, housing, utilities, other services, by price area: thousandths of a percent of the nation's.
     pub parities: Vec<PackedColumn>,
     /// Wages at the knots of every tax table, in dollars a year: federal income tax by status, then each state's, then
-    /// each state's payroll taxes.
+    /// each state's payroll taxes, then each state's taxable income where its counties tax it.
     pub tax_wages: WageColumn,
     /// The tax at each of them, in cents a year.
     pub tax_cents: PackedColumn,
@@ -44,6 +44,69 @@ pub struct PlaceTables<'a> {
     pub tax_starts: PackedColumn,
     /// Each state's tile on the map: its row times the columns, plus its column.
     pub tiles: PackedColumn,
+    /// Income taxes of cities and counties, not by place.
+    #[serde(borrow)]
+    pub local_taxes: Vec<LocalTaxRow<'a>>,
+    /// The one that counts until another is said: 1 more than its position; 0 none, −1 the mean of the counties there. By
+    /// place, then by area in another of its states.
+    pub local_defaults: PackedColumn,
+}
+
+/// An income tax of a city or a county.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LocalTaxRow<'a> {
+    /// The word that links use: `md-howard`.
+    pub code: &'a str,
+    /// What the page calls it.
+    pub name: &'a str,
+    /// The position of its state among the states.
+    pub state: u16,
+    /// The position of its area among the places.
+    pub area: u16,
+    /// The county's code; 0 for cities.
+    pub county: u32,
+    /// People of a county; 0 of cities.
+    pub people: u32,
+    /// What it is a part of.
+    pub base: LocalBase,
+    /// For everybody, or by filing status in their order; none where the rate is unknown.
+    pub parts: Vec<LocalTaxPart>,
+    /// Whether the band of the whole base gives the rate of all of it.
+    pub whole_income: bool,
+    /// Whether the base ends where Social Security's does.
+    pub capped: bool,
+    /// Dollars a year besides, and the least pay of who owes them.
+    pub fee: [u32; 2],
+    /// The newest year that was found; empty where none was.
+    pub year: &'a str,
+    /// How sure it is: A a state's list by way of a tax model, B quoted with the year, C older or unclear.
+    pub grade: char,
+    /// Where it was found.
+    pub source: &'a str,
+}
+
+/// What of a local tax may depend on the filing status.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LocalTaxPart {
+    /// From so many dollars of the base on, so many ten-thousandths of a percent, by rising dollars.
+    pub bands: Vec<(u32, u32)>,
+    /// Dollars off the base.
+    pub exemption: u32,
+    /// Dollars off the tax.
+    pub credit: u32,
+}
+
+/// What a local tax is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LocalBase {
+    /// All wages.
+    Wages,
+    /// All wages for work that is done there.
+    WagesAtWork,
+    /// What the state taxes.
+    TaxableIncome,
+    /// The state's income tax.
+    StateTax,
 }
 
 /// The tables that are no place's.

@@ -88,6 +88,11 @@ impl Place {
         self.across().map_or(at, |other| tables().across_areas[other] as usize)
     }
 
+    /// Its position among all places, then areas in another of their states.
+    pub(super) fn index(self) -> usize {
+        self.0.into()
+    }
+
     /// Its position among areas in another of their states.
     fn across(self) -> Option<usize> {
         usize::from(self.0).checked_sub(COUNT)

@@ -54,6 +54,14 @@ impl Schedule {
         (Dollars(f64::from(self.wages[at])), Dollars(f64::from(self.cents[at]) * CENT))
     }
 
+    /// The tax at a wage: on straight lines between the knots, the first of which is at no wage at all; the last slope goes
+    /// on past the last one.
+    pub fn at(self, wage: Dollars) -> Dollars {
+        let above = self.knot_above(wage);
+        let [(wage0, tax0), (wage1, tax1)] = [self.knot(above - 1), self.knot(above)];
+        tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))
+    }
+
     /// All knots, by rising wage.
     pub fn knots(self) -> impl Iterator<Item = (Dollars, Dollars)> {
         (0..self.wages.len()).map(move |at| self.knot(at))
@@ -88,6 +96,13 @@ pub fn state_payroll(place: Place) -> Option<Schedule> {
     // These come after the income taxes of all states.
     let payroll = schedule((STATE_COUNT + 1) * STATUSES + place.state_row()?);
     (!payroll.wages.is_empty()).then_some(payroll)
+}
+
+/// What the counties of a state tax, in place of a tax; below 0 there is nothing to tax. None where they do not.
+pub fn taxable_income(place: Place, filing: Filing) -> Option<Schedule> {
+    let at = (STATE_COUNT + 1) * STATUSES + STATE_COUNT + place.state_row()? * STATUSES + filing as usize;
+    let taxable = schedule(at);
+    (!taxable.wages.is_empty()).then_some(taxable)
 }
 
 fn schedule(at: usize) -> Schedule {

@@ -53,6 +53,9 @@ fn said(kind: AnswerKind) -> String {
         AnswerKind::Place => "`US`, a state’s two letters, or a BLS area code (5 digits, nonmetropolitan 7); of an area across states the one \
              whose taxes count may follow: `38900.WA`"
             .to_owned(),
+        AnswerKind::LocalTax => "`no`, or the code of a city or county of that place with an income tax, such as `md-howard` or \
+             `pa-pittsburgh`"
+            .to_owned(),
         AnswerKind::Places(most) => format!("up to {most} places as above, separated by commas"),
         AnswerKind::Steps(most) => format!(
             "up to {most} steps, each a year from now (0–{}) and what is done: a certificate, specialty, setting, role or \

@@ -4,7 +4,7 @@ use super::Reading;
 use super::notice::{Notice, quoted};
 use super::said::{Said, joined};
 use crate::model::plan::{Dated, Plan};
-use crate::model::profile::{Certification, Compared, Paid, Per, Place};
+use crate::model::profile::{Certification, Compared, LocalAnswer, Paid, Per, Place};
 use crate::question::{AnswerKind, Field, Key, Question, Subject, Value, View, answer_text, step_of_code};
 use crate::rows::{Coded, Listed};
 use std::mem::take;
@@ -112,6 +112,7 @@ impl Reader {
             AnswerKind::OneOf(choices) => Coded::position(choices, &joined(written)).map(|at| Value::Number(at as u32)),
             AnswerKind::Several(choices) => self.several(key, choices, written),
             AnswerKind::Place => place(written).map(Value::Place),
+            AnswerKind::LocalTax => self.local(key, written).map(Value::Local),
             AnswerKind::Places(most) => self.places(key, most, written),
             AnswerKind::Steps(most) => self.steps(key, most, written),
             AnswerKind::Whole(_)
@@ -126,6 +127,16 @@ impl Reader {
                 Some(Value::Number(number))
             }
         }
+    }
+
+    /// What is said of local tax, where it can be said of the place.
+    fn local(&self, key: Key, written: &str) -> Option<LocalAnswer> {
+        let profile = &self.reading.profile;
+        let place = match key.subject {
+            Subject::Offer(name) => profile.offers.named(name).place.unwrap_or(profile.place),
+            _ => profile.place,
+        };
+        LocalAnswer::from_code(&joined(written).to_ascii_lowercase()).filter(|answer| answer.fits(place))
     }
 
     fn several(&mut self, key: Key, choices: &[Coded], written: &str) -> Option<Value> {

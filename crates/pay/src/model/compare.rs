@@ -5,9 +5,10 @@ use super::estimate::{Estimate, estimate, estimate_of};
 use super::locality::Locality;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
-use super::profile::{Compared, Filing, HousingShare, Paid, Place, Profile, Salary};
+use super::profile::{Compared, HousingShare, Paid, Place, Profile, Salary};
 use super::purchasing_power::{BreakEven, Household, break_even, price_index};
 use super::take_home::TakeHome;
+use super::taxpayer::Taxpayer;
 use crate::units::Dollars;
 
 /// What a person earns, keeps and can buy in a place.
@@ -44,15 +45,15 @@ impl InPlace {
             place: profile.place,
             estimate,
             estimated: wage,
-            take_home: TakeHome::compute(wage, profile.place, profile.filing),
+            take_home: TakeHome::compute(wage, profile.place, &Taxpayer::of(profile)),
             price_index: price_index(profile.place, profile.housing),
         }
     }
 
     /// The same with a salary that the person knows of there in place of the estimate, where they do.
-    pub fn paid(self, salary: Option<Salary>, filing: Filing) -> InPlace {
+    pub fn paid(self, salary: Option<Salary>, who: &Taxpayer) -> InPlace {
         let Some(salary) = salary else { return self };
-        InPlace { take_home: TakeHome::compute(salary.dollars(), self.place, filing), ..self }
+        InPlace { take_home: TakeHome::compute(salary.dollars(), self.place, who), ..self }
     }
 
     /// The pay before tax, dollars a year.
@@ -100,7 +101,17 @@ impl ComparedPlace {
 
 /// The same person there.
 pub fn moved(profile: &Profile, place: Place) -> Profile {
-    Profile { place, ..profile.clone() }
+    let mut there = profile.clone();
+    move_to(&mut there, place);
+    there
+}
+
+/// What they say of local tax is of where they live.
+fn move_to(profile: &mut Profile, place: Place) {
+    if place != profile.place {
+        profile.local = None;
+    }
+    profile.place = place;
 }
 
 /// Every place at once, for the same person, as estimated.
@@ -127,15 +138,17 @@ pub(super) fn through<T>(
     // All but the place's factor is the same in all of them.
     let here = Factors::compute(constants, profile, f64::from(profile.years.get()));
     let mut there = profile.clone();
+    let (home, local) = (profile.place, profile.local);
     places.map(move |place| {
-        there.place = place;
+        move_to(&mut there, place);
+        there.local = local.filter(|_| place == home);
         answer(&there, here.in_locality(Locality::look_up(constants, &there)))
     })
 }
 
 /// What a person's tax and prices depend on besides the place.
 pub fn household(profile: &Profile) -> Household {
-    Household { filing: profile.filing, housing: profile.housing }
+    Household { who: Taxpayer::of(profile), housing: profile.housing }
 }
 
 /// The guide's own question, Texas against California: the places and the salaries it names there.

@@ -4,10 +4,11 @@ use super::assumptions::{CREDITED_THIRD, EARLY_PROMOTION_YEARS};
 use super::compare::InPlace;
 use super::constants::Constants;
 use super::plan::Horizon;
-use super::profile::{Certification, Filing, Profile, Role, Setting, Specialty};
+use super::profile::{Certification, Profile, Role, Setting, Specialty};
 use super::route::{Route, months};
 use super::step::Step;
 use super::take_home::TakeHome;
+use super::taxpayer::Taxpayer;
 use crate::data::guide::GuideRow;
 use crate::units::{Dollars, MONTHS_A_YEAR};
 use schemars::JsonSchema;
@@ -79,9 +80,10 @@ impl Lever {
 /// ```
 pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<Lever> {
     let mut found: Vec<Lever> = Vec::new();
+    let who = Taxpayer::of(profile);
     for step in steps_open(profile) {
         let after = InPlace::estimate(constants, &step.apply(profile.clone()));
-        let lever = lever(constants, profile.filing, here, step, after);
+        let lever = lever(constants, &who, here, step, after);
         let better = |before: &Lever| before.middle().cents() >= lever.middle().cents();
         found.insert(found.partition_point(better), lever);
     }
@@ -90,14 +92,15 @@ pub fn levers(constants: &Constants, profile: &Profile, here: &InPlace) -> Vec<L
 
 /// What moves add to a person, who is `here` now and would be there.
 pub fn moves(constants: &Constants, profile: &Profile, here: &InPlace, there: &[InPlace]) -> Vec<Lever> {
-    there.iter().map(|there| lever(constants, profile.filing, here, Step::Move(there.place), *there)).collect()
+    let who = Taxpayer::of(profile);
+    there.iter().map(|there| lever(constants, &who, here, Step::Move(there.place), *there)).collect()
 }
 
 /// What one step adds to a person, who is `here` now and would be as `after`.
-fn lever(constants: &Constants, filing: Filing, here: &InPlace, step: Step, after: InPlace) -> Lever {
+fn lever(constants: &Constants, who: &Taxpayer, here: &InPlace, step: Step, after: InPlace) -> Lever {
     let [before, wage] = [here, &after].map(|there| there.estimate.centre);
-    let net = |wage| TakeHome::compute(wage, after.place, filing).net();
-    let now = TakeHome::compute(before, here.place, filing).net();
+    let net = |wage| TakeHome::compute(wage, after.place, who).net();
+    let now = TakeHome::compute(before, here.place, who).net();
     let kept = net(wage);
     let least = if step.cause_is_doubtful() { net(before * (wage / before).powf(CREDITED_THIRD)) } else { kept };
     let gain = kept - now;

@@ -10,6 +10,7 @@ use super::profile::{Offer, OfferName, Place, Profile};
 use super::purchasing_power::price_index;
 use super::rated_pay::RatedPay;
 use super::take_home::TakeHome;
+use super::taxpayer::Taxpayer;
 use crate::units::Dollars;
 
 /// An offer whose pay is known.
@@ -49,7 +50,8 @@ impl WeighedOffer {
         let offer = profile.offers.named(name);
         // The range is worked out only for an offer that there is.
         offer.amount?;
-        let there = moved(profile, offer.place.unwrap_or(profile.place));
+        let mut there = moved(profile, offer.place.unwrap_or(profile.place));
+        there.local = offer.local.or(there.local);
         let pay = RatedPay::weigh(offer.paid(), &there, range(there.place))?;
         let package = Package::value(&offer, pay.salary);
         Some(WeighedOffer {
@@ -57,7 +59,7 @@ impl WeighedOffer {
             offer,
             place: there.place,
             pay,
-            take_home: TakeHome::compute(package.taxed(), there.place, there.filing),
+            take_home: TakeHome::compute(package.taxed(), there.place, &Taxpayer::of(&there)),
             price_index: price_index(there.place, there.housing),
             package,
         })

@@ -1,6 +1,7 @@
 //! What a person tells of themselves: answers only, never results.
 
 mod career;
+mod local;
 mod offers;
 mod paid;
 mod salaries;
@@ -11,6 +12,7 @@ pub use super::work::{Role, Setting, Specialty, Years};
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
+pub use local::LocalAnswer;
 pub use offers::{Offer, OfferName, Offers};
 pub use paid::{Hours, Paid, Per};
 pub use salaries::{Salaries, Salary};
@@ -142,6 +144,8 @@ pub struct Profile {
     pub remote: bool,
     /// Where they work, or live if remote.
     pub place: Place,
+    /// What they say of local income tax there.
+    pub local: Option<LocalAnswer>,
     /// Which dollars.
     pub basis: Basis,
     /// How they file taxes.
@@ -192,9 +196,11 @@ impl Profile {
         self.training.certification.unwrap_or_else(open)
     }
 
-    /// Without the salaries of home, which is their own pay, and of places that are not compared.
+    /// Without the salaries of home, which is their own pay, and of places that are not compared; and without a city or
+    /// county that is not where they live.
     pub fn tidied(mut self) -> Profile {
-        let Profile { place: home, compared, salaries, .. } = &mut self;
+        let Profile { place: home, compared, salaries, local, .. } = &mut self;
+        *local = local.filter(|local| local.fits(*home));
         salaries.retain(|place| place != *home && compared.has(place));
         self
     }
@@ -218,6 +224,7 @@ impl Default for Profile {
             strong_performance: false,
             remote: false,
             place: Place::UNITED_STATES,
+            local: None,
             basis: Basis::default(),
             filing: Filing::default(),
             housing: None,

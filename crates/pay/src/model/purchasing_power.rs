@@ -1,8 +1,9 @@
 //! What take-home pay buys at a place's prices, in dollars of average US prices (BEA).
 
 use super::assumptions::{GOODS_WEIGHT, OTHER_WEIGHT, UTILITIES_WEIGHT};
-use super::profile::{Filing, HousingShare, Place};
+use super::profile::{HousingShare, Place};
 use super::take_home::TakeHome;
+use super::taxpayer::Taxpayer;
 use crate::data::prices::parities;
 use crate::units::Dollars;
 use schemars::JsonSchema;
@@ -14,8 +15,8 @@ const HALVINGS: usize = 29;
 /// Everything but the place that purchasing power depends on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Household {
-    /// How the person files taxes.
-    pub filing: Filing,
+    /// The person as taxes see them.
+    pub who: Taxpayer,
     /// The housing part of the budget; none: BEA's own average.
     pub housing: Option<HousingShare>,
 }
@@ -77,7 +78,7 @@ pub fn break_even(one: (Dollars, Place), other: (Dollars, Place)) -> Option<Brea
 impl Household {
     /// What a wage in a place buys after tax, dollars a year at average US prices.
     pub fn real_net(self, wage: Dollars, place: Place) -> Dollars {
-        TakeHome::compute(wage, place, self.filing).net() / price_index(place, self.housing)
+        TakeHome::compute(wage, place, &self.who).net() / price_index(place, self.housing)
     }
 
     /// The wage in a place whose take-home pay buys so much there, dollars a year.
@@ -91,7 +92,7 @@ impl Household {
         let mut high = net.max(Dollars(0.0)) * 3.0 + Dollars(10_000.0);
         for _ in 0..HALVINGS {
             let middle = (low + high) / 2.0;
-            if TakeHome::compute(middle, place, self.filing).net() < net { low = middle } else { high = middle }
+            if TakeHome::compute(middle, place, &self.who).net() < net { low = middle } else { high = middle }
         }
         (low + high) / 2.0
     }

@@ -5,11 +5,12 @@ use super::constants::Constants;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
 use super::plan::Horizon;
-use super::profile::{Certification, CertificationSet, Certifications, Filing, Place, Profile, Role, Years};
+use super::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Years};
 use super::rate::Rate;
 use super::route::{Route, months};
 use super::step::Step;
 use super::take_home::TakeHome;
+use super::taxpayer::Taxpayer;
 use super::training::{Earnings, Outcome, Training};
 use crate::units::Dollars;
 
@@ -99,7 +100,7 @@ struct TwoPaths<'a> {
     /// Take-home pay without the training, year by year; the last goes on.
     without: Vec<Dollars>,
     place: Place,
-    filing: Filing,
+    who: Taxpayer,
 }
 
 impl TwoPaths<'_> {
@@ -119,10 +120,10 @@ impl TwoPaths<'_> {
             pay: (0..course.horizon.get()).map(pay).collect(),
             without: Vec::new(),
             place: profile.place,
-            filing: profile.filing,
+            who: Taxpayer::of(profile),
         };
         paths.without = match student {
-            Student::Newcomer { pay_now } => vec![TakeHome::compute(pay_now, profile.place, profile.filing).net()],
+            Student::Newcomer { pay_now } => vec![TakeHome::compute(pay_now, profile.place, &paths.who).net()],
             Student::Coder => paths.credited(0.0),
         };
         paths
@@ -148,7 +149,7 @@ impl TwoPaths<'_> {
     /// Take-home pay year by year with the certificate credited with a share of what it brings.
     fn credited(&self, share: f64) -> Vec<Dollars> {
         let net = |[without, with]: &[Dollars; 2]| {
-            TakeHome::compute(*without * (*with / *without).powf(share), self.place, self.filing).net()
+            TakeHome::compute(*without * (*with / *without).powf(share), self.place, &self.who).net()
         };
         self.pay.iter().map(net).collect()
     }

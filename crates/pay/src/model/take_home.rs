@@ -1,6 +1,8 @@
-//! What is left of a wage after tax. No local income tax.
+//! What is left of a wage after tax.
 
+use super::local_tax::LocalTaxBases;
 use super::profile::{Filing, Place};
+use super::taxpayer::Taxpayer;
 use crate::data::payroll_taxes::{
     ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
 };
@@ -29,6 +31,9 @@ pub struct TakeHome {
     /// And the payroll taxes, which each earner pays on their own wage.
     #[serde(skip)]
     pub state_payroll: Dollars,
+    /// The city's or county's income tax, as far as one counts.
+    #[serde(rename = "local_tax")]
+    pub local: Dollars,
 }
 
 impl TakeHome {
@@ -36,36 +41,33 @@ impl TakeHome {
     /// as [`TAX_MODEL`](crate::data::vintage::TAX_MODEL) works it out.
     ///
     /// ```
-    /// use pay::model::{profile::{Filing, Place}, take_home::TakeHome};
+    /// use pay::model::{profile::{Filing, Place}, take_home::TakeHome, taxpayer::Taxpayer};
     /// use pay::units::Dollars;
     /// let california = Place::from_code("CA").unwrap();
-    /// let pay = TakeHome::compute(Dollars(50_000.0), california, Filing::Single);
+    /// let pay = TakeHome::compute(Dollars(50_000.0), california, &Taxpayer::filing(Filing::Single));
     /// assert_eq!((pay.state.whole(), pay.net().whole()), (1_649, 40_706)); // dollars a year
     /// ```
-    pub fn compute(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
-        let owed = |schedule: Option<Schedule>| schedule.map_or(Dollars(0.0), |schedule| tax(schedule, wage));
+    pub fn compute(wage: Dollars, place: Place, who: &Taxpayer) -> TakeHome {
+        let filing = who.filing;
+        let owed = |schedule: Option<Schedule>| schedule.map_or(Dollars(0.0), |schedule| schedule.at(wage));
         let [state_income, state_payroll] = [state_income(place, filing), state_payroll(place)].map(owed);
+        let nothing = Dollars(0.0);
+        let bases = LocalTaxBases { wages: wage, incomes: [wage, nothing], state_taxes: [state_income, nothing] };
         TakeHome {
             wage,
-            federal: tax(federal(filing), wage),
+            federal: federal(filing).at(wage),
             fica: fica(wage, filing),
             state: state_income + state_payroll,
             state_income,
             state_payroll,
+            local: who.local_tax(place).owed(&bases, filing),
         }
     }
 
     /// What is left.
     pub fn net(&self) -> Dollars {
-        self.wage - self.federal - self.fica - self.state
+        self.wage - self.federal - self.fica - self.state - self.local
     }
-}
-
-/// Straight lines between the knots, the first of which is at no wage at all; the last slope goes on past the last one.
-fn tax(schedule: Schedule, wage: Dollars) -> Dollars {
-    let above = schedule.knot_above(wage);
-    let [(wage0, tax0), (wage1, tax1)] = [schedule.knot(above - 1), schedule.knot(above)];
-    tax0 + (tax1 - tax0) * ((wage - wage0) / (wage1 - wage0))
 }
 
 /// Social security up to its base, Medicare on all wages, and more of it above a threshold.

@@ -11,6 +11,7 @@ pub fn answer_text(kind: AnswerKind, value: &Value) -> String {
         Value::Unsaid => String::new(),
         Value::Number(number) => number_text(kind, *number),
         Value::Place(place) => place.code().to_owned(),
+        Value::Local(answer) => answer.code().to_owned(),
         Value::Places(places) => list(places.as_slice().iter().copied().map(Place::code)),
         Value::Steps(plan) => plan
             .steps()
@@ -38,6 +39,7 @@ fn number_text(kind: AnswerKind, number: u32) -> String {
         AnswerKind::Whole(_)
         | AnswerKind::Dollars(_)
         | AnswerKind::Place
+        | AnswerKind::LocalTax
         | AnswerKind::Places(_)
         | AnswerKind::Steps(_) => number.to_string(),
     }

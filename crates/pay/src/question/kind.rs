@@ -51,6 +51,8 @@ pub enum AnswerKind {
     Pay(Per),
     /// A place.
     Place,
+    /// A city or county with an income tax, or none.
+    LocalTax,
     /// Places, up to so many.
     Places(usize),
     /// Steps with their years, up to so many.
@@ -185,6 +187,7 @@ impl AnswerKind {
             | AnswerKind::OneOf(_)
             | AnswerKind::Several(_)
             | AnswerKind::Place
+            | AnswerKind::LocalTax
             | AnswerKind::Places(_)
             | AnswerKind::Steps(_) => None,
         }

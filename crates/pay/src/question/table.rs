@@ -90,7 +90,9 @@ rows! {
         Auditing = row("auditing", YES, person!(auditing)),
         Performance = row("performance", AnswerKind::YesNo(["typical", "strong"]), person!(strong_performance)),
         Remote = row("remote", YES, person!(remote)),
-        Place = row("place", AnswerKind::Place, person!(place)),
+        // What is said of local tax is of where one lives.
+        Place = row("place", AnswerKind::Place, Access::Person(|who| who.place.value(), set_place)),
+        Local = row("local", AnswerKind::LocalTax, person!(local)),
         Basis = row("basis", AnswerKind::OneOf(Basis::CHOICES), person!(basis)),
         Filing = row("status", AnswerKind::OneOf(Filing::CHOICES), person!(filing)),
         Housing = row("housing", HOUSING, person!(housing)),
@@ -114,7 +116,8 @@ rows! {
         OfferHours = row("offer-hours", HOURS, offer!(hours)),
         // Another time that is paid for keeps the pay, and so changes the amount.
         OfferPer = row("offer-per", AnswerKind::OneOf(Per::CHOICES), Access::Offer(|offer| offer.per.value(), set_per)),
-        OfferPlace = row("offer-place", AnswerKind::Place, offer!(place)),
+        OfferPlace = row("offer-place", AnswerKind::Place, Access::Offer(|offer| offer.place.value(), set_offer_place)),
+        OfferLocal = row("offer-local", AnswerKind::LocalTax, offer!(local)),
         OfferHealth = row("offer-health", GIVEN, offer!(health)),
         OfferMatch = row("offer-match", AnswerKind::Percent(Bounds::to(2_000)), offer!(matched)),
         OfferMatchTo = row("offer-match-to", AnswerKind::Percent(Bounds::to(1_000)), offer!(matched_to)),
@@ -136,6 +139,7 @@ impl Question {
         Self::Setting,
         Self::Role,
         Self::Place,
+        Self::Local,
         Self::Remote,
     ];
     /// The rarer questions.
@@ -168,6 +172,20 @@ const fn row(key: &'static str, kind: AnswerKind, access: Access) -> QuestionRow
 /// Another time that is paid for keeps the pay, and so changes the amount.
 fn set_own_per(who: &mut Profile, per: Value) -> Option<()> {
     who.pay = who.pay.paid_for(Field::from_value(per)?);
+    Some(())
+}
+
+fn set_place(who: &mut Profile, place: Value) -> Option<()> {
+    let place = Field::from_value(place)?;
+    who.local = who.local.filter(|_| place == who.place);
+    who.place = place;
+    Some(())
+}
+
+fn set_offer_place(offer: &mut Offer, place: Value) -> Option<()> {
+    let place = Field::from_value(place)?;
+    offer.local = offer.local.filter(|_| place == offer.place);
+    offer.place = place;
     Some(())
 }
 

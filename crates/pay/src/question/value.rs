@@ -2,7 +2,9 @@
 
 use crate::model::plan::Horizon;
 use crate::model::plan::Plan;
-use crate::model::profile::{CertificationSet, Certifications, Compared, Hours, HousingShare, Place, Salary, Years};
+use crate::model::profile::{
+    CertificationSet, Certifications, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, Years,
+};
 use crate::model::rate::Rate;
 use crate::rows::Listed;
 
@@ -15,6 +17,8 @@ pub enum Value {
     Number(u32),
     /// A place.
     Place(Place),
+    /// A city's or county's income tax, or none.
+    Local(LocalAnswer),
     /// Places to compare.
     Places(Compared),
     /// Steps with their years.
@@ -26,7 +30,7 @@ impl Value {
     pub fn number(&self) -> Option<u32> {
         match self {
             Value::Number(number) => Some(*number),
-            Value::Unsaid | Value::Place(_) | Value::Places(_) | Value::Steps(_) => None,
+            Value::Unsaid | Value::Place(_) | Value::Local(_) | Value::Places(_) | Value::Steps(_) => None,
         }
     }
 
@@ -141,6 +145,7 @@ macro_rules! answers {
 
 answers! {
     Place: Value::Place;
+    LocalAnswer: Value::Local;
     Compared: Value::Places;
     Plan: Value::Steps;
 }

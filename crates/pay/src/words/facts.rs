@@ -62,6 +62,7 @@ fn after_tax(profile: &Profile, here: &InPlace) -> String {
         tax if tax < 0 => {
             format!("after federal tax, with a credit of {} a year from {state}", money::about(Dollars(-tax as f64)))
         }
+        _ if here.take_home.local.whole() > 0 => format!("after federal, {state} and local tax"),
         _ => format!("after federal and {state} tax"),
     }
 }

@@ -97,6 +97,7 @@ fn table(source: Source) -> &'static str {
         Source::Projections => formatcp!("BLS projections, {PROJECTION_YEARS}"),
         Source::Health => formatcp!("KFF, {PREMIUM_YEAR}"),
         Source::Reports => formatcp!("AAPC, {AAPC_YEAR}"),
+        Source::LocalTaxes => "local income taxes",
         Source::Map => "Census Bureau shapes",
         Source::Assumptions => "the assumptions",
     }

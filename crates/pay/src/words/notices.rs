@@ -10,6 +10,7 @@ use crate::question::{AnswerKind, Key, Question, View};
 use crate::rows::Coded;
 
 /// What a place is in a link.
+const LOCAL: &str = "a city or county of that place with an income tax, such as md-howard, or no";
 const PLACES: &str = "US, a state’s two letters, or the code of a BLS area with figures";
 
 /// One thing about a link that its reader should know, as a sentence; of the answers it was read as.
@@ -66,6 +67,7 @@ pub fn wanted(key: Key) -> String {
         AnswerKind::OneOf(choices) => format!("one of {}", codes(choices)),
         AnswerKind::Several(choices) => format!("{} or a list of {}", AnswerKind::NONE, codes(choices)),
         AnswerKind::Place | AnswerKind::Places(_) => PLACES.to_owned(),
+        AnswerKind::LocalTax => LOCAL.to_owned(),
         AnswerKind::Steps(_) => format!("a year from 0 to {} and a step, such as 3:surgical", Horizon::MOST.get()),
         AnswerKind::Pay(_) => {
             let [year, hour] = Per::ALL.map(|per| bounds(AnswerKind::Pay(per), ""));

@@ -1,5 +1,6 @@
 //! All places in a row: the finding, one place's line, what it is based on.
 
+use super::local_tax::uncounted_city;
 use super::{answers, money, places};
 use crate::data::vintage::{PRICE_YEAR, TAX_YEAR};
 use crate::data::wages::{Occupation, employment};
@@ -41,8 +42,15 @@ pub fn based(place: Place) -> String {
         Some(jobs) => format!("based on {} jobs", money::grouped(u64::from(jobs))),
         None => "jobs not published".to_owned(),
     };
-    leaning(place, &jobs, ", leans", "leans on related occupations")
+    let based = leaning(place, &jobs, ", leans", "leans on related occupations");
+    match uncounted_city(place) {
+        Some(_) if place.kind() != Kind::State => format!("{based}; {CITY_TAX}"),
+        _ => based,
+    }
 }
+
+/// Of a place where a city has an income tax that does not count by itself.
+const CITY_TAX: &str = "a city’s own tax is not in it";
 
 /// What is told of a place's jobs, and how far so few lean on related occupations; `wholly`, where only those count.
 pub(super) fn leaning(place: Place, jobs: &str, leans: &str, wholly: &str) -> String {

@@ -28,6 +28,8 @@ pub enum Source {
     Prices,
     /// The tax tables.
     Taxes,
+    /// Income taxes of cities and counties.
+    LocalTaxes,
     /// The shapes of the states.
     Map,
     /// The model's assumptions.
@@ -53,13 +55,14 @@ pub struct Entry {
 
 impl Source {
     /// All of them.
-    pub const ALL: [Source; 10] = [
+    pub const ALL: [Source; 11] = [
         Self::Guide,
         Self::Wages,
         Self::History,
         Self::Projections,
         Self::Prices,
         Self::Taxes,
+        Self::LocalTaxes,
         Self::Health,
         Self::Reports,
         Self::Map,
@@ -77,6 +80,7 @@ impl Source {
             Source::Reports => "source-reports",
             Source::Prices => "source-prices",
             Source::Taxes => "source-taxes",
+            Source::LocalTaxes => "source-local-taxes",
             Source::Map => "source-map",
             Source::Assumptions => "source-assumptions",
         }
@@ -93,6 +97,7 @@ impl Source {
             Source::Reports => formatcp!("AAPC, {AAPC_YEAR}"),
             Source::Prices => formatcp!("BEA, {PRICE_YEAR}"),
             Source::Taxes => formatcp!("tax year {TAX_YEAR}"),
+            Source::LocalTaxes => "cities and counties",
             Source::Map => "Census Bureau",
             Source::Assumptions => "our assumption",
         }
@@ -101,8 +106,9 @@ impl Source {
 
 /// What the estimate cannot know.
 pub const LIMITS: [&str; 9] = [
-    "Local income taxes: some cities and counties take one, and it is not in the take-home pay. Neither are other income, \
-     health insurance or what you put aside for retirement.",
+    "Other income, health insurance and what you put aside for retirement, which are not in the take-home pay. A city’s \
+     income tax is once you say that you live there; the rates of some were not found, and school districts’ taxes are \
+     left out.",
     "How exact a survey is: BLS asks a part of all employers, so every wage has some error, and more where few coders work. \
      Small places are marked. The guide does not say how many people its ranges stand on.",
     "Whether a certificate raises pay: better-paid coders also certify more. What certified coders earn more is not what a \

@@ -12,6 +12,7 @@ mod export;
 mod fuzz;
 mod lanes;
 mod links;
+mod local_taxes;
 mod mangled;
 mod method;
 mod method_words;

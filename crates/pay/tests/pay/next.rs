@@ -14,6 +14,7 @@ use pay::model::profile::{Certification, CertificationSet, Certifications, Place
 use pay::model::purchasing_power::price_index;
 use pay::model::step::Step;
 use pay::model::take_home::TakeHome;
+use pay::model::taxpayer::Taxpayer;
 use pay::model::trial::Trial;
 use pay::units::Dollars;
 use pay::words::section::Section;
@@ -46,7 +47,7 @@ fn steps(card: &Card) -> &[StepRow] {
 
 /// Take-home pay a year.
 fn net(who: &Profile) -> f64 {
-    TakeHome::compute(estimate(Constants::published(), who).centre, who.place, who.filing).net().0
+    TakeHome::compute(estimate(Constants::published(), who).centre, who.place, &Taxpayer::of(who)).net().0
 }
 
 /// What the person would be after each step, in the order in which equal ones are to stand. Written answer by answer,
@@ -120,7 +121,7 @@ fn best_of(who: &Profile, places: impl Iterator<Item = Place>) -> Vec<Place> {
 fn middle_gain(who: &Profile, step: Step, after: &Profile) -> i64 {
     let [before, wage] = [who, after].map(|who| estimate(Constants::published(), who).centre);
     let share = if matches!(step, Step::Certification(_)) { 1.0 / 3.0 } else { 1.0 };
-    let kept = |wage: f64| TakeHome::compute(Dollars(wage), who.place, who.filing).net().0;
+    let kept = |wage: f64| TakeHome::compute(Dollars(wage), who.place, &Taxpayer::of(who)).net().0;
     let least = kept(before.0 * (wage.0 / before.0).powf(share));
     Dollars((least + kept(wage.0)) / 2.0 - kept(before.0)).cents()
 }
@@ -295,7 +296,7 @@ fn only_a_certificates_gain_is_a_span_from_a_third_of_it() {
     // A CPC multiplies the pay of who holds nothing by 1.2; a third of that, in logarithms, by 1.2^(1/3).
     let cpc = lever(&who, Step::Certification(Certification::Cpc));
     let pay = estimate(Constants::published(), &who).centre;
-    let kept = |pay: Dollars| TakeHome::compute(pay, who.place, who.filing).net();
+    let kept = |pay: Dollars| TakeHome::compute(pay, who.place, &Taxpayer::of(&who)).net();
     assert_eq!(cpc.least_gain.cents(), (kept(pay * 1.2_f64.powf(1.0 / 3.0)) - kept(pay)).cents());
 }
 

@@ -12,6 +12,7 @@ use pay::model::percentile::peers;
 use pay::model::profile::{Filing, Hours, Offer, OfferName, Per, Place, Profile};
 use pay::model::purchasing_power::price_index;
 use pay::model::take_home::TakeHome;
+use pay::model::taxpayer::Taxpayer;
 use pay::question::Question;
 use pay::units::Dollars;
 use pay::words::section::Section;
@@ -122,8 +123,8 @@ fn where_even_the_low_end_lies_over_bls_90th_percentile_the_asks_are_bls_own() {
 fn an_offer_buys_what_is_left_of_pay_and_bonus_at_the_prices_there() {
     let offer = only("#1?place=TX&status=joint&offer=60000&offer-place=CA&offer-bonus=2000");
     let california = Place::from_code("CA").unwrap();
-    let wanted =
-        TakeHome::compute(Dollars(62_000.0), california, Filing::Joint).net().0 / price_index(california, None);
+    let wanted = TakeHome::compute(Dollars(62_000.0), california, &Taxpayer::filing(Filing::Joint)).net().0
+        / price_index(california, None);
     assert!((offer.real_net().0 - wanted).abs() < 1e-6, "{:?} is not {wanted}", offer.real_net());
 }
 
@@ -143,7 +144,7 @@ fn nobody_walks_away_under_what_buys_the_same_as_the_pay_they_have() {
         there,
         format!("This offer buys less than your own pay: there, that takes {}", money::about(moved.least))
     );
-    let taxed = |salary, place| TakeHome::compute(salary, place, who.profile.filing).net();
+    let taxed = |salary, place| TakeHome::compute(salary, place, &Taxpayer::of(&who.profile)).net();
     let buys = |salary: Dollars, place| taxed(salary, place) / price_index(place, None);
     assert!((buys(moved.least, moved.place) - buys(Dollars(70_000.0), who.profile.place)).0.abs() < 1.0);
 }

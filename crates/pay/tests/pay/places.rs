@@ -9,6 +9,7 @@ use pay::model::percentile::{Caution, peers, percentile, standing, stands};
 use pay::model::profile::{Filing, HousingShare, Place};
 use pay::model::purchasing_power::{Household, break_even, price_index};
 use pay::model::take_home::TakeHome;
+use pay::model::taxpayer::Taxpayer;
 use pay::units::Dollars;
 use proptest::prelude::*;
 
@@ -17,7 +18,7 @@ fn place(code: &str) -> Place {
 }
 
 fn single(housing: Option<u16>) -> Household {
-    Household { filing: Filing::Single, housing: housing.and_then(HousingShare::from_tenths) }
+    Household { who: Taxpayer::filing(Filing::Single), housing: housing.and_then(HousingShare::from_tenths) }
 }
 
 #[test]
@@ -36,7 +37,9 @@ fn the_guides_question_of_texas_and_california_depends_on_housing() {
 
 #[test]
 fn texas_and_california_break_even_at_27_3_percent_for_housing() {
-    let net = |wage, code| (TakeHome::compute(Dollars(wage), place(code), Filing::Single).net(), place(code));
+    let net = |wage, code| {
+        (TakeHome::compute(Dollars(wage), place(code), &Taxpayer::filing(Filing::Single)).net(), place(code))
+    };
     let found = break_even(net(50_000.0, "TX"), net(65_000.0, "CA")).unwrap();
     assert_eq!(((found.share * 1000.0).round(), found.above.code()), (273.0, "TX"));
     assert_eq!(break_even(net(90_000.0, "TX"), net(50_000.0, "CA")), None);
@@ -61,9 +64,9 @@ proptest! {
         filing in proptest::sample::select(&[Filing::Single, Filing::Joint, Filing::HeadOfHousehold]),
         [here, there] in [any_place(), any_place()],
     ) {
-        let home = Household { filing, housing: None };
+        let home = Household { who: Taxpayer::filing(filing), housing: None };
         let back = equivalent(home, equivalent(home, start, here, there), there, here);
-        let net = |wage| TakeHome::compute(wage, here, filing).net();
+        let net = |wage| TakeHome::compute(wage, here, &home.who).net();
         prop_assert!((net(back) - net(start)).0.abs() < 0.05, "{back:?}");
         // What is left before the cliff is left again by a higher salary after it.
         let twice = cliffs_in(here, filing).any(|cliff| (net(cliff.to)..=net(cliff.from)).contains(&net(start)));
@@ -74,7 +77,7 @@ proptest! {
 #[test]
 fn at_a_cliff_an_equal_salary_is_before_the_fall_or_after_it() {
     for Cliff { state, filing, from, to } in cliffs() {
-        let home = Household { filing, housing: None };
+        let home = Household { who: Taxpayer::filing(filing), housing: None };
         let wanted = (home.real_net(from, state) + home.real_net(to, state)) / 2.0;
         let found = home.wage_that_buys(wanted, state);
         assert!((home.real_net(found, state) - wanted).0.abs() < 0.05, "{} {filing:?}: {found:?}", state.code());

@@ -3,8 +3,9 @@
 use crate::support::{Case, cases, cliffs, cliffs_in, filing, rows};
 use pay::data::payroll_taxes::{SOCIAL_SECURITY_BASE, additional_medicare_from};
 use pay::data::taxes::{Schedule, federal, projected_error, state_income, state_payroll};
-use pay::model::profile::{Filing, Place};
+use pay::model::profile::{Filing, LocalAnswer, Place};
 use pay::model::take_home::TakeHome;
+use pay::model::taxpayer::Taxpayer;
 use pay::units::Dollars;
 use pay::words::taxes::{projected, projection_note};
 
@@ -66,7 +67,7 @@ fn above_260000_take_home_is_within_a_thousandth_of_the_wage_but_where_states_ta
 /// wage would be the least of; else what 40,400 dollars are more than the standard deduction of 16,100.
 fn itemizing(case: &Case) -> f64 {
     let (filing, wage) = (filing(&case["status"]), wage(case));
-    let income = TakeHome::compute(Dollars(wage), Place::from_code(&case["state"]).unwrap(), filing).state_income.0;
+    let income = taxed(Dollars(wage), Place::from_code(&case["state"]).unwrap(), filing).state_income.0;
     if income < wage * 0.02 { 0.0 } else { (40_400.0 - 16_100.0) * 0.35 }
 }
 
@@ -80,7 +81,7 @@ fn wage(case: &Case) -> f64 {
 
 #[test]
 fn who_earns_nothing_is_given_no_federal_credit_and_the_rates_of_high_pay_are_the_laws() {
-    let federal = |wage, filing| TakeHome::compute(Dollars(wage), Place::UNITED_STATES, filing).federal.0;
+    let federal = |wage, filing| taxed(Dollars(wage), Place::UNITED_STATES, filing).federal.0;
     for filing in FILINGS {
         assert_eq!(federal(0.0, filing), 0.0, "{filing:?}");
     }
@@ -116,7 +117,7 @@ fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold(
         (300_000.0, Filing::Joint, 16_239.0),
     ];
     for (wage, filing, wanted) in rows {
-        let got = TakeHome::compute(Dollars(wage), Place::UNITED_STATES, filing).fica;
+        let got = taxed(Dollars(wage), Place::UNITED_STATES, filing).fica;
         assert!((got.0 - wanted).abs() < 1e-6, "{got:?} of {wage} is not {wanted} for {filing:?}");
     }
 }
@@ -124,7 +125,7 @@ fn social_security_ends_at_its_base_and_medicare_takes_more_above_its_threshold(
 #[test]
 fn past_the_last_row_no_state_takes_more_of_a_dollar_than_any_states_highest_rate() {
     for (place, filing) in Place::states().flat_map(|place| FILINGS.map(|filing| (place, filing))) {
-        let state = |wage| TakeHome::compute(Dollars(wage), place, filing).state.0;
+        let state = |wage| taxed(Dollars(wage), place, filing).state.0;
         let rate = state(1_300_001.0) - state(1_300_000.0);
         assert!((0.0..CALIFORNIAS_HIGHEST).contains(&rate), "{} {filing:?}: {rate}", place.code());
     }
@@ -149,7 +150,7 @@ fn what_a_state_takes_is_its_income_tax_and_its_payroll_taxes_by_the_wage_of_one
     ];
     for (state, wanted) in rows {
         for filing in FILINGS {
-            let home = TakeHome::compute(Dollars(50_000.0), Place::from_code(state).unwrap(), filing);
+            let home = taxed(Dollars(50_000.0), Place::from_code(state).unwrap(), filing);
             assert!((home.state_payroll.0 - wanted).abs() <= 5.0, "{state}: {:?}", home.state_payroll);
             assert_eq!(home.state, home.state_income + home.state_payroll, "{state}");
         }
@@ -177,7 +178,7 @@ fn states_whose_brackets_the_model_projects_are_named_with_what_they_may_be_off_
 fn net_rises_with_the_wage_but_at_the_cliffs_of_the_law() {
     for place in Place::states().chain([Place::UNITED_STATES]) {
         for filing in FILINGS {
-            let net = |wage| TakeHome::compute(wage, place, filing).net();
+            let net = |wage| taxed(wage, place, filing).net();
             let bends = bends(place, filing);
             let falls = bends.windows(2).filter(|pair| net(pair[1]) <= net(pair[0]));
             let falls: Vec<_> = falls.map(|pair| (pair[0], pair[1])).collect();
@@ -203,5 +204,14 @@ fn bends(place: Place, filing: Filing) -> Vec<Dollars> {
 fn off(case: &Case) -> f64 {
     let wage = Dollars(case["wage"].parse().unwrap());
     let wanted: f64 = case["net"].parse().unwrap();
-    TakeHome::compute(wage, Place::from_code(&case["state"]).unwrap(), filing(&case["status"])).net().0 - wanted
+    taxed(wage, Place::from_code(&case["state"]).unwrap(), filing(&case["status"])).net().0 - wanted
+}
+
+/// Without local tax, which the tax model's cases leave out.
+fn taxed(wage: Dollars, place: Place, filing: Filing) -> TakeHome {
+    TakeHome::compute(
+        wage,
+        place,
+        &Taxpayer { home: place, local: Some(LocalAnswer::Nothing), ..Taxpayer::filing(filing) },
+    )
 }

@@ -11,6 +11,7 @@ use pay::model::route::Route;
 use pay::model::step::Step;
 use pay::model::student::{Course, Student, outcomes, training};
 use pay::model::take_home::TakeHome;
+use pay::model::taxpayer::Taxpayer;
 use pay::model::training::{Earnings, GAIN_YEARS, Outcome, Training};
 use pay::model::training_case::Verdict;
 use pay::units::Dollars;
@@ -112,7 +113,7 @@ fn a_coder_gains_the_difference_of_take_home_pay_from_the_month_after_training()
     assert_eq!(got.gain_by(1).unwrap().cents(), (Dollars(0.0) - course.cost).cents());
     let net = |link: &str| {
         let who = profile(link);
-        TakeHome::compute(estimate(Constants::published(), &who).centre, who.place, who.filing).net()
+        TakeHome::compute(estimate(Constants::published(), &who).centre, who.place, &Taxpayer::of(&who)).net()
     };
     let gain = net("#1?years=5&certs=cpc&place=TX") - net("#1?years=5&certs=none&place=TX");
     assert_eq!((got.gain_by(2).unwrap() - got.gain_by(1).unwrap()).cents(), gain.cents());
@@ -131,7 +132,7 @@ fn a_newcomer_starts_without_experience_and_earns_more_with_every_year() {
     let who = profile("#1?years=20&certs=rhia&role=director");
     let student = Student::Newcomer { pay_now: Dollars(30_000.0) };
     let made = training(Constants::published(), &who, student, &course(Certification::Cpc), 1.0);
-    let net = |pay| TakeHome::compute(pay, Place::UNITED_STATES, Filing::Single).net().cents();
+    let net = |pay| TakeHome::compute(pay, Place::UNITED_STATES, &Taxpayer::filing(Filing::Single)).net().cents();
     let pay = |link| estimate(Constants::published(), &profile(link)).centre;
     assert_eq!(made.with.yearly[0].cents(), net(pay("#1?years=0&certs=cpc")));
     assert_eq!(made.with.yearly[5].cents(), net(pay("#1?years=5&certs=cpc")));
@@ -144,7 +145,7 @@ fn a_newcomer_credited_with_nothing_is_a_coder_without_a_certificate() {
     let student = Student::Newcomer { pay_now: Dollars(0.0) };
     let made = training(Constants::published(), &profile("#1"), student, &course(Certification::Cpc), 0.0);
     let without = estimate(Constants::published(), &profile("#1?years=0&certs=none")).centre;
-    let net = TakeHome::compute(without, Place::UNITED_STATES, Filing::Single).net();
+    let net = TakeHome::compute(without, Place::UNITED_STATES, &Taxpayer::filing(Filing::Single)).net();
     assert_eq!(made.with.yearly[0].cents(), net.cents());
 }
 

@@ -1,8 +1,8 @@
 //! A broken table is refused with its file and line.
 
 use tables::{
-    TableError, TaxTable, area_states, credentials, guide, health_premiums, map, peers, places, prices, projections,
-    reports,
+    TableError, TaxTable, area_states, credentials, guide, health_premiums, local_taxes, map, peers, places, prices,
+    projections, reports,
 };
 use tables::{short_cuts, single_figures, taxes, wage_history, wages};
 
@@ -229,4 +229,28 @@ fn broken_credentials_are_refused() {
     refused(&cases, |row| credentials("t.csv", &all(row)));
     let twice = "a,X,AAPC,1.2,half,1.1,B,,,,,,,,about 2021\na,X,AAPC,1.2,half,1.1,B,,";
     refused(&[(twice, "t.csv:3: a code that stood before")], |row| credentials("t.csv", &all(row)));
+}
+
+#[test]
+fn broken_local_taxes_are_refused() {
+    let cases = [
+        ("MD,pa-york,Y,0:1,wages,B,,", "t.csv:2: a code that does not begin with its state's letters"),
+        ("PA,pa-york,,0:1,wages,B,,", "t.csv:2: no name"),
+        ("PA,pa-york,Y,0:1;0:2,wages,B,,", "t.csv:2: bands that do not rise"),
+        ("PA,pa-york,Y,0:12,wages,B,,", "t.csv:2: more percent than any takes"),
+        ("PA,pa-york,Y,0:1,,B,,", "t.csv:2: percents of no base"),
+        ("PA,pa-york,Y,0:1,wages,D,,", "t.csv:2: a grade that is not A, B or C"),
+        ("MD,md-kent,Y,0:1,wages,B,24029,", "t.csv:2: a county without people, or people without a county"),
+        ("PA,pa-york,Y,0:1,wages,B,,\nPA,pa-york,Y,0:1,wages,B,,", "t.csv:3: a code that stood before"),
+    ];
+    let heading = "state,code,name,value,base,grade,county,people,area,status,share_of_state_tax,whole_income,exemption,cap,\
+                   fee,fee_from,credit,year,source";
+    // The other columns stand empty at the end.
+    let all = |rows: &str| {
+        let row = |row: &str| format!("{row},,,,,,,,,,,\n");
+        format!("{heading}\n{}", rows.lines().map(row).collect::<String>())
+    };
+    refused(&cases, |rows| local_taxes("t.csv", &all(rows)));
+    let value = "t.csv:2: \"1\" in column value is no list of dollars:percent";
+    refused(&[("PA,pa-york,Y,1,wages,B,,", value)], |rows| local_taxes("t.csv", &all(rows)));
 }

@@ -45,7 +45,7 @@ fn fill(part: PairPart) -> &'static str {
         PairPart::Kept => color::REFERENCE,
         PairPart::Federal => color::FEDERAL,
         PairPart::Fica => color::FICA,
-        PairPart::State => color::STATE,
+        PairPart::State | PairPart::Local => color::STATE,
     }
 }
 

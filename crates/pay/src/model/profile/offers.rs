@@ -1,5 +1,5 @@
-use super::Place;
 use super::paid::{Hours, Paid, Per};
+use super::{LocalAnswer, Place};
 use crate::units::Dollars;
 
 /// Which of the two offers.
@@ -26,6 +26,8 @@ pub struct Offer {
     pub hours: Hours,
     /// Where; none: where the person is.
     pub place: Option<Place>,
+    /// What the person says of local income tax there.
+    pub local: Option<LocalAnswer>,
     /// The employer's part of the health premium, dollars a year.
     pub health: Option<u32>,
     /// What the employer adds to retirement savings, tenths of a percent of what the person saves.

@@ -98,9 +98,9 @@ figures! {
     Caution => "how-caution", "Where the sources disagree", [F(Estimate), F(Percentile), S(Source::Wages)],
         formatcp!("Said where the estimate in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile for the \
                    place. Nothing is called fair there.");
-    TakeHome => "how-take-home", "Take-home pay", [F(Estimate), F(FederalTax), F(Fica), F(StateTax), S(Source::Taxes)],
-        "Pay less federal tax, less FICA, less state tax. A month is a twelfth of the year. For the United States as \
-         a whole no state tax is taken off. Local income taxes are never in it.";
+    TakeHome => "how-take-home", "Take-home pay", [F(Estimate), F(FederalTax), F(Fica), F(StateTax), F(LocalTax), S(Source::Taxes)],
+        "Pay less federal tax, less FICA, less state tax, less the local income tax that counts. A month is a twelfth of \
+         the year. For the United States as a whole no state or local tax is taken off.";
     FederalTax => "how-federal-tax", "Federal tax", [S(Source::Taxes)],
         formatcp!("Federal income tax of {TAX_YEAR} on the wage alone, for your way to file, credits that are paid \
                    out taken off. Read between worked-out wages on straight lines.");
@@ -110,6 +110,12 @@ figures! {
     StateTax => "how-state-tax", "State tax", [S(Source::Taxes)],
         formatcp!("The state’s income tax of {TAX_YEAR} on the wage, and what it takes from employees’ pay for \
                    insurance, read like the federal tax. Below zero where the state’s credits are larger.");
+    LocalTax => "how-local-tax", "Local income tax", [F(StateTax), S(Source::LocalTaxes)],
+        "The income tax of the city or county you live in, as if you worked there too. In Indiana and Maryland, where \
+         every county has one, it counts by itself: that of the county with most of the area’s people, or for a state \
+         and its nonmetropolitan area the average of the counties by their people, until you choose yours. A city’s \
+         counts once you say that you live there. Rates are taken of what each tax is on: wages, the state’s taxable \
+         income, or the state’s tax. Where a rate is unknown nothing is taken off, and that is said.";
     PriceIndex => "how-prices", "Prices, the nation’s being 100", [G(Group::Prices), S(Source::Prices)],
         "BEA’s price level of the place for all items. With a housing share of your own: share × housing + (1 − \
          share) × (goods, utilities and other services by their weights), each over the nation’s.";

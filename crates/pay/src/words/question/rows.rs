@@ -65,6 +65,10 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
         Question::Place,
         PLAIN.label("Place").hint("A state, a metro area, or a rural part of a state.").unsaid("United States"),
     ),
+    (
+        Question::Local,
+        PLAIN.label("Local income tax").hint("Where you live, as if you work there too.").unsaid("what is usual there"),
+    ),
     (Question::Basis, PLAIN.label("Dollars and wages by place").unsaid(formatcp!("{SURVEY} dollars"))),
     (Question::Filing, PLAIN.label("Taxes filed as")),
     (
@@ -130,6 +134,10 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::OfferHours, HOURS),
     (Question::OfferPer, PLAIN.label("Paid for").unsaid_told(paid_for)),
     (Question::OfferPlace, PLAIN.label("Where").hint("Left as it is: where you are.").unsaid("your own place")),
+    (
+        Question::OfferLocal,
+        PLAIN.label("Local income tax there").hint("As if you live and work there.").unsaid("what is usual there"),
+    ),
     (
         Question::OfferHealth,
         DOLLARS

@@ -19,7 +19,7 @@ use const_format::formatcp;
 
 /// The published sources.
 pub fn entries() -> Vec<Entry> {
-    vec![guide(), wages(), history(), projections(), prices(), taxes(), health(), reports(), map()]
+    vec![guide(), wages(), history(), projections(), prices(), taxes(), local_taxes(), health(), reports(), map()]
 }
 
 fn guide() -> Entry {
@@ -96,13 +96,29 @@ fn taxes() -> Entry {
              Above $180,000 what the federal return may save by itemizing a state’s taxes, up to $8,500, is not in them. \
              {}California’s disability insurance is at the published rate of {TAX_YEAR}; Alaska’s unemployment insurance is \
              second-hand; Hawaii’s disability insurance, of which an employer may take at most $7.50 a week, is left out. \
-             Federal tax equals a second open model to the dollar for single and joint filers. One-time credits and local \
-             income taxes are left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
+             Federal tax equals a second open model to the dollar for single and joint filers. One-time credits are \
+             left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
             taxes::projected(),
             money::tenths(SOCIAL_SECURITY * 100.0),
             money::exact(SOCIAL_SECURITY_BASE)
         ),
         address: Some("https://policyengine.org/us"),
+    }
+}
+
+fn local_taxes() -> Entry {
+    Entry {
+        source: Source::LocalTaxes,
+        publisher: "cities, counties and states",
+        table: "income taxes of cities, and of the counties of Indiana and Maryland",
+        vintage: formatcp!("{TAX_YEAR}, or the newest year found, told beside the amount"),
+        done: "None was read at the authority that takes it: Indiana’s and Maryland’s counties are the states’ own lists by \
+               way of the tax model, most cities’ rates are quoted by federal payroll bulletins or the tax model, some only \
+               by an older payroll library: those are said to be “about”. Taken off wages as if you work where you live; \
+               credits for tax paid to another city are left out. Average rates count counties by their people (US Census \
+               Bureau). A metro area’s county until you choose is the one with most of its people."
+            .to_owned(),
+        address: None,
     }
 }
 

@@ -240,6 +240,7 @@ pub fn any_profile() -> impl Strategy<Value = Profile> {
                 strong_performance,
                 remote,
                 place,
+                local: None,
                 basis,
                 filing,
                 housing: housing.and_then(HousingShare::from_tenths),
