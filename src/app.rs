@@ -20,6 +20,7 @@ mod housing_question;
 mod jump;
 pub mod late;
 pub mod later;
+mod local_tax;
 mod marked;
 mod masthead;
 mod mount;

@@ -6,11 +6,12 @@
 use super::save::Kind;
 use super::saved::Saved;
 use super::shown::SectionProps;
-use super::state::State;
+use super::state::{Change, State};
 use crate::answers::Answers;
 use crate::cards::{Block, Numbers, Slot};
 use crate::data::tables::complete;
-use crate::model::profile::Place;
+use crate::model::profile::{Place, Profile};
+use crate::question::Key;
 use crate::words::section::Section;
 use std::cell::Cell;
 use std::pin::Pin;
@@ -52,6 +53,10 @@ pub struct Opening {
     pub read: fn(&str) -> State,
     /// The places that what was typed may mean, likeliest first.
     pub search: fn(&str) -> Vec<Place>,
+    /// What is said of local income tax.
+    pub local_note: fn(&SectionProps) -> Html,
+    /// Its field.
+    pub local_field: fn(Key, &Profile, &Callback<Change>) -> Html,
 }
 
 thread_local! {
@@ -127,6 +132,16 @@ pub fn opened(link: &str) -> State {
 /// The places that what was typed may mean; none while their tables are not here.
 pub fn found(typed: &str) -> Vec<Place> {
     opening().map_or_else(Vec::new, |opening| (opening.search)(typed))
+}
+
+/// What is said of local income tax; of the nation, which alone is known before the tables of all places are here, nothing.
+pub fn local_note(with: &SectionProps) -> Html {
+    opening().map_or_else(Html::default, |opening| (opening.local_note)(with))
+}
+
+/// Its field, of the same.
+pub fn local_field(asked: Key, profile: &Profile, on_change: &Callback<Change>) -> Html {
+    opening().map_or_else(Html::default, |opening| (opening.local_field)(asked, profile, on_change))
 }
 
 /// Whether the tables of all places are here, and whether they were last asked for in vain. They are asked for wherever

@@ -4,6 +4,7 @@ use super::address;
 use super::card::{LaterCard, later_block, numbers};
 use super::housing_question::HousingQuestion;
 use super::late::{Coming, Later, Opening};
+use super::local_tax::{local_field, local_note};
 use super::plans::PlansSection;
 use super::ranking::Ranking;
 use super::save::{self, Kind};
@@ -26,7 +27,7 @@ use yew::prelude::*;
 pub static LATER: Later = Later { section, block: later_block, table: numbers::opened, save: make_and_save };
 
 /// What opens links.
-pub static OPENING: Opening = Opening { places: tables::places, read: State::opened, search };
+pub static OPENING: Opening = Opening { places: tables::places, read: State::opened, search, local_note, local_field };
 
 /// A section that is not among the first.
 fn section(of: Section, with: &SectionProps) -> Html {

@@ -24,6 +24,8 @@ pub fn fill(slot: Slot, with: &SectionProps) -> Html {
         Slot::TrainingFields => training_fields(with),
         Slot::Offer(name) => questions(name, with),
         Slot::Brief => html! { <BriefSheet with={with.clone()} /> },
+        // It is drawn where it stands.
+        Slot::LocalTax => html! {},
         Slot::PlacePair | Slot::Map(_) | Slot::Ranking | Slot::PlanSettings | Slot::Plans => html! {},
     }
 }

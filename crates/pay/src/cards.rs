@@ -144,6 +144,7 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "each is the part of the page it is named after")]
 pub enum Slot {
+    LocalTax,
     Household,
     AddPlace,
     PlacePair,

@@ -69,9 +69,8 @@ fn classes(part: PairPart) -> [&'static str; 2] {
         PairPart::Kept => ["pair__piece", "pair__bar pair__piece"],
         PairPart::Federal => ["pair__piece pair__piece--federal", "pair__bar pair__piece pair__piece--federal"],
         PairPart::Fica => ["pair__piece pair__piece--fica", "pair__bar pair__piece pair__piece--fica"],
-        PairPart::State | PairPart::Local => {
-            ["pair__piece pair__piece--state", "pair__bar pair__piece pair__piece--state"]
-        }
+        PairPart::State => ["pair__piece pair__piece--state", "pair__bar pair__piece pair__piece--state"],
+        PairPart::Local => ["pair__piece pair__piece--local", "pair__bar pair__piece pair__piece--local"],
     }
 }
 

@@ -1,5 +1,6 @@
 //! The field of a question, by the kind of its answer.
 
+use super::super::late;
 use super::super::state::Change;
 use super::certifications::certifications;
 use super::check::check;
@@ -8,7 +9,6 @@ use super::place::PlaceField;
 use super::typed::{TypedField, TypedFieldProps};
 use crate::model::profile::Profile;
 use crate::question::{AnswerKind, Field, Key, Value};
-use crate::words::local_tax;
 use crate::words::question::{hint, placeholder, words};
 use crate::words::typed::{field_id, field_text};
 use yew::prelude::*;
@@ -36,22 +36,7 @@ pub fn field_showing(asked: Key, value: Value, profile: &Profile, replaced: u32,
             let on_choose = on_change.reform(move |place| Change::Answer(asked, Value::Place(place)));
             html! { <PlaceField key={replaced} {id} {label} hint={hint(asked, profile)} {chosen} {on_choose} /> }
         }
-        AnswerKind::LocalTax => {
-            let (answers, names): (Vec<Value>, Vec<String>) =
-                local_tax::choices(local_tax::place_of(asked, profile)).into_iter().unzip();
-            if answers.is_empty() {
-                return html! {};
-            }
-            let options = answers.iter().zip(names).map(|(answer, name)| (name.into(), *answer == value)).collect();
-            let choose = on_change
-                .reform(move |at: usize| Change::Answer(asked, answers.get(at).cloned().unwrap_or(Value::Unsaid)));
-            html! {
-                <>
-                    { select(id.clone(), label, options, choose) }
-                    <p class="field__hint" id={format!("{id}-hint")}>{ hint(asked, profile) }</p>
-                </>
-            }
-        }
+        AnswerKind::LocalTax => late::local_field(asked, profile, on_change),
         // Lists have editors of their own.
         AnswerKind::Places(_) | AnswerKind::Steps(_) => html! {},
         kind => {

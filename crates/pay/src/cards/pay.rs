@@ -1,17 +1,17 @@
 //! "Your pay": the range above BLS's distribution, the figures of everyday life, cautions, which dollars.
 
 use super::lanes::lanes;
-use super::{Block, Card, Chart, LaneLabel, Numbers, Part, Press, TableOf};
+use super::{Block, Card, Chart, LaneLabel, Numbers, Part, Press, Slot, TableOf};
 use crate::answers::Answers;
 use crate::chart::{Column, Table};
 use crate::data::vintage::SURVEY;
-use crate::model::profile::{Basis, LocalAnswer};
+use crate::model::profile::Basis;
 use crate::model::rated_pay::RatedPay;
-use crate::question::{Key, Question, Value};
+use crate::question::Question;
 use crate::state::Change;
 use crate::words::method::Figure;
 use crate::words::section::Section;
-use crate::words::{elsewhere, facts, headline, local_tax, money, own_pay};
+use crate::words::{elsewhere, facts, headline, money, own_pay};
 use const_format::formatcp;
 
 /// What the files of what coders report are called after.
@@ -49,19 +49,13 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),
         drawn,
         Block::Facts(facts::facts(profile, here)),
-        Block::there(local_tax::told(profile, here), |(text, answer)| Block::Note(text, answer.map(count))),
+        Block::Slot(Slot::LocalTax),
         Block::Note(dollars.text, Some(switch)),
         Block::Notes(headline::notes(profile, standing)),
         Block::Numbers(numbers),
         Block::Part(reports()),
     ];
     Card::new(Section::Pay, title, summary, blocks)
-}
-
-/// Counts the tax of who lives there.
-fn count(answer: LocalAnswer) -> Press {
-    let change = Change::Answer(Key::person(Question::Local), Value::Local(answer));
-    Press { text: local_tax::COUNT, change }
 }
 
 /// What coders report, beside the estimates of such coders.

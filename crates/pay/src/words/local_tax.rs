@@ -19,22 +19,26 @@ const NONE: &str = "Count none";
 const ELSEWHERE: &str = "I live in none of these";
 
 /// The place whose local taxes a key asks about.
-pub fn place_of(key: Key, profile: &Profile) -> Place {
+fn place_of(key: Key, profile: &Profile) -> Place {
     match key.subject {
         Subject::Offer(name) => profile.offers.named(name).place.unwrap_or(profile.place),
         _ => profile.place,
     }
 }
 
-/// What may be answered of a place: what counts until something is said, then each city and county, then none. Empty
+/// What may be answered to a key: what counts until something is said, then each city and county, then none. Empty
 /// where none there has such a tax, or the place is the nation.
-pub fn choices(place: Place) -> Vec<(Value, String)> {
+pub fn choices(key: Key, profile: &Profile) -> Vec<(Value, String)> {
+    let place = place_of(key, profile);
     let jurisdictions: Vec<Jurisdiction> = Jurisdiction::all().filter(|one| one.lies_in(place)).collect();
     if jurisdictions.is_empty() {
         return Vec::new();
     }
     let said = |answer: LocalAnswer| Value::Local(answer);
+    // Work at home is taxed as at home until something else is said.
+    let at_home = profile.local.filter(|_| key.subject != Subject::Person && place == profile.place);
     let usual = match usual(place) {
+        _ if at_home.is_some() => format!("As at home: {}", at_home.map_or("", answered)),
         UsualLocalTax::Nothing => ELSEWHERE.to_owned(),
         UsualLocalTax::County(county) => format!("Usual there: {}, {}", county.name(), rate(county)),
         UsualLocalTax::Mean => format!("The average of the counties of {}", within(place)),
@@ -43,6 +47,13 @@ pub fn choices(place: Place) -> Vec<(Value, String)> {
     let counts = usual_counts(place);
     let none = counts.then(|| (said(LocalAnswer::Nothing), NONE.to_owned()));
     [(Value::Unsaid, usual)].into_iter().chain(jurisdictions.iter().map(named)).chain(none).collect()
+}
+
+fn answered(answer: LocalAnswer) -> &'static str {
+    match answer {
+        LocalAnswer::Nothing => "none",
+        LocalAnswer::Of(one) => one.name(),
+    }
 }
 
 fn usual_counts(place: Place) -> bool {

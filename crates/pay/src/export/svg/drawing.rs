@@ -21,6 +21,7 @@ pub mod color {
     pub const FEDERAL: &str = "#8a6fb0";
     pub const FICA: &str = "#c2a13f";
     pub const STATE: &str = "#b0604a";
+    pub const LOCAL: &str = "#dd9d8a";
     pub const WARN: &str = "#8f3b00";
     pub const WARN_PAPER: &str = "#fdf1e4";
 }

@@ -45,7 +45,8 @@ fn fill(part: PairPart) -> &'static str {
         PairPart::Kept => color::REFERENCE,
         PairPart::Federal => color::FEDERAL,
         PairPart::Fica => color::FICA,
-        PairPart::State | PairPart::Local => color::STATE,
+        PairPart::State => color::STATE,
+        PairPart::Local => color::LOCAL,
     }
 }
 
