@@ -16,11 +16,17 @@ fn opening() -> Result<&'static Opening, SplitLoaderError> {
     Ok(&OPENING)
 }
 
+#[wasm_split(children, fallible)]
+fn children() -> Result<&'static [u8], SplitLoaderError> {
+    Ok(medical_coding_salary::app::later::children())
+}
+
 fn main() {
     // What is thrown reaches web/trouble.js; Yew’s own hook would tell the console alone.
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     medical_coding_salary::app::mount(Loads {
         later: || Box::pin(async { later().await.ok() }),
         opening: || Box::pin(async { opening().await.ok() }),
+        children: || Box::pin(async { children().await.ok() }),
     });
 }

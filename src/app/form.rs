@@ -7,7 +7,7 @@ use super::fields::question::field;
 use super::fields::remember::Remember;
 use super::fields::years::years;
 use super::state::{Change, Held, State};
-use crate::model::profile::Profile;
+use crate::model::profile::{Filing, Profile};
 use crate::question::{Key, Question};
 use crate::words::anchors::FORM;
 use crate::words::{form, page};
@@ -61,6 +61,8 @@ fn fields(questions: &[Question], profile: &Profile, replaced: u32, on_change: &
         Question::Years => years(profile, replaced, on_change),
         Question::Pay => paid(profile, replaced, on_change),
         Question::Housing => housing(profile, replaced, on_change),
+        // Of a partner who files jointly, or was told of.
+        Question::Partner if profile.filing != Filing::Joint && profile.partner.is_none() => html! {},
         question => field(Key::person(*question), profile, replaced, on_change),
     };
     questions.iter().map(field).collect()

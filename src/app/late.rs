@@ -9,9 +9,9 @@ use super::shown::SectionProps;
 use super::state::{Change, State};
 use crate::answers::Answers;
 use crate::cards::{Block, Numbers, Slot};
-use crate::data::tables::complete;
+use crate::data::tables::{children_here, complete, complete_children};
 use crate::model::profile::{Place, Profile};
-use crate::question::Key;
+use crate::question::{Key, Question, Value};
 use crate::words::section::Section;
 use std::cell::Cell;
 use std::pin::Pin;
@@ -31,6 +31,8 @@ pub struct Loads {
     pub later: fn() -> Coming<Option<&'static Later>>,
     /// What opens links.
     pub opening: fn() -> Coming<Option<&'static Opening>>,
+    /// The tables of households with children.
+    pub children: fn() -> Coming<Option<&'static [u8]>>,
 }
 
 /// What the first file's code calls in the later one.
@@ -119,6 +121,46 @@ pub fn once_opening(go_on: impl FnOnce(bool) + 'static) {
         return go_on(true);
     }
     spawn_local(async move { go_on(load_opening().await.is_some()) });
+}
+
+/// The same for a link, which may tell of children.
+pub fn once_opened(link: &str, go_on: impl FnOnce(bool) + 'static) {
+    // Any word of a link that looks like it has the tables fetched; what they count is told by the link's reader.
+    let children = link.to_ascii_lowercase().contains(Question::Children.row().key);
+    if opening().is_some() && (!children || children_here()) {
+        return go_on(true);
+    }
+    spawn_local(async move {
+        // Without these the link opens all the same, and the field of children says so.
+        if children {
+            load_children().await;
+        }
+        let come = load_opening().await.is_some();
+        go_on(come);
+    });
+}
+
+async fn load_children() {
+    if let (false, Some(loads)) = (children_here(), LOADS.get())
+        && let Some(packed) = (loads.children)().await
+    {
+        complete_children(packed);
+    }
+}
+
+/// Goes on once the tables of households with children are here, or will not come.
+pub fn once_children(go_on: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        load_children().await;
+        go_on();
+    });
+}
+
+/// Whether a change tells of children whose tables are not here yet.
+pub fn waits_for_children(change: &Change) -> bool {
+    let told =
+        |key: &Key, value: &Value| key.question == Question::Children && value.number().is_some_and(|many| many > 0);
+    !children_here() && matches!(change, Change::Answer(key, value) if told(key, value))
 }
 
 /// What a link says; nothing, where links cannot be opened yet.

@@ -29,6 +29,11 @@ pub static LATER: Later = Later { section, block: later_block, table: numbers::o
 /// What opens links.
 pub static OPENING: Opening = Opening { places: tables::places, read: State::opened, search, local_note, local_field };
 
+/// The tables of households with children, packed.
+pub fn children() -> &'static [u8] {
+    tables::children_packed()
+}
+
 /// A section that is not among the first.
 fn section(of: Section, with: &SectionProps) -> Html {
     let with = with.clone();

@@ -22,10 +22,11 @@ pub fn mount(loads: Loads) {
     let view = View::from_code(&told("data-view")).unwrap_or_default();
     scroll_over::watch();
     // web/start.js has asked for what opens a link before it started this; where that does not come it says so.
-    if storage::opened(address::fragment(), &start).is_empty() {
+    let link = storage::opened(address::fragment(), &start);
+    if link.is_empty() {
         return draw(handover, start, view);
     }
-    late::once_opening(move |come| {
+    late::once_opened(&link, move |come| {
         if come {
             draw(handover, start, view);
         }

@@ -99,7 +99,13 @@ pub fn App(AppProps { start, view, extent, arrival }: &AppProps) -> Html {
 fn use_answers(start: &AttrValue, view: View) -> (UseReducerHandle<Held>, Callback<Change>) {
     let state = use_reducer(|| Held(opened(start, view)));
     let change = state.dispatcher();
-    let on_change = use_callback((), move |made: Change, ()| change.dispatch(made));
+    let on_change = use_callback((), move |made: Change, ()| match late::waits_for_children(&made) {
+        true => {
+            let change = change.clone();
+            late::once_children(move || change.dispatch(made));
+        }
+        false => change.dispatch(made),
+    });
     (state, on_change)
 }
 

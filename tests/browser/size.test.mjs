@@ -11,13 +11,16 @@ const dist = join(project, "dist");
 /** Thousands of bytes, gzipped. */
 const weight = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0) / 1000;
 const code = readdirSync(dist).filter((name) => /^medical-coding-salary-.*\.(js|wasm)$/.test(name));
+/** Asked for by those alone who tell of children, or look for a place. */
+const asked = code.filter((name) => /-(children|finding)-/.test(name));
 const late = code.filter((name) => /-(later|opening|chunk\d+)-/.test(name));
 
 test("what a letter's answer takes on a first visit, and all there is, stay small", () => {
-  const first = weight(["index.html", ...code.filter((name) => !late.includes(name))]);
+  const first = weight(["index.html", ...code.filter((name) => ![...late, ...asked].includes(name))]);
   const all = first + weight(late);
   assert.ok(first <= 240, `${first} kB until a letter is answered`);
   assert.ok(all <= 490, `${all} kB for all views`);
+  assert.ok(weight(asked) <= 200, `${weight(asked)} kB for who asks for it`);
 });
 
 /** The modules that a linked file's functions are of, by their names: `pay::cards::offer`. */

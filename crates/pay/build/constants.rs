@@ -2,6 +2,7 @@
 
 mod credentials;
 mod taxes;
+mod two_earners;
 
 use crate::read::{table, vintage};
 use std::fmt::Write;
@@ -18,6 +19,7 @@ pub fn constants() -> Result<String, String> {
     claim(&mut out)?;
     credentials::credentials(&mut out)?;
     taxes::payroll_taxes(&mut out)?;
+    two_earners::two_earners(&mut out)?;
     let premiums = table("health_premiums.csv", tables::health_premiums)?;
     for (row, (name, about)) in premiums.iter().zip([
         (

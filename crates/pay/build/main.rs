@@ -27,5 +27,6 @@ fn written() -> Result<(), String> {
     write("places.postcard", places)?;
     write("nation.postcard", nation)?;
     write("others.postcard", pack::others_packed()?)?;
+    write("children.postcard", pack::children_packed()?)?;
     write("constants.rs", constants::constants()?.into_bytes())
 }

@@ -1,10 +1,12 @@
 //! The tables in the shape that [`PlaceTables`] and [`OtherTables`] declare.
 
 use crate::local_taxes::{defaults, local_taxes};
-use crate::packed::{Grade, GuideRow, OtherTables, PackedColumn, PlaceTables, Projection, Report, WageColumn, Wages};
+use crate::packed::{
+    ChildrenTables, Grade, GuideRow, OtherTables, PackedColumn, PlaceTables, Projection, Report, WageColumn, Wages,
+};
 use crate::packed::{ReportGrade, Stat};
 use crate::read::{table, vintage};
-use crate::taxes::{FEDERAL, schedules};
+use crate::taxes::{FEDERAL, schedules, with_children};
 use serde::Serialize;
 use tables::{AreaStateRow, Kind, PlaceRow};
 
@@ -55,6 +57,17 @@ pub fn others_packed() -> Result<Vec<u8>, String> {
         guide: guide.iter().map(guide_row).collect(),
         projections: projections.iter().map(projection).collect(),
         reports: reports.iter().map(report).collect(),
+    })
+}
+
+/// Income taxes with children, packed.
+pub fn children_packed() -> Result<Vec<u8>, String> {
+    let places = table("places.csv", tables::places)?;
+    let taxes = with_children(&states(&places))?;
+    packed(&ChildrenTables {
+        wages: WageColumn(taxes.iter().flatten().map(|row| row.wage as i32).collect()),
+        cents: column(taxes.iter().flatten().map(|row| row.cents)),
+        starts: PackedColumn([0].into_iter().chain(ends(taxes.iter().map(Vec::len)).0).collect()),
     })
 }
 

@@ -42,6 +42,28 @@ pub fn schedules(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
     Ok(found)
 }
 
+/// The tables by children, and the households of which they are kept: those of the others stand in the tables by status.
+const WITH_CHILDREN: [(&str, TaxTable); 2] = [
+    ("households/tax_federal_children.csv", TaxTable::FederalChildren),
+    ("households/tax_state_children.csv", TaxTable::StateChildren),
+];
+const KEPT: [(Status, u8); 5] =
+    [(Status::Joint, 1), (Status::Joint, 2), (Status::Joint, 3), (Status::Hoh, 2), (Status::Hoh, 3)];
+
+/// The knots of each household with children: federal, then each state's; none where a state's tax knows no children.
+pub fn with_children(states: &[&str]) -> Result<Vec<Vec<TaxRow>>, String> {
+    let mut found = Vec::new();
+    for ((name, kind), places) in WITH_CHILDREN.into_iter().zip([&[""][..], states]) {
+        let mut rows = table(name, |file, text| tables::taxes(file, text, kind))?;
+        for (state, (status, children)) in places.iter().flat_map(|state| KEPT.map(|kept| (*state, kept))) {
+            let own =
+                |row: &mut TaxRow| row.state == state && row.status == Some(status) && row.children == Some(children);
+            found.push(rows.extract_if(.., own).collect());
+        }
+    }
+    Ok(found)
+}
+
 /// The rows of each line of a table; refused where it has others.
 fn knots<'a>(
     name: &str,

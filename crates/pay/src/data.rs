@@ -2,6 +2,7 @@
 //!
 //! The tables are the CSV files of this folder; `build/` checks and packs them when the crate is built.
 
+pub mod children;
 mod constants;
 pub mod credentials;
 pub mod guide;
@@ -16,5 +17,6 @@ pub mod single_figures;
 pub mod surveys;
 pub mod tables;
 pub mod taxes;
+pub mod two_earners;
 pub mod vintage;
 pub mod wages;

@@ -71,6 +71,7 @@ fn classes(part: PairPart) -> [&'static str; 2] {
         PairPart::Fica => ["pair__piece pair__piece--fica", "pair__bar pair__piece pair__piece--fica"],
         PairPart::State => ["pair__piece pair__piece--state", "pair__bar pair__piece pair__piece--state"],
         PairPart::Local => ["pair__piece pair__piece--local", "pair__bar pair__piece pair__piece--local"],
+        PairPart::SetAside => ["pair__piece pair__piece--aside", "pair__bar pair__piece pair__piece--aside"],
     }
 }
 

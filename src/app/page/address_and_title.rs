@@ -43,7 +43,8 @@ pub fn use_address(link: Rc<String>, view: View, on_change: Callback<Change>, na
             match address::changed(event) {
                 Some(Moved::Answers(fragment)) => {
                     let on_change = on_change.clone();
-                    late::once_opening(move |come| match come {
+                    let link = fragment.clone();
+                    late::once_opened(&link, move |come| match come {
                         true => open(&fragment, &on_change),
                         // What starts the page with this link says what does not come.
                         false => address::reload(),

@@ -26,7 +26,7 @@ pub fn brief(answers: &Answers) -> Brief {
             Some(standing) => headline::title_of(profile, standing.pay, who::dollars(Basis::Current)),
             None => headline::title(profile, &answers.here),
         },
-        who: format!("{}; {}", who::summary(profile), who::filing_as(profile.filing)),
+        who: format!("{}; {}", who::summary(profile), who::filing_as(profile)),
         facts: facts(answers),
         reasons,
         offer: offered(answers),

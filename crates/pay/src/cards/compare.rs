@@ -60,6 +60,7 @@ pub enum PairPart {
     Fica,
     State,
     Local,
+    SetAside,
 }
 
 impl PairPart {
@@ -71,6 +72,7 @@ impl PairPart {
             PairPart::Fica => Figure::Fica,
             PairPart::State => Figure::StateTax,
             PairPart::Local => Figure::LocalTax,
+            PairPart::SetAside => Figure::TakeHome,
         }
     }
 }
@@ -168,6 +170,7 @@ fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
         (PairPart::Fica, taxes.fica, "FICA"),
         (PairPart::State, taxes.state, state),
         (PairPart::Local, taxes.local, "local"),
+        (PairPart::SetAside, taxes.set_aside, "set aside"),
     ];
     let mut end = 0.0;
     let piece = |(part, amount, name): (PairPart, Dollars, &str)| {
@@ -181,8 +184,9 @@ fn pieces(scale: Scale, there: &InPlace) -> Vec<Piece> {
         };
         Piece { part, span: [start, end].map(|dollars| scale.place(dollars)), text }
     };
-    // Of a local tax nothing is said where none counts.
-    parts.into_iter().filter(|(part, tax, _)| *part != PairPart::Local || tax.whole() > 0).map(piece).collect()
+    // Of a local tax, and of what is set aside, nothing is said where there is none.
+    let rare = |part| matches!(part, PairPart::Local | PairPart::SetAside);
+    parts.into_iter().filter(|(part, amount, _)| !rare(*part) || amount.whole() > 0).map(piece).collect()
 }
 
 /// The same to the dollar.

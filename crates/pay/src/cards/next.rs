@@ -73,7 +73,7 @@ pub(super) fn table(own: &Answers) -> Table {
     Table {
         caption: format!(
             "What each step alone adds, dollars a year: take-home pay after {TAX_YEAR} tax, {}; pay in {}",
-            who::filing_as(profile.filing),
+            who::filing_as(profile),
             who::dollars(profile.basis)
         ),
         per: money::A_YEAR,

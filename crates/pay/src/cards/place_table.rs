@@ -57,6 +57,7 @@ const COLUMNS: &[PlaceColumn] = &[
     column("FICA", Fica, &[Compared], |row| exact(row.there.take_home.fica)),
     column("State tax", StateTax, &[Compared], |row| exact(row.there.take_home.state)),
     column("Local tax", LocalTax, &[Compared], |row| exact(row.there.take_home.local)),
+    column("Set aside", TakeHome, &[Compared], |row| exact(row.there.take_home.set_aside)),
     column("Take-home", TakeHome, &[Compared, Ranked, States], take_home),
     column("Take-home pay", TakeHome, &[Years], take_home),
     column("Prices (US 100)", PriceIndex, &[Compared, Ranked, States], |row| tenths(row.there.price_index * 100.0)),

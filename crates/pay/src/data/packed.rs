@@ -52,6 +52,18 @@ pub struct PlaceTables<'a> {
     pub local_defaults: PackedColumn,
 }
 
+/// Income taxes with children: federal, then each state's, of a couple with one, two, three, of a head of household with two
+/// and three.
+#[derive(Serialize, Deserialize)]
+pub struct ChildrenTables {
+    /// Wages at the knots, in dollars a year.
+    pub wages: WageColumn,
+    /// The tax at each of them, in cents a year.
+    pub cents: PackedColumn,
+    /// The first knot of each table, and the end; a state whose tax knows no children has no knots.
+    pub starts: PackedColumn,
+}
+
 /// An income tax of a city or a county.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LocalTaxRow<'a> {

@@ -21,23 +21,17 @@ pub struct FilingRow {
     pub code: &'static str,
     /// What the page calls it.
     pub name: &'static str,
-    /// The same within a sentence.
-    pub within: &'static str,
 }
 
 choices! {
     /// How a person files.
     pub enum Filing: FilingRow {
         /// Single, no child.
-        Single = FilingRow { code: "single", name: "Single", within: "filing single" },
-        /// Married, filing jointly, one earner.
-        Joint = FilingRow { code: "joint", name: "Married, one earner", within: "married with one earner" },
-        /// Head of household with one child under 17.
-        HeadOfHousehold = FilingRow {
-            code: "hoh",
-            name: "Head of household, one child",
-            within: "head of household with one child",
-        },
+        Single = FilingRow { code: "single", name: "Single" },
+        /// Married, filing jointly; one earner unless a partner's pay is told.
+        Joint = FilingRow { code: "joint", name: "Married, filing jointly" },
+        /// Head of household with a child under 17 at least.
+        HeadOfHousehold = FilingRow { code: "hoh", name: "Head of household" },
     }
 }
 
@@ -49,6 +43,11 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    /// Of wages in dollars and as many taxes in cents; none of fewer than two.
+    pub(super) fn of(wages: &'static [i32], cents: &'static [i32]) -> Option<Schedule> {
+        (wages.len() >= 2).then_some(Schedule { wages, cents })
+    }
+
     /// Wage and tax at a knot, dollars a year.
     pub fn knot(self, at: usize) -> (Dollars, Dollars) {
         (Dollars(f64::from(self.wages[at])), Dollars(f64::from(self.cents[at]) * CENT))

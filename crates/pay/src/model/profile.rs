@@ -9,6 +9,7 @@ mod training;
 
 pub use super::certifications::{Certification, CertificationSet, Certifications};
 pub use super::work::{Role, Setting, Specialty, Years};
+pub use crate::data::children::MOST_CHILDREN;
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
@@ -83,6 +84,30 @@ impl fmt::Display for HousingShare {
     }
 }
 
+/// The part of pay that is saved, in tenths of a percent, up to [`SavingShare::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SavingShare(u16);
+
+impl SavingShare {
+    /// Half: of what coders earn it is about all that the law lets an employee save into a 401(k).
+    pub const MOST: SavingShare = SavingShare(500);
+
+    /// From tenths of a percent; none above [`SavingShare::MOST`].
+    pub fn from_tenths(tenths: u16) -> Option<SavingShare> {
+        (tenths <= Self::MOST.0).then_some(SavingShare(tenths))
+    }
+
+    /// In tenths of a percent.
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// As a part of one.
+    pub fn of_one(self) -> f64 {
+        f64::from(self.0) / 1000.0
+    }
+}
+
 /// Places to compare with: at most [`Compared::MOST`], none twice, in the order they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Compared(Vec<Place>);
@@ -150,6 +175,14 @@ pub struct Profile {
     pub basis: Basis,
     /// How they file taxes.
     pub filing: Filing,
+    /// What a partner earns who files jointly with them.
+    pub partner: Option<Salary>,
+    /// Children under 17.
+    pub children: Option<u8>,
+    /// The part of pay that they save into a 401(k).
+    pub saving: Option<SavingShare>,
+    /// What they pay for health insurance through the employer, dollars a month.
+    pub premium: Option<u32>,
     /// The housing part of their budget; none: BEA's own average of all items.
     pub housing: Option<HousingShare>,
     /// Places they compare.
@@ -227,6 +260,10 @@ impl Default for Profile {
             local: None,
             basis: Basis::default(),
             filing: Filing::default(),
+            partner: None,
+            children: None,
+            saving: None,
+            premium: None,
             housing: None,
             compared: Compared::default(),
             career: CareerAnswers::default(),

@@ -88,8 +88,10 @@ impl Household {
     pub fn wage_that_buys(self, real_net: Dollars, place: Place) -> Dollars {
         let net = real_net * price_index(place, self.housing);
         let mut low = Dollars(0.0);
-        // No taxes take two thirds of a wage, so three times the take-home pay, and a margin for none at all, is above it.
-        let mut high = net.max(Dollars(0.0)) * 3.0 + Dollars(10_000.0);
+        // No taxes take two thirds of a wage, so three times the take-home pay and what is set aside, and a margin for none
+        // at all, is above it.
+        let paid_out = (net.max(Dollars(0.0)) + self.who.premium) / (1.0 - self.who.saving);
+        let mut high = paid_out * 3.0 + Dollars(10_000.0);
         for _ in 0..HALVINGS {
             let middle = (low + high) / 2.0;
             if TakeHome::compute(middle, place, &self.who).net() < net { low = middle } else { high = middle }

@@ -2,9 +2,11 @@
 
 use super::kind::{AnswerKind, Bounds};
 use super::value::{Field, Value};
+
 use crate::model::plan::Horizon;
 use crate::model::profile::{
-    Basis, Certification, Filing, Hours, HousingShare, Offer, Per, Profile, Role, Salary, Setting, Specialty, Years,
+    Basis, Certification, Filing, Hours, HousingShare, MOST_CHILDREN, Offer, Per, Profile, Role, Salary, SavingShare,
+    Setting, Specialty, Years,
 };
 use crate::model::rate::Rate;
 use crate::model::route::Route;
@@ -69,6 +71,9 @@ const SALARY: AnswerKind = AnswerKind::Dollars(Bounds { least: 1, most: Salary::
 /// What an employer may give a year in dollars: beyond it lies a slip of the finger.
 const GIVEN: AnswerKind = AnswerKind::Dollars(Bounds::to(100_000));
 
+/// A month: four times what a family's whole premium comes to, dollars; more is a slip of the finger.
+const MOST_PREMIUM: u32 = 9_000;
+
 rows! {
     /// A question, in the order of links.
     ///
@@ -95,6 +100,10 @@ rows! {
         Local = row("local", AnswerKind::LocalTax, person!(local)),
         Basis = row("basis", AnswerKind::OneOf(Basis::CHOICES), person!(basis)),
         Filing = row("status", AnswerKind::OneOf(Filing::CHOICES), person!(filing)),
+        Partner = row("partner", SALARY, person!(partner)),
+        Children = row("children", AnswerKind::Whole(Bounds::to(MOST_CHILDREN as u32)), person!(children)),
+        Save = row("save", AnswerKind::Percent(Bounds::to(SavingShare::MOST.tenths() as u32)), person!(saving)),
+        Premium = row("premium", AnswerKind::Dollars(Bounds::to(MOST_PREMIUM)), person!(premium)),
         Housing = row("housing", HOUSING, person!(housing)),
         Compare = row("compare", AnswerKind::COMPARED, person!(compared)),
         Training = row("train", AnswerKind::OneOf(Certification::CHOICES), person!(training.certification)),
@@ -143,7 +152,17 @@ impl Question {
         Self::Remote,
     ];
     /// The rarer questions.
-    pub const RARER: &[Question] = &[Self::Auditing, Self::Performance, Self::Filing, Self::Housing, Self::Basis];
+    pub const RARER: &[Question] = &[
+        Self::Auditing,
+        Self::Performance,
+        Self::Filing,
+        Self::Partner,
+        Self::Children,
+        Self::Save,
+        Self::Premium,
+        Self::Housing,
+        Self::Basis,
+    ];
     /// What an offer may hold besides pay, in the order of the page.
     pub const BENEFITS: [Question; 7] = [
         Self::OfferHealth,

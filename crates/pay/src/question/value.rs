@@ -3,7 +3,7 @@
 use crate::model::plan::Horizon;
 use crate::model::plan::Plan;
 use crate::model::profile::{
-    CertificationSet, Certifications, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, Years,
+    CertificationSet, Certifications, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, SavingShare, Years,
 };
 use crate::model::rate::Rate;
 use crate::rows::Listed;
@@ -78,6 +78,7 @@ numbers! {
     Horizon: Horizon::get, Horizon::new;
     Hours: Hours::tenths, Hours::from_tenths;
     HousingShare: HousingShare::tenths, HousingShare::from_tenths;
+    SavingShare: SavingShare::tenths, SavingShare::from_tenths;
     Rate: Rate::tenths, Rate::from_tenths;
     Salary: Salary::get, Salary::new;
 }

@@ -1,7 +1,10 @@
 //! The person's answers in words: names of choices, and the line that sums them up.
 
+use super::money::about;
 use super::places;
 use crate::model::profile::{Basis, Certification, Certifications, Filing, Profile, Role, Setting, Specialty};
+use crate::model::taxpayer::Taxpayer;
+use crate::units::Dollars;
 
 /// With its article: "a CPC", "an RHIT".
 pub fn a_certification(certification: Certification) -> String {
@@ -23,9 +26,26 @@ pub fn people(role: Role) -> &'static str {
     role.row().people
 }
 
-/// A filing status within a sentence.
-pub fn filing_as(filing: Filing) -> &'static str {
-    filing.row().within
+/// How they file within a sentence: "filing single", "married with a partner’s $55,000 and 2 children".
+pub fn filing_as(profile: &Profile) -> String {
+    let who = Taxpayer::of(profile);
+    let children = match who.children {
+        0 => String::new(),
+        1 => "one child".to_owned(),
+        more => format!("{more} children"),
+    };
+    match who.filing {
+        Filing::Single => "filing single".to_owned(),
+        Filing::HeadOfHousehold => format!("head of household with {children}"),
+        Filing::Joint => {
+            let partner = match who.partner {
+                Dollars(0.0) => "one earner".to_owned(),
+                pay => format!("a partner’s {}", about(pay)),
+            };
+            let and = if children.is_empty() { "" } else { " and " };
+            format!("married with {partner}{and}{children}")
+        }
+    }
 }
 
 /// Which dollars, within a sentence.

@@ -60,7 +60,7 @@ pub fn summary(profile: &Profile) -> String {
     format!(
         "First bar: pay a year before tax, {}, split into what is kept and the taxes of {TAX_YEAR} (FICA is Social Security and Medicare), {}. Green: what the kept part buys, in average US prices of {PRICE_YEAR}, {}.",
         answers::dollars(profile.basis),
-        answers::filing_as(profile.filing),
+        answers::filing_as(profile),
         budget(profile.housing)
     )
 }
@@ -133,7 +133,7 @@ pub fn caption(profile: &Profile) -> String {
     format!(
         "Dollars a year, pay in {}; taxes of {TAX_YEAR}, {}; BEA prices of {PRICE_YEAR}, {}",
         answers::dollars(profile.basis),
-        answers::filing_as(profile.filing),
+        answers::filing_as(profile),
         budget(profile.housing)
     )
 }

@@ -5,7 +5,8 @@ use super::sources::Source;
 use super::{answers, money};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Basis, Profile};
-use crate::units::Dollars;
+use crate::model::taxpayer::Taxpayer;
+use crate::units::{Dollars, MONTHS_A_YEAR, WEEKS_A_YEAR};
 
 /// A figure with what it is and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
         Fact {
             name: "Take-home pay",
             value: money::about(here.take_home.net().a_month()),
-            text: format!("a month to take home, {}, {}", answers::filing_as(profile.filing), after_tax(profile, here)),
+            text: take_home(profile, here),
             source: Source::Taxes,
             how: Figure::TakeHome,
         },
@@ -51,6 +52,22 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
         },
     ]
 }
+
+/// A month's take-home pay, of a couple with two earners what it adds; and the paycheck.
+fn take_home(profile: &Profile, here: &InPlace) -> String {
+    let net = here.take_home.net();
+    let [fortnight, half] = [PAYCHECKS, 2.0 * MONTHS_A_YEAR].map(|paychecks| money::exact(net / paychecks));
+    format!(
+        "a month {}, {}, {}{}: {fortnight} every two weeks, {half} twice a month",
+        if Taxpayer::of(profile).partner == Dollars(0.0) { "to take home" } else { "is what your pay adds" },
+        answers::filing_as(profile),
+        after_tax(profile, here),
+        if here.take_home.set_aside.whole() > 0 { ", your saving and health premium" } else { "" },
+    )
+}
+
+/// A year's paychecks of who is paid every two weeks.
+const PAYCHECKS: f64 = WEEKS_A_YEAR / 2.0;
 
 /// Which taxes are off, and what a state gives or leaves.
 fn after_tax(profile: &Profile, here: &InPlace) -> String {

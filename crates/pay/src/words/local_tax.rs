@@ -1,8 +1,9 @@
 //! What is said of income taxes of cities and counties.
 
 use super::money::{about, exact};
-use super::places::within;
+use super::places::{self, within};
 use crate::data::local_taxes::{Jurisdiction, LocalBase, UsualLocalTax, usual};
+use crate::data::two_earners::{TWO_EARNERS_FROM, off_with_two_earners};
 use crate::model::compare::InPlace;
 use crate::model::local_tax::LocalTax;
 use crate::model::profile::{Kind, LocalAnswer, Place, Profile};
@@ -170,6 +171,21 @@ pub fn not_in_it(place: Place, profile: &Profile) -> Option<String> {
     let answered = place == profile.place && profile.local.is_some();
     let city = uncounted_city(place).filter(|_| !answered && place.kind() != Kind::State)?;
     Some(format!("{} has an income tax of its own ({}), which is not in it.", city.name(), rate(city)))
+}
+
+/// How far what a couple's taxes add up to may be off, where the state lets two earners file apart and it depends on both
+/// pays.
+pub fn two_earners(profile: &Profile) -> Option<String> {
+    let [least, most] = off_with_two_earners(profile.place)?;
+    if Taxpayer::of(profile).partner < TWO_EARNERS_FROM {
+        return None;
+    }
+    Some(format!(
+        "{} treats two earners apart, which is not counted: its tax may be up to {} a year less than it is here{}.",
+        places::capitalized(&state(profile.place)),
+        exact(most),
+        if least.whole() > 0 { format!(", and is at least {} less", exact(least)) } else { String::new() }
+    ))
 }
 
 /// The first city of a place that has an income tax which does not count by itself; none where there is none, or counties

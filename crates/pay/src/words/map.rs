@@ -42,7 +42,7 @@ pub fn title(profile: &Profile, [least, most]: [Place; 2], by: Measure) -> Strin
 
 /// What the shades stand for.
 pub fn summary(profile: &Profile, by: Measure) -> String {
-    let (dollars, filing) = (answers::dollars(profile.basis), answers::filing_as(profile.filing));
+    let (dollars, filing) = (answers::dollars(profile.basis), answers::filing_as(profile));
     let budget = comparison::budget(profile.housing);
     match by {
         Measure::Pay => format!("Pay a year before tax, {dollars}."),

@@ -23,7 +23,7 @@ pub const MOVES: &str =
 pub fn summary(profile: &Profile) -> String {
     let mut said = format!(
         "Each step alone, after {TAX_YEAR} tax, {}, in {}: money in hand. What a certificate adds is a span, from a third to all of what certified coders earn more. Moves are under Where.",
-        answers::filing_as(profile.filing),
+        answers::filing_as(profile),
         answers::dollars(profile.basis)
     );
     if profile.certifications == Certifications::TypicalMix {

@@ -95,7 +95,7 @@ pub fn summary(profile: &Profile) -> String {
     format!(
         "The same person in every place: pay in {}, take-home pay after {TAX_YEAR} tax, {}, and what that buys in average US prices of {PRICE_YEAR}, {}; below it, how much more or less than at home.",
         answers::dollars(profile.basis),
-        answers::filing_as(profile.filing),
+        answers::filing_as(profile),
         super::comparison::budget(profile.housing)
     )
 }

@@ -22,7 +22,7 @@ fn every_published_link_still_opens_and_is_written_the_same() {
 #[test]
 fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
     let all = "#2?years=0&pay=1000&pay-per=year&pay-hours=24&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
-               &remote=yes&place=0100001&local=no&basis=guide&status=hoh&housing=26.9&compare=US,CA,19100\
+               &remote=yes&place=0100001&local=no&basis=guide&status=hoh&partner=55000&children=2&save=6.5&premium=120&housing=26.9&compare=US,CA,19100\
                &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
                &train-discount=4.5\
                &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\

@@ -14,7 +14,7 @@ fn place(code: &str) -> Place {
 }
 
 fn taxed(wage: f64, place: Place, filing: Filing, local: Option<LocalAnswer>) -> TakeHome {
-    TakeHome::compute(Dollars(wage), place, &Taxpayer { filing, home: place, local })
+    TakeHome::compute(Dollars(wage), place, &Taxpayer { home: place, local, ..Taxpayer::filing(filing) })
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod credentials;
 mod estimate;
 mod export;
 mod fuzz;
+mod household;
 mod lanes;
 mod links;
 mod local_taxes;

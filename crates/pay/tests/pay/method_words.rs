@@ -100,7 +100,7 @@ fn every_number_in_a_table_leads_to_a_line_that_is_there() {
 fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
     use Section::*;
     // By the end of its heading, or of its row's name where each row is another figure; the first that fits.
-    let lines: [(&[Section], &str, Figure); 53] = [
+    let lines: [(&[Section], &str, Figure); 54] = [
         (&[Pay], "Your estimate", Figure::Estimate),
         (&[Pay], "Reported", Figure::Reported),
         (&[Pay], "years", Figure::Estimate),
@@ -119,6 +119,7 @@ fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
         (&[Where], "FICA", Figure::Fica),
         (&[Where], "State tax", Figure::StateTax),
         (&[Where], "Local tax", Figure::LocalTax),
+        (&[Where], "Set aside", Figure::TakeHome),
         (&[Where], "Equal to your pay", Figure::Equivalent),
         (&[Where], "Its pay, worth at home", Figure::Equivalent),
         (&[Where, Map, Places], "Pay", Figure::Estimate),

@@ -8,6 +8,7 @@ use crate::model::profile::{Place, Profile, Salary};
 use crate::model::purchasing_power::BreakEven;
 use crate::model::rated_pay::Position;
 use crate::model::take_home::TakeHome;
+use crate::model::taxpayer::Taxpayer;
 use crate::units::Dollars;
 use crate::words::reasons;
 use schemars::JsonSchema;
@@ -59,6 +60,25 @@ pub struct Own {
     gap: Dollars,
     /// In the range.
     position: Position,
+}
+
+/// What a household has in hand.
+#[derive(Serialize, JsonSchema)]
+pub struct InHand {
+    /// The pay that counts: what one is paid now for the hours worked, or else the estimate.
+    pay: Dollars,
+    /// Of the whole household, after taxes, saving and premium.
+    net: Dollars,
+    /// What this pay adds to it.
+    adds: Dollars,
+}
+
+pub(super) fn in_hand(answers: &Answers) -> InHand {
+    let (profile, who) = (&answers.profile, Taxpayer::of(&answers.profile));
+    let pay = profile.pay.salary().unwrap_or(answers.here.pay());
+    let adds = TakeHome::compute(pay, profile.place, &who).net();
+    let partners = TakeHome::compute(who.partner, profile.place, &who.partner_alone()).net();
+    InHand { pay, net: adds + partners, adds }
 }
 
 pub(super) fn own(answers: &Answers) -> Option<Own> {

@@ -3,7 +3,7 @@
 use super::next::{Open, open};
 use super::offer::{Offered, offered};
 use super::paths::{Career, Edition, careers, editions};
-use super::pay::{Own, Step, There, own, steps, there};
+use super::pay::{InHand, Own, Step, There, in_hand, own, steps, there};
 use super::plans::{Plan, plans};
 use super::to_the_cent;
 use super::training::{Training, training};
@@ -39,6 +39,8 @@ pub struct Results {
     real_net: Dollars,
     /// None where it was not told.
     pay: Option<Own>,
+    /// The whole household, by what is paid now or else estimated.
+    household: InHand,
     contributions: Vec<Step>,
     /// What each step open to the person where they are adds, best first.
     levers: Vec<Open>,
@@ -72,6 +74,7 @@ pub(super) fn results(answers: &Answers, notices: &[Notice]) -> Results {
         price_index: here.price_index,
         real_net: here.real_net(),
         pay: own(answers),
+        household: in_hand(answers),
         contributions: steps(answers),
         levers,
         moves,

@@ -22,6 +22,7 @@ pub mod color {
     pub const FICA: &str = "#c2a13f";
     pub const STATE: &str = "#b0604a";
     pub const LOCAL: &str = "#dd9d8a";
+    pub const SET_ASIDE: &str = "#8aa0b8";
     pub const WARN: &str = "#8f3b00";
     pub const WARN_PAPER: &str = "#fdf1e4";
 }

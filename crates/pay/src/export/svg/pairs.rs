@@ -47,6 +47,7 @@ fn fill(part: PairPart) -> &'static str {
         PairPart::Fica => color::FICA,
         PairPart::State => color::STATE,
         PairPart::Local => color::LOCAL,
+        PairPart::SetAside => color::SET_ASIDE,
     }
 }
 

@@ -99,8 +99,11 @@ figures! {
         formatcp!("Said where the estimate in {SURVEY} dollars is below BLS’s 10th or above its 90th percentile for the \
                    place. Nothing is called fair there.");
     TakeHome => "how-take-home", "Take-home pay", [F(Estimate), F(FederalTax), F(Fica), F(StateTax), F(LocalTax), S(Source::Taxes)],
-        "Pay less federal tax, less FICA, less state tax, less the local income tax that counts. A month is a twelfth of \
-         the year. For the United States as a whole no state or local tax is taken off.";
+        "Pay less federal tax, less FICA, less state tax, less the local income tax that counts, less what you save into a \
+         401(k) and pay for health insurance. A month is a twelfth of the year. For the United States as a whole no \
+         state or local tax is taken off. With a partner’s pay: the household’s money in hand with your pay less that \
+         without it, income taxes by both pays, FICA and states’ payroll taxes by each person’s. Saving lowers income \
+         taxes but in Pennsylvania, a premium lowers FICA too and income taxes but in New Jersey.";
     FederalTax => "how-federal-tax", "Federal tax", [S(Source::Taxes)],
         formatcp!("Federal income tax of {TAX_YEAR} on the wage alone, for your way to file, credits that are paid \
                    out taken off. Read between worked-out wages on straight lines.");

@@ -2,10 +2,11 @@
 
 use super::super::money::{cents, exact, grouped};
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::tables::children_here;
 use crate::data::vintage::PREMIUM_YEAR;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::constants::Constants;
-use crate::model::profile::{Offer, Per, PlanName, Profile};
+use crate::model::profile::{Filing, Offer, Per, PlanName, Profile};
 use crate::model::route::{self, Route};
 use crate::question::Subject;
 use crate::units::Dollars;
@@ -19,6 +20,31 @@ pub(super) fn certifications_held(profile: &Profile, _: Subject) -> String {
         return "A CPC-A is not held beside a CPC: the CPC counts.".to_owned();
     }
     "If none is chosen: the usual mix of coders.".to_owned()
+}
+
+/// Of a partner's pay, which counts for who files jointly.
+pub(super) fn partner_counted(profile: &Profile, _: Subject) -> String {
+    match (profile.filing, profile.partner) {
+        (Filing::Joint, None) => "Taxes are then those of both pays; what is told is what yours adds.",
+        (Filing::Joint, Some(_)) => "Taxes are those of both pays; what is told is what yours adds.",
+        (_, Some(_)) => "Left out, as you do not file jointly.",
+        (_, None) => "Counts where you file jointly.",
+    }
+    .to_owned()
+}
+
+/// Of children, who make a single person head of household.
+pub(super) fn children_counted(profile: &Profile, _: Subject) -> String {
+    if profile.children > Some(0) && !children_here() {
+        return "The tables for children have not arrived, so none are counted. Open this link again to try."
+            .to_owned();
+    }
+    match (profile.filing, profile.children) {
+        (Filing::Single, Some(1..)) => "With children, counted as head of household.",
+        (Filing::HeadOfHousehold, None | Some(0)) => "Head of household: one is counted.",
+        _ => "0 to 3; for their credits.",
+    }
+    .to_owned()
 }
 
 /// The certificate whose training is weighed.

@@ -2,8 +2,9 @@
 
 use super::QuestionWords;
 use super::hints::{
-    asked_for, average_health, certifications_held, first_job, guide_cost, guide_middle_cost, guide_middle_months,
-    guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, way_counted,
+    asked_for, average_health, certifications_held, children_counted, first_job, guide_cost, guide_middle_cost,
+    guide_middle_months, guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, partner_counted,
+    way_counted,
 };
 use crate::data::vintage::SURVEY;
 use crate::model::assumptions::{FIRST_JOB_MONTHS, MATCHED_TO};
@@ -71,6 +72,40 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     ),
     (Question::Basis, PLAIN.label("Dollars and wages by place").unsaid(formatcp!("{SURVEY} dollars"))),
     (Question::Filing, PLAIN.label("Taxes filed as")),
+    (
+        Question::Partner,
+        DOLLARS
+            .label("Partner’s pay, dollars a year")
+            .hint_told(partner_counted)
+            .unsaid("none")
+            .empty(", or leave it empty for one earner"),
+    ),
+    (
+        Question::Children,
+        PLAIN
+            .label("Children under 17")
+            .number("a number of children", "a number of children")
+            .hint_told(children_counted)
+            .unsaid("what the way of filing says")
+            .empty(", or leave it empty"),
+    ),
+    (
+        Question::Save,
+        PERCENT
+            .label("Saved into a 401(k), percent of pay")
+            .hint("Lowers income taxes, not FICA.")
+            .unsaid("none")
+            .empty(", or leave it empty"),
+    ),
+    (
+        Question::Premium,
+        PLAIN
+            .label("Your health premium, dollars a month")
+            .number("dollars a month", "dollars a month")
+            .hint("What is taken from your paychecks for the employer’s plan.")
+            .unsaid("none")
+            .empty(", or leave it empty"),
+    ),
     (
         Question::Housing,
         PERCENT
