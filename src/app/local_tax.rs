@@ -16,7 +16,7 @@ pub fn local_note(with: &SectionProps) -> Html {
     let count =
         |answer: LocalAnswer| (words::COUNT, Change::Answer(Key::person(Question::Local), Value::Local(answer)));
     let profile = &with.answers.profile;
-    let local = told(profile, &with.answers.here).map(|(text, answer)| note(text, answer.map(count), with));
+    let local = told(profile, &with.answers.in_hand()).map(|(text, answer)| note(text, answer.map(count), with));
     local.into_iter().chain(two_earners(profile).map(|text| note(text, None, with))).collect()
 }
 

@@ -12,7 +12,7 @@ use crate::model::next::{Lever, levers, moves};
 use crate::model::offer::{WeighedOffer, range};
 use crate::model::paths::{Paths, paths};
 use crate::model::percentile::{Peers, Standing, peers, standing};
-use crate::model::profile::{OfferName, Place, Profile};
+use crate::model::profile::{OfferName, Place, Profile, Salary};
 use crate::model::rated_pay::RatedPay;
 use crate::model::taxpayer::Taxpayer;
 use crate::model::training_case::TrainingCase;
@@ -211,6 +211,13 @@ impl Answers {
         // Nothing at all is no pay that anyone is paid.
         self.profile.pay.full_time()?;
         RatedPay::weigh(self.profile.pay, &self.profile, self.range(self.profile.place))
+    }
+
+    /// The person where they are with the pay that they have in hand: what they are paid now for the hours they work, or else
+    /// the estimate.
+    pub fn in_hand(&self) -> InPlace {
+        let salary = self.profile.pay.salary().and_then(|pay| Salary::new(pay.whole().unsigned_abs()));
+        self.here.paid(salary, &Taxpayer::of(&self.profile))
     }
 
     /// The offers whose pay is known.

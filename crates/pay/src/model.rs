@@ -22,6 +22,7 @@ pub mod next;
 pub mod offer;
 pub mod outlook;
 pub mod package;
+pub mod paid_over;
 pub mod paths;
 pub mod pay;
 pub mod percentile;

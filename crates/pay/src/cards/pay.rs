@@ -48,7 +48,7 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),
         Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),
         drawn,
-        Block::Facts(facts::facts(profile, here)),
+        Block::Facts(facts::facts(profile, &answers.in_hand())),
         Block::Slot(Slot::LocalTax),
         Block::Note(dollars.text, Some(switch)),
         Block::Notes(headline::notes(profile, standing)),

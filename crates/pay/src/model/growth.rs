@@ -4,6 +4,7 @@ use super::ahead::aged;
 use super::compare::{InPlace, household};
 use super::constants::Constants;
 use super::estimate::{Estimate, estimate};
+use super::paid_over::paid_over_estimate;
 use super::percentile::in_survey_dollars;
 use super::plan::{Horizon, Plan};
 use super::profile::{PlanName, Profile};
@@ -52,25 +53,27 @@ pub struct Growth {
 impl Growth {
     /// Of a person who is `here` now and takes no step, in the dollars of the profile's basis.
     pub fn staying(constants: &Constants, profile: &Profile, here: &InPlace, horizon: Horizon) -> Growth {
+        let paid = paid_over_estimate(constants, profile);
         let pay = |year: u8| match year {
-            0 => YearOfPay::paid(0, &here.estimate, here.real_net()),
-            _ => YearOfPay::compute(constants, &aged(profile.clone(), profile.years, year), year),
+            0 if paid == 1.0 => YearOfPay::paid(0, &here.estimate, here.real_net()),
+            _ => YearOfPay::compute(constants, &aged(profile.clone(), profile.years, year), year, paid),
         };
         Growth { years: (0..=horizon.get()).map(pay).collect(), milestones: Vec::new() }
     }
 
     /// Of a person and a plan, as long as they are known without it.
     pub fn compute(constants: &Constants, profile: &Profile, plan: &Plan, staying: &Growth) -> Growth {
+        let paid = paid_over_estimate(constants, profile);
         let mut person = profile.clone();
         let mut growth = Growth { years: Vec::new(), milestones: Vec::new() };
         for (year, stay) in (0..).zip(&staying.years) {
             person = aged(person, profile.years, year);
             // Until the first step all is as it would be anyway.
             let taken = !growth.milestones.is_empty();
-            let mut pay = if taken { YearOfPay::compute(constants, &person, year) } else { *stay };
+            let mut pay = if taken { YearOfPay::compute(constants, &person, year, paid) } else { *stay };
             for step in plan.in_year(year) {
                 person = step.apply(person);
-                let after = YearOfPay::compute(constants, &person, year);
+                let after = YearOfPay::compute(constants, &person, year, paid);
                 growth.milestones.push(Milestone { step, before: pay, after });
                 pay = after;
             }
@@ -105,10 +108,12 @@ impl Growth {
 }
 
 impl YearOfPay {
-    fn compute(constants: &Constants, profile: &Profile, year: u8) -> YearOfPay {
+    /// Of who is paid so many times the estimate.
+    fn compute(constants: &Constants, profile: &Profile, year: u8, paid: f64) -> YearOfPay {
         let pay = estimate(constants, profile);
         let [wage] = in_survey_dollars(constants, profile, [pay.centre]);
-        YearOfPay::paid(year, &pay, household(profile).real_net(wage, profile.place))
+        let real_net = household(profile).real_net(wage * paid, profile.place);
+        YearOfPay { real_net, ..YearOfPay::paid(year, &pay, real_net).times(paid) }
     }
 
     fn paid(year: u8, pay: &Estimate, real_net: Dollars) -> YearOfPay {

@@ -2,6 +2,7 @@
 
 use super::assumptions::{CREDITED_HALF, CREDITED_THIRD, FIRST_JOB_MONTHS};
 use super::constants::Constants;
+use super::paid_over::paid_over_estimate;
 use super::pay::Factors;
 use super::percentile::in_survey_dollars;
 use super::plan::Horizon;
@@ -109,10 +110,15 @@ impl TwoPaths<'_> {
         // A certificate for newcomers turns into the full one with the years.
         let certified = |years| Step::Certification(course.certification.after(years)).apply(coder.clone());
         let (now, most) = (f64::from(coder.years.get()), f64::from(Years::MOST.get()));
+        // A coder's pay goes on from what they have.
+        let over = match student {
+            Student::Newcomer { .. } => 1.0,
+            Student::Coder => paid_over_estimate(constants, profile),
+        };
         let pay = |year: u8| {
             let years = (now + f64::from(year)).min(most);
             let paid = [&coder, &certified(years)].map(|one| Factors::compute(constants, one, years).pay());
-            in_survey_dollars(constants, profile, paid)
+            in_survey_dollars(constants, profile, paid).map(|dollars| dollars * over)
         };
         let mut paths = TwoPaths {
             course,

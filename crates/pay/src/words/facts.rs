@@ -23,9 +23,10 @@ pub struct Fact {
     pub how: Figure,
 }
 
-/// Take-home pay, hourly pay and what it buys.
+/// Take-home pay, hourly pay and what it buys, of the pay that a person has in hand. What they are paid an hour they know.
 pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
-    vec![
+    let hour = if profile.pay.amount.is_some() { None } else { Some(by_the_hour(profile, here)) };
+    let [take_home, buys] = [
         Fact {
             name: "Take-home pay",
             value: money::about(here.take_home.net().a_month()),
@@ -34,23 +35,27 @@ pub fn facts(profile: &Profile, here: &InPlace) -> Vec<Fact> {
             how: Figure::TakeHome,
         },
         Fact {
-            name: "By the hour",
-            value: money::cents(here.estimate.centre.an_hour()),
-            text: "an hour before tax, at 40 hours a week".to_owned(),
-            source: match profile.basis {
-                Basis::Guide => Source::Guide,
-                Basis::Current => Source::Wages,
-            },
-            how: Figure::Hourly,
-        },
-        Fact {
             name: "What it buys",
             value: money::about(here.real_net()),
             text: format!("a year is what the take-home pay buys at average US prices; {}", prices(here.price_index)),
             source: Source::Prices,
             how: Figure::Buys,
         },
-    ]
+    ];
+    [take_home].into_iter().chain(hour).chain([buys]).collect()
+}
+
+fn by_the_hour(profile: &Profile, here: &InPlace) -> Fact {
+    Fact {
+        name: "By the hour",
+        value: money::cents(here.estimate.centre.an_hour()),
+        text: "an hour before tax, at 40 hours a week".to_owned(),
+        source: match profile.basis {
+            Basis::Guide => Source::Guide,
+            Basis::Current => Source::Wages,
+        },
+        how: Figure::Hourly,
+    }
 }
 
 /// A month's take-home pay, of a couple with two earners what it adds; and the paycheck.

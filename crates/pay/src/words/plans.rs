@@ -65,7 +65,8 @@ pub fn summary(profile: &Profile, made: bool, earned: bool) -> String {
         true => "All that is earned before tax by each year from now",
     };
     let held_against = if made { " Dashed: staying as you are." } else { "" };
-    format!("{of}, {}. Shaded: what most earn.{held_against}", dollars(profile))
+    let from = if profile.pay.amount.is_some() { " It begins with what you are paid now." } else { "" };
+    format!("{of}, {}. Shaded: what most earn.{from}{held_against}", dollars(profile))
 }
 
 /// Which dollars: of today, or of each year.

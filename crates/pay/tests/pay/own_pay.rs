@@ -63,3 +63,30 @@ fn my_pay_answers_whether_one_is_paid_fairly() {
         assert!(card.title.starts_with(begins), "{link}: {}", card.title);
     }
 }
+
+#[test]
+fn the_years_to_come_begin_with_what_one_is_paid_now() {
+    let [own, estimated] = ["&pay=40000", ""].map(|pay| answers(&format!("#2?years=4&place=TX&plan=1:ccs{pay}")));
+    let over = 40_000.0 / estimated.here.pay().0;
+    for (own, estimated) in own.plans().stay.years.iter().zip(&estimated.plans().stay.years) {
+        assert!((own.centre / estimated.centre - over).abs() < 1e-9, "{own:?}");
+        // Taxes rise faster than pay.
+        assert!(own.real_net / estimated.real_net > over);
+    }
+    let own_first = own.plans().stay.years[0].centre;
+    assert!((own_first.0 - 40_000.0).abs() < 0.01, "{own_first:?}");
+    // What a certificate multiplies is what one is paid: less than of the estimate, which is more.
+    let gain = |who: &pay::answers::Answers| who.training().verdict.outcomes().unwrap()[0].gain_by(5).unwrap();
+    assert!(gain(&own) < gain(&estimated));
+    // Who does not code yet begins as all do.
+    let newcomer = |pay: &str| gain(&answers(&format!("#2?train=cpc&train-pay=30000{pay}")));
+    assert_eq!(newcomer("&pay=40000"), newcomer(""));
+}
+
+#[test]
+fn take_home_pay_is_of_the_pay_that_one_has_for_the_hours_one_works() {
+    let part = answers("#2?years=4&place=TX&pay=30&pay-hours=24");
+    // 30 x 24 x 52.
+    assert_eq!(part.in_hand().pay().whole(), 37_440);
+    assert_eq!(part.here.pay().whole(), answers("#2?years=4&place=TX").here.pay().whole());
+}

@@ -75,8 +75,8 @@ pub struct InHand {
 
 pub(super) fn in_hand(answers: &Answers) -> InHand {
     let (profile, who) = (&answers.profile, Taxpayer::of(&answers.profile));
-    let pay = profile.pay.salary().unwrap_or(answers.here.pay());
-    let adds = TakeHome::compute(pay, profile.place, &who).net();
+    let in_hand = answers.in_hand().take_home;
+    let (pay, adds) = (in_hand.wage, in_hand.net());
     let partners = TakeHome::compute(who.partner, profile.place, &who.partner_alone()).net();
     InHand { pay, net: adds + partners, adds }
 }

@@ -17,7 +17,12 @@ pub fn summary(profile: &Profile, asked: &TrainingCase) -> String {
     let training = months(asked.months.unwrap_or_default());
     let compared = match asked.student {
         Student::Coder => format!(
-            "How much more a coder like you takes home with {certificate} than without, for {cost} and {training} of training beside the job."
+            "How much more {} with {certificate} than without, for {cost} and {training} of training beside the job.",
+            if profile.pay.amount.is_some() {
+                "you take home, from what you are paid now,"
+            } else {
+                "a coder like you takes home"
+            }
         ),
         Student::Newcomer { pay_now } => format!(
             "How much more a new coder with {certificate} takes home than by {}, for {cost}, {training} of {} and {} more to the first job.",
