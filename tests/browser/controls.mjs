@@ -56,7 +56,7 @@ export const controls = [
   ["remote work is ticked", tick("I work remotely"), "remote=yes", "amount", "$53,600"],
   ["auditing is ticked", more(tick("I also audit")), "auditing=yes", "amount", "$55,600"],
   ["strong work is ticked", more(tick(/well above the usual/)), "performance=strong", "amount", "$54,100"],
-  ["another way to file is chosen", more(choose("filing", "Married, one earner")), "status=joint", "month", "$3,800"],
+  ["another way to file is chosen", more(choose("filing", "Married, filing jointly")), "status=joint", "month", "$3,800"],
   ["a housing share is typed", more(type("housing", "50")), "place=CA&housing=50", "buys", "$38,400", "#2?place=CA"],
   ["the guide’s dollars are chosen", more(choose("basis", "The guide’s own: about 2023")), "basis=guide", "amount", "$48,300"],
   ["the guide’s dollars are asked for", press("Work in the guide’s dollars"), "basis=guide", "amount", "$48,300"],

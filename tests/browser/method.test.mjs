@@ -59,7 +59,7 @@ for (const [width, height] of [
   test(`a number in a table leads to the line of its column, and back to where it stands, at ${width} px`, async (t) => {
     const page = await open(t, { width, height });
     await page.locator("#where .numbers__open").first().click();
-    const kept = page.locator("#where tbody tr").first().locator("td").nth(4);
+    const kept = page.locator("#where tbody tr").first().locator("td").nth(6);
     const was = await scrolledWhen(page, () => kept.click());
     await arrived(page, "how-take-home");
     await back(page).click();

@@ -21,6 +21,13 @@ pub fn credentials(out: &mut Constants) -> Result<(), String> {
         &format!("[(&str, f64); {}]", pay.len()),
         format!("[{}]", pay.join(", ")),
     );
+    let exams: Vec<String> = rows.iter().filter_map(exam).collect();
+    out.add(
+        "EXAM_PRICES",
+        "What an exam costs who is no member yet and tries once, US dollars, by code; of those whose price was found.",
+        &format!("[(&str, u32); {}]", exams.len()),
+        format!("[{}]", exams.join(", ")),
+    );
     out.add(
         "CREDENTIAL_FACTS",
         "Of each credential: its code, what its giver asks for, the exam's prices and their grade, what keeps it, what \
@@ -29,6 +36,15 @@ pub fn credentials(out: &mut Constants) -> Result<(), String> {
         format!("[{}]", rows.iter().map(facts).collect::<String>()),
     );
     Ok(())
+}
+
+/// Of AAPC's two prices that of one try, of AHIMA's that of who is no member.
+fn exam(row: &CredentialRow) -> Option<String> {
+    let prices: Vec<&str> = row.exam.split('/').collect();
+    let price = if row.giver == "AAPC" { prices.first() } else { prices.last() };
+    // "499 for two tries" is all that is known of one.
+    let price: u32 = price?.split(' ').next()?.parse().ok()?;
+    Some(format!("({:?}, {price})", row.code))
 }
 
 fn facts(row: &CredentialRow) -> String {

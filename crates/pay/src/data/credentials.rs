@@ -1,6 +1,7 @@
 //! What is published of credentials: holders' pay by AAPC's surveys, and what the givers ask for.
 
-use super::constants::{CREDENTIAL_FACTS, PAY_OVER_CPC};
+use super::constants::{CREDENTIAL_FACTS, EXAM_PRICES, PAY_OVER_CPC};
+use crate::units::Dollars;
 
 /// Holders' median pay over that of holders of a CPC, of the row of that code. A row that is missing, or has no pay, stops
 /// the build.
@@ -25,6 +26,13 @@ const fn same(one: &str, other: &str) -> bool {
         at += 1;
     }
     one.len() == other.len()
+}
+
+/// What the exam costs who is no member yet and tries once, dollars of
+/// [`CREDENTIALS_YEAR`](super::vintage::CREDENTIALS_YEAR); none where it was not found.
+pub fn exam_price(code: &str) -> Option<Dollars> {
+    let found = EXAM_PRICES.iter().find(|(known, _)| *known == code);
+    found.map(|(_, price)| Dollars(f64::from(*price)))
 }
 
 /// What a giver asks for and how the pay was found, each empty where not found. Only later sections tell it: nothing that

@@ -5,7 +5,7 @@ use super::compare::InPlace;
 use super::constants::Constants;
 use super::plan::Horizon;
 use super::profile::{Certification, Profile, Role, Setting, Specialty};
-use super::route::{Route, months};
+use super::route::{Route, months, usual_cost};
 use super::step::Step;
 use super::take_home::TakeHome;
 use super::taxpayer::Taxpayer;
@@ -46,8 +46,8 @@ pub struct Way {
     #[serde(serialize_with = "ends")]
     #[schemars(with = "[f64; 2]")]
     pub months: GuideRow,
-    /// Months from the start until the gain of today has paid the cost, both by the middle of their range; none where
-    /// that takes longer than the longest horizon.
+    /// Months from the start until the gain of today has paid the cost with the exam, both by the middle of their range;
+    /// none where that takes longer than the longest horizon.
     pub payback: Option<u32>,
 }
 
@@ -183,21 +183,21 @@ fn next_role(profile: &Profile) -> Option<(Role, f64)> {
 }
 
 fn ways(constants: &Constants, step: Step, gain: Dollars) -> Vec<Way> {
-    let routes = match step {
-        Step::Certification(one) => one.row().routes,
+    let one = match step {
+        Step::Certification(one) => one,
         Step::Specialty(_)
         | Step::Setting(_)
         | Step::Auditing
         | Step::StrongPerformance
         | Step::Remote(_)
         | Step::Move(_)
-        | Step::Role(_) => &[],
+        | Step::Role(_) => return Vec::new(),
     };
     let way = |route: &Route| {
         let (cost, months) = (route.cost(constants), months(constants));
-        Way { route: *route, cost, months, payback: payback(Dollars(cost.mid()), months.mid(), gain) }
+        Way { route: *route, cost, months, payback: payback(usual_cost(constants, one, *route), months.mid(), gain) }
     };
-    routes.iter().map(way).collect()
+    one.row().routes.iter().map(way).collect()
 }
 
 /// The month at whose end a yearly gain that begins after so many months has paid a cost.

@@ -8,7 +8,7 @@ use super::percentile::in_survey_dollars;
 use super::plan::Horizon;
 use super::profile::{Certification, CertificationSet, Certifications, Place, Profile, Role, Years};
 use super::rate::Rate;
-use super::route::{Route, months};
+use super::route::{Route, months, usual_cost};
 use super::step::Step;
 use super::take_home::TakeHome;
 use super::taxpayer::Taxpayer;
@@ -47,11 +47,11 @@ pub struct Course {
 }
 
 impl Course {
-    /// The guide's middle cost and time of a route, beside a job.
+    /// The guide's middle cost and time of a route, and the exam, beside a job.
     pub fn usual(constants: &Constants, certification: Certification, route: Route) -> Course {
         Course {
             certification,
-            cost: Dollars(route.cost(constants).mid()),
+            cost: usual_cost(constants, certification, route),
             months: months(constants).mid().round() as u32,
             search: FIRST_JOB_MONTHS as u32,
             kept: 1.0,

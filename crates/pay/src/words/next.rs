@@ -174,7 +174,7 @@ pub fn asks(step: Step) -> Option<String> {
     if let Step::Certification(one) = step { credentials::asks(one) } else { None }
 }
 
-/// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both ranges".
+/// "Self-study, $500 to $3,000, 6 to 18 months (guide): paid back by month 18 at the middle of both ranges, the exam with it".
 fn way(way: &Way) -> String {
     let Way { cost, months, .. } = way;
     let name = match way.route {
@@ -188,7 +188,9 @@ fn way(way: &Way) -> String {
         Some(month) => format!("paid back in year {}", month.div_ceil(MONTHS_A_YEAR as u32)),
         None => "not paid back".to_owned(),
     };
-    format!("{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both ranges")
+    format!(
+        "{name}, {low} to {high}, {least} to {most} months (guide): {paid} at the middle of both ranges, the exam with it"
+    )
 }
 
 /// What is being tried, before and after: "Trying: work remotely. Pay $48,100 → $50,100 …"

@@ -187,7 +187,7 @@ fn a_step_is_offered_where_it_fits_and_says_what_is_asked_for() {
     assert_eq!(
         next::asks(Step::Certification(Certification::Crc)).unwrap(),
         "AAPC asks for membership; experience advised. The exam is $425 for one try, $499 for two (2026, quoted by \
-         others), and not in the cost. Kept with continuing education: 36 units per 2 years."
+         others); $425 is in the cost until you type one. Kept with continuing education: 36 units per 2 years."
     );
     assert_eq!(next::asks(Step::Auditing), None);
 }

@@ -191,9 +191,11 @@ fn a_certificate_has_the_guides_costs_and_is_paid_back_by_its_gain() {
     let certified = profile("#1?years=1&certs=cpc&specialty=risk-adjustment");
     let cca = lever(&certified, Step::Certification(Certification::Cca));
     assert!(cca.ways[1].payback.unwrap() > 4 * 12, "{:?}", cca.ways);
-    for (way, gain) in [&cpc, &cca].into_iter().flat_map(|lever| lever.ways.iter().map(|way| (way, lever.gain.0))) {
-        // Ten months of training (the middle of 6 to 18), then a twelfth of the gain a month.
-        let cost = guide.row(way.cost.id).mid();
+    let each = [(&cpc, 425.0), (&cca, 299.0)];
+    let ways = each.into_iter().flat_map(|(lever, exam)| lever.ways.iter().map(move |way| (way, lever.gain.0, exam)));
+    for (way, gain, exam) in ways {
+        // Ten months of training (the middle of 6 to 18), then a twelfth of the gain a month, for the course and the exam.
+        let cost = guide.row(way.cost.id).mid() + exam;
         let paid_by = |month: u32| f64::from(month - 10) * gain / 12.0 >= cost;
         let payback = way.payback.unwrap();
         assert!(paid_by(payback) && !paid_by(payback - 1), "{payback}");

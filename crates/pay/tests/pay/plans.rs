@@ -6,6 +6,7 @@ use pay::model::compare::InPlace;
 use pay::model::constants::Constants;
 use pay::model::estimate::estimate;
 use pay::model::growth::{Growth, YearOfPay, overtakes};
+use pay::model::paid_over::paid_over_estimate;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{Certification, Profile, Role, Setting, Specialty, Years};
 use pay::model::rate::Rate;
@@ -197,13 +198,16 @@ proptest! {
     ) {
         let found = growth(&who, &plan, horizon);
         prop_assert_eq!(found.years.len(), usize::from(horizon) + 1);
+        // In times what such a person is estimated to earn.
+        let paid = paid_over_estimate(Constants::published(), &who);
         for pay in &found.years {
             // The steps one by one, without the plan's help.
             let taken = dated(&plan).into_iter().filter(|(year, _)| *year <= pay.year);
             let mut by_then = taken.fold(who.clone(), |who, (_, step)| step.apply(who));
             by_then.years = Years::new((who.years.get() + pay.year).min(45)).unwrap();
             let wanted = estimate(Constants::published(), &by_then);
-            prop_assert_eq!([pay.low, pay.centre, pay.high], [wanted.low, wanted.centre, wanted.high]);
+            let wanted = [wanted.low, wanted.centre, wanted.high].map(|dollars| dollars * paid);
+            prop_assert_eq!([pay.low, pay.centre, pay.high], wanted);
             prop_assert_eq!(plan.after(&who, pay.year), by_then);
         }
         let within = dated(&plan).iter().filter(|(year, _)| *year <= horizon).count();

@@ -43,8 +43,8 @@ fn a_gain_beyond_the_years_is_said_to_be_so() {
     };
     assert_eq!(gains("#1?train-years=5")[3], ["gain by year 10", "beyond 5 years"]);
     let [worth, first, fifth, tenth] = gains("#1").try_into().unwrap();
-    assert_eq!(worth, ["net present value, 20 years", "+$104,000"]);
-    assert_eq!([&first[1], &fifth[1], &tenth[1]], ["+$9", "+$29,200", "+$66,000"]);
+    assert_eq!(worth, ["net present value, 20 years", "+$103,600"]);
+    assert_eq!([&first[1], &fifth[1], &tenth[1]], ["−$400", "+$28,800", "+$65,600"]);
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn what_is_compared_is_said_with_its_cost_its_months_and_its_dollars() {
         told(&profile("#1?train-pay=0"))
             .summary
             .unwrap()
-            .contains("than by earning nothing, for $1,225, 10 months of training and")
+            .contains("than by earning nothing, for $1,650, 10 months of training and")
     );
 }
 
@@ -76,8 +76,8 @@ fn a_field_shows_what_counts_while_it_is_empty() {
         Question::TRAINING_FIELDS.map(|question| placeholder(Key::person(question), &profile(link)).unwrap_or_default())
     };
     let known = |cost: &str| [cost, "10", "", "3", "", ""].map(str::to_owned);
-    assert_eq!(counts("#1"), known("1,225"));
-    assert_eq!(counts("#1?train-route=program"), known("3,873"));
+    assert_eq!(counts("#1"), known("1,650"));
+    assert_eq!(counts("#1?train-route=program"), known("4,298"));
     // The guide gives no way to an RHIA.
     assert_eq!(counts("#1?train=rhia"), ["", "", "", "3", "", ""].map(str::to_owned));
 }

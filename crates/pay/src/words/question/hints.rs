@@ -1,13 +1,14 @@
 //! What is said beside a field and depends on the person.
 
 use super::super::money::{cents, exact, grouped};
+use crate::data::credentials::exam_price;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::tables::children_here;
 use crate::data::vintage::PREMIUM_YEAR;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::constants::Constants;
 use crate::model::profile::{Filing, Offer, Per, PlanName, Profile};
-use crate::model::route::{self, Route};
+use crate::model::route::{self, Route, usual_cost};
 use crate::question::Subject;
 use crate::units::Dollars;
 
@@ -64,12 +65,19 @@ fn route(profile: &Profile) -> Option<Route> {
 pub(super) fn guide_cost(profile: &Profile, _: Subject) -> String {
     let row = route(profile).map(|route| route.cost(Constants::published()));
     row.map_or(NOT_GIVEN.to_owned(), |row| {
-        format!("The guide: {} to {}.", exact(Dollars(row.low)), exact(Dollars(row.high)))
+        format!("The guide: {} to {}{}.", exact(Dollars(row.low)), exact(Dollars(row.high)), exam(profile))
     })
 }
 
+/// Of the exam, where its price is known.
+fn exam(profile: &Profile) -> String {
+    exam_price(profile.trains_for().code())
+        .map_or(String::new(), |price| format!("; the exam’s {} comes on top", exact(price)))
+}
+
 pub(super) fn guide_middle_cost(profile: &Profile) -> String {
-    route(profile).map_or(String::new(), |route| amount(Dollars(route.cost(Constants::published()).mid())))
+    let usual = |route| amount(usual_cost(Constants::published(), profile.trains_for(), route));
+    route(profile).map_or(String::new(), usual)
 }
 
 pub(super) fn guide_months(profile: &Profile, _: Subject) -> String {
