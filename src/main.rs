@@ -1,7 +1,7 @@
 //! Mounts the page.
 
 use medical_coding_salary::app::late::{Later, Loads, Opening};
-use medical_coding_salary::app::later::{LATER, OPENING};
+use medical_coding_salary::app::later::{self, LATER, OPENING};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 // What is reached from here and from nowhere else is linked into files of their own.
@@ -16,9 +16,14 @@ fn opening() -> Result<&'static Opening, SplitLoaderError> {
     Ok(&OPENING)
 }
 
+#[wasm_split(finding, fallible)]
+fn finding() -> Result<&'static [u8], SplitLoaderError> {
+    Ok(later::finding())
+}
+
 #[wasm_split(children, fallible)]
 fn children() -> Result<&'static [u8], SplitLoaderError> {
-    Ok(medical_coding_salary::app::later::children())
+    Ok(later::children())
 }
 
 fn main() {
@@ -28,5 +33,6 @@ fn main() {
         later: || Box::pin(async { later().await.ok() }),
         opening: || Box::pin(async { opening().await.ok() }),
         children: || Box::pin(async { children().await.ok() }),
+        finding: || Box::pin(async { finding().await.ok() }),
     });
 }

@@ -1,6 +1,7 @@
 //! The way from the first file's code to what comes in files of its own: after the first answer the code of every section
 //! but the first ones, of tables and files ([`Later`]); and what it takes to open a link, its reader and the tables of all
-//! places but the nation ([`Opening`]). [`later`](super::later) lists what these are; what it names and nothing else does is
+//! places but the nation ([`Opening`]); and once someone types a place, the tables that find it by more than its name.
+//! [`later`](super::later) lists what these are; what it names and nothing else does is
 //! in their files, what the page names too is in the first one, which a test keeps small.
 
 use super::save::Kind;
@@ -10,8 +11,10 @@ use super::state::{Change, State};
 use crate::answers::Answers;
 use crate::cards::{Block, Numbers, Slot};
 use crate::data::tables::{children_here, complete, complete_children};
-use crate::model::profile::{Place, Profile};
+use crate::model::profile::{Found, LocalAnswer, Profile};
 use crate::question::{Key, Question, Value};
+use crate::words::finding::Looked;
+use crate::words::form;
 use crate::words::section::Section;
 use std::cell::Cell;
 use std::pin::Pin;
@@ -33,6 +36,8 @@ pub struct Loads {
     pub opening: fn() -> Coming<Option<&'static Opening>>,
     /// The tables of households with children.
     pub children: fn() -> Coming<Option<&'static [u8]>>,
+    /// The tables that find places by more than their names, packed.
+    pub finding: fn() -> Coming<Option<&'static [u8]>>,
 }
 
 /// What the first file's code calls in the later one.
@@ -53,18 +58,23 @@ pub struct Opening {
     pub places: fn() -> &'static [u8],
     /// What a link says.
     pub read: fn(&str) -> State,
-    /// The places that what was typed may mean, likeliest first.
-    pub search: fn(&str) -> Vec<Place>,
     /// What is said of local income tax.
     pub local_note: fn(&SectionProps) -> Html,
     /// Its field.
     pub local_field: fn(Key, &Profile, &Callback<Change>) -> Html,
+    /// What follows for it from where a place was found.
+    pub local_found: fn(&Found) -> Option<LocalAnswer>,
+    /// The places that what was typed may mean, by all that is here to find them.
+    pub look: fn(&str) -> Looked,
+    /// Takes the tables that find them by more than their names.
+    pub complete: fn(&'static [u8]),
 }
 
 thread_local! {
     static LOADS: Cell<Option<Loads>> = const { Cell::new(None) };
     static LATER_HERE: Cell<Option<&'static Later>> = const { Cell::new(None) };
     static OPENING_HERE: Cell<Option<&'static Opening>> = const { Cell::new(None) };
+    static FINDING_HERE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Says how the files are got.
@@ -113,6 +123,17 @@ async fn load_opening() -> Option<&'static Opening> {
         OPENING_HERE.set(Some(opening));
     }
     opening()
+}
+
+/// After what opens links, which has the names of places and is on its way since the page is alive.
+async fn load_finding() -> bool {
+    if let (Some(opening), Some(loads)) = (load_opening().await, LOADS.get())
+        && let Some(tables) = (loads.finding)().await
+    {
+        (opening.complete)(tables);
+        FINDING_HERE.set(true);
+    }
+    FINDING_HERE.get()
 }
 
 /// Goes on once links can be opened and the tables of all places are here, at once where they are; tells whether they are.
@@ -171,9 +192,12 @@ pub fn opened(link: &str) -> State {
     }
 }
 
-/// The places that what was typed may mean; none while their tables are not here.
-pub fn found(typed: &str) -> Vec<Place> {
-    opening().map_or_else(Vec::new, |opening| (opening.search)(typed))
+/// The places that what was typed may mean; none while the tables of places are not here.
+pub fn look(typed: &str) -> Looked {
+    match opening() {
+        Some(opening) if !typed.trim().is_empty() => (opening.look)(typed),
+        _ => Looked::default(),
+    }
 }
 
 /// What is said of local income tax; of the nation, which alone is known before the tables of all places are here, nothing.
@@ -186,22 +210,29 @@ pub fn local_field(asked: Key, profile: &Profile, on_change: &Callback<Change>) 
     opening().map_or_else(Html::default, |opening| (opening.local_field)(asked, profile, on_change))
 }
 
-/// Whether the tables of all places are here, and whether they were last asked for in vain. They are asked for wherever
-/// `wanted` changes to something.
+/// What follows for it from where a place was found.
+pub fn local_found(found: &Found) -> Option<LocalAnswer> {
+    opening().and_then(|opening| (opening.local_found)(found))
+}
+
+/// Whether all that finds places is here, and what is to be said where it was last asked for in vain. It is asked for
+/// wherever `wanted` changes to something.
 #[hook]
-pub fn use_places(wanted: Option<String>) -> (bool, bool) {
+pub fn use_finding(wanted: Option<String>) -> (bool, Option<&'static str>) {
     let missed = use_state_eq(|| false);
     let redraw = use_force_update();
     {
         let missed = missed.clone();
         use_effect_with(wanted, move |wanted| {
-            if wanted.is_some() && opening().is_none() {
-                once_opening(move |come| {
-                    missed.set(!come);
+            if wanted.is_some() && !FINDING_HERE.get() {
+                spawn_local(async move {
+                    missed.set(!load_finding().await);
                     redraw.force_update();
                 });
             }
         });
     }
-    (opening().is_some(), *missed)
+    let here = FINDING_HERE.get();
+    let sentence = if opening().is_some() { form::CITIES_MISSING } else { form::PLACES_MISSING };
+    (here, (*missed && !here).then_some(sentence))
 }

@@ -13,12 +13,13 @@ use super::shown::SectionProps;
 use super::sources::Sources;
 use super::state::State;
 use super::state_map::StateMap;
-use crate::data::tables;
+use crate::data::{finding, tables};
 use crate::export::csv::csv;
 use crate::export::svg::svg;
 use crate::export::{About, json, name};
 use crate::link;
-use crate::words::places::search;
+use crate::model::profile::LocalAnswer;
+use crate::words::finding::look;
 use crate::words::section::Section;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -27,7 +28,24 @@ use yew::prelude::*;
 pub static LATER: Later = Later { section, block: later_block, table: numbers::opened, save: make_and_save };
 
 /// What opens links.
-pub static OPENING: Opening = Opening { places: tables::places, read: State::opened, search, local_note, local_field };
+pub static OPENING: Opening = Opening {
+    places: tables::places,
+    read: State::opened,
+    look,
+    complete,
+    local_note,
+    local_field,
+    local_found: LocalAnswer::found,
+};
+
+fn complete(tables: &'static [u8]) {
+    finding::complete(tables);
+}
+
+/// The tables that find places by ZIP codes, cities and nicknames, packed.
+pub fn finding() -> &'static [u8] {
+    finding::packed()
+}
 
 /// The tables of households with children, packed.
 pub fn children() -> &'static [u8] {

@@ -7,12 +7,14 @@ use super::announce::Announce;
 use super::card::draw_folded;
 use super::element::said;
 use super::focus::focus;
+use super::late::use_finding;
 use super::marked::toggles;
 use super::shown::SectionProps;
 use crate::cards;
 use crate::cards::ranking::{Ranked, RankingView};
 use crate::model::compare::InPlace;
 use crate::model::ranking::Measure;
+use crate::words::finding::Sought;
 use crate::words::{page, ranking};
 use filters::filters;
 use row::row;
@@ -52,21 +54,31 @@ pub fn Ranking(props: &SectionProps) -> Html {
             focus(AT);
         }
     });
-    let looked_at = (props.clone(), state.view.clone());
-    let ranked = use_memo(looked_at, |(with, view)| Ranked::rank(&with.answers, view.clone()));
+    let find = Some(state.view.find.clone()).filter(|find| !find.trim().is_empty());
+    let (here, missing) = use_finding(find);
+    let sought = use_memo((state.view.find.clone(), here), |(find, _)| Sought::read(find));
+    let looked_at = (props.clone(), state.view.clone(), sought.clone());
+    let ranked = use_memo(looked_at, |(with, view, sought)| Ranked::rank(&with.answers, view.clone(), sought));
+    let about = missing.map(str::to_owned).or(sought.said.clone());
     let with = props.clone();
     draw_folded(
         cards::ranking::card(&props.answers, &ranked),
         props,
-        Rc::new(move |_| rows(&with, &state, &list, &ranked)),
+        Rc::new(move |_| rows(&with, &state, &list, &ranked, about.as_deref())),
     )
 }
 
 /// What is looked for, and the places that are found.
-fn rows(props: &SectionProps, state: &UseStateHandle<RankingState>, list: &NodeRef, ranked: &Ranked) -> Html {
+fn rows(
+    props: &SectionProps,
+    state: &UseStateHandle<RankingState>,
+    list: &NodeRef,
+    ranked: &Ranked,
+    about: Option<&str>,
+) -> Html {
     let SectionProps { answers, on_change, .. } = props;
     let (profile, found) = (&answers.profile, ranked.found.len());
-    let counted = ranking::counted(found, ranked.order.len());
+    let counted = ranking::counted(found, ranked.order.len(), about);
     let line = |index: usize, at: Option<usize>, there: &InPlace, rank: Option<usize>| {
         row(&cards::ranking::row(there, &answers.here, rank), (index, at), profile, state.at)
     };

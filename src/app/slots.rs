@@ -9,7 +9,7 @@ use super::offer::questions;
 use super::shown::SectionProps;
 use super::state::Change;
 use crate::cards::Slot;
-use crate::model::profile::Filing;
+use crate::model::profile::{Filing, Found};
 use crate::model::student::Student;
 use crate::question::{Field, Key, Question};
 use crate::words::page;
@@ -42,7 +42,7 @@ fn household(SectionProps { answers, on_change, .. }: &SectionProps) -> Html {
 }
 
 fn add_place(SectionProps { replaced, on_change, .. }: &SectionProps) -> Html {
-    html! { <PlaceField key={*replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(Change::Compare)} /> }
+    html! { <PlaceField key={*replaced} id="compare" label={page::ADD_PLACE} on_choose={on_change.reform(|found: Found| Change::Compare(found.place))} /> }
 }
 
 fn training_fields(SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {

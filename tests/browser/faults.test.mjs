@@ -162,6 +162,7 @@ const part = {
   wasm: "**/*.wasm",
   opening: "**/*-opening-*.wasm",
   later: "**/*-later-*.wasm",
+  finding: "**/*-finding-*.wasm",
 };
 const html = { status: 200, contentType: "text/html", body: "<!doctype html><title>Sign in</title>" };
 const cut = async (route) => {
@@ -242,3 +243,26 @@ test("where the tables of places do not come, the field of the place says so, an
   await page.getByRole("option", { name: /San Jose/ }).click();
   await page.waitForFunction(() => location.hash.includes("place=41940"));
 });
+
+for (const [how, fault] of lacks) {
+  test(`where what finds ZIP codes and cities ${how}, the field says so, keeps what was typed, and finds them once it is mended`, async (t) => {
+    const page = await (await on.visitor(t, { serviceWorkers: "block" })).newPage();
+    await page.route(part.finding, fault);
+    await page.goto(on.url());
+    await arrived(page);
+    const place = page.locator("#place");
+    const missing = page.getByText("ZIP codes and cities have not arrived; states and areas are found by name. Type on to try again.");
+    await place.fill("21201");
+    await missing.waitFor();
+    assert.equal(await place.inputValue(), "21201");
+    // Names of areas and states are found meanwhile.
+    await place.fill("texas");
+    await page.getByRole("option", { name: /^Texas/ }).waitFor();
+    assert.ok(await missing.isVisible());
+    await page.unroute(part.finding);
+    await place.fill("21201");
+    await page.getByRole("option", { name: "21201 Baltimore, MD metro area" }).click();
+    await page.waitForFunction(() => location.hash.includes("place=12580"));
+    assert.equal(await missing.count(), 0);
+  });
+}

@@ -18,9 +18,10 @@ const late = code.filter((name) => /-(later|opening|chunk\d+)-/.test(name));
 test("what a letter's answer takes on a first visit, and all there is, stay small", () => {
   const first = weight(["index.html", ...code.filter((name) => ![...late, ...asked].includes(name))]);
   const all = first + weight(late);
-  assert.ok(first <= 240, `${first} kB until a letter is answered`);
-  assert.ok(all <= 490, `${all} kB for all views`);
-  assert.ok(weight(asked) <= 200, `${weight(asked)} kB for who asks for it`);
+  assert.ok(first <= 245, `${first} kB until a letter is answered`);
+  assert.ok(all <= 500, `${all} kB for all views`);
+  assert.equal(asked.length, 2);
+  assert.ok(weight(asked) <= 75, `${weight(asked)} kB for who asks for it`);
 });
 
 /** The modules that a linked file's functions are of, by their names: `pay::cards::offer`. */
@@ -34,7 +35,7 @@ const later = [
   "pay::cards::career", "pay::cards::compare", "pay::cards::housing", "pay::cards::map", "pay::cards::offer", "pay::cards::paths",
   "pay::export::csv", "pay::export::json", "pay::export::svg", "pay::link::read", "pay::link::reader", "pay::link::v1",
   "pay::model::career", "pay::model::offer", "pay::model::paths", "pay::model::training_case", "pay::words::plans",
-  "medical_coding_salary::app::ranking", "medical_coding_salary::app::state_map",
+  "pay::words::finding", "medical_coding_salary::app::ranking", "medical_coding_salary::app::state_map",
 ];
 
 test("the first file holds nothing that only other views need", (t) => {

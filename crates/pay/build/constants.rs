@@ -77,6 +77,8 @@ fn surveys(out: &mut Constants) -> Result<(), String> {
         &vintage("aapc_survey.csv")?.vintage,
     );
     out.text("MAP_YEAR", "The year of the shapes of states.", &vintage("map.csv")?.vintage);
+    out.text("ZIPS_YEAR", "The year of the ZIP codes.", &vintage("zips.csv")?.vintage);
+    out.text("CITIES_YEAR", "The year of the census that counted cities.", &vintage("cities.csv")?.vintage);
     Ok(())
 }
 

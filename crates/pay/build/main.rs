@@ -2,6 +2,10 @@
 //! the build with its file and line, and the page carries half the bytes.
 
 mod constants;
+mod finding;
+#[path = "../src/data/folded.rs"]
+#[allow(dead_code, reason = "what looks names up uses the rest")]
+mod folded;
 mod local_taxes;
 mod pack;
 #[path = "../src/data/packed.rs"]
@@ -26,6 +30,7 @@ fn written() -> Result<(), String> {
     let [places, nation] = pack::by_place()?;
     write("places.postcard", places)?;
     write("nation.postcard", nation)?;
+    write("finding.postcard", finding::finding_packed()?)?;
     write("others.postcard", pack::others_packed()?)?;
     write("children.postcard", pack::children_packed()?)?;
     write("constants.rs", constants::constants()?.into_bytes())

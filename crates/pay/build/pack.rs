@@ -71,7 +71,7 @@ pub fn children_packed() -> Result<Vec<u8>, String> {
     })
 }
 
-fn packed(tables: &impl Serialize) -> Result<Vec<u8>, String> {
+pub fn packed(tables: &impl Serialize) -> Result<Vec<u8>, String> {
     postcard::to_stdvec(tables).map_err(|error| format!("the tables cannot be packed: {error}"))
 }
 

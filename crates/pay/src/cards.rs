@@ -41,6 +41,7 @@ use crate::model::ranking::Measure;
 use crate::question::View;
 use crate::state::Change;
 use crate::words::facts::Fact;
+use crate::words::finding::Sought;
 use crate::words::method::Figure;
 use crate::words::offer::{Ask, OfferReason};
 use crate::words::section::Section;
@@ -249,7 +250,10 @@ pub fn card(section: Section, answers: &Answers) -> Option<Card> {
         Section::Where => compare::card(answers),
         Section::Housing => housing::card(answers, &housing::PlacePair::choose(answers, [None; 2])),
         Section::Map => map::card(answers, Measure::default()),
-        Section::Places => ranking::card(answers, &Rc::new(ranking::Ranked::rank(answers, RankingView::default()))),
+        Section::Places => {
+            let all = ranking::Ranked::rank(answers, RankingView::default(), &Sought::default());
+            ranking::card(answers, &Rc::new(all))
+        }
         Section::Time => career::card(answers),
         Section::Plans => plans::card(answers, PlansView::default()),
         Section::Training => training::card(answers),

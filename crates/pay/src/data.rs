@@ -5,6 +5,8 @@
 pub mod children;
 mod constants;
 pub mod credentials;
+pub mod finding;
+pub mod folded;
 pub mod guide;
 pub mod local_taxes;
 mod packed;

@@ -10,6 +10,7 @@ pub mod elsewhere;
 pub mod facts;
 pub mod figures;
 pub mod files;
+pub mod finding;
 pub mod form;
 pub mod headline;
 pub mod housing;

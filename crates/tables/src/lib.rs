@@ -6,6 +6,7 @@
 
 mod cells;
 mod credentials;
+mod finding;
 mod guide;
 mod health;
 mod history;
@@ -26,6 +27,7 @@ mod vintage;
 mod wages;
 
 pub use credentials::{CredentialRow, credentials};
+pub use finding::{CityKind, CityRow, NicknameRow, ZipRow, cities, nicknames, zips};
 pub use guide::{GuideRow, guide};
 pub use health::{PREMIUMS, PremiumRow, health_premiums};
 pub use history::{HistoryRow, growth_a_year, wage_history};

@@ -1,10 +1,12 @@
 //! A place, found as one types: a combobox with a list of those that fit.
 
 use super::super::announce::Announce;
-use super::super::late::{found, use_places};
+use super::super::late::{look, use_finding};
 use super::typed::error;
-use crate::model::profile::Place;
+use crate::model::profile::{Found, Place};
+use crate::words::finding::{Listed, Looked};
 use crate::words::{form, places};
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -24,54 +26,50 @@ pub struct PlaceFieldProps {
     /// Whether a place would be taken now.
     #[prop_or(true)]
     pub takes: bool,
-    /// Takes a place.
-    pub on_choose: Callback<Place>,
+    /// Takes what was found. Whoever asks for a place alone takes its `place`.
+    pub on_choose: Callback<Found>,
 }
 
 /// What is being typed, and which of the places that fit would be chosen.
 #[derive(Clone, Default, PartialEq)]
 struct Typing {
-    text: String,
+    /// None: nothing is being typed, the chosen place stands there.
+    text: Option<String>,
     open: bool,
     active: usize,
-}
-
-impl Typing {
-    fn found(&self) -> Vec<Place> {
-        if self.text.trim().is_empty() { Vec::new() } else { found(&self.text) }
-    }
+    /// The place that was chosen last, and how what was found leads to it.
+    led: Option<(Place, String)>,
 }
 
 /// The field.
 #[component]
 pub fn PlaceField(props: &PlaceFieldProps) -> Html {
-    // None: nothing is being typed, the chosen place stands there.
-    let typing = use_state(|| None::<Typing>);
-    let now = (*typing).clone().unwrap_or_default();
-    let (here, missed) = use_places(typing.as_ref().map(|typing| typing.text.clone()));
-    let found = now.found();
-    let open = now.open && !found.is_empty();
-    let shown = typing.as_ref().map_or_else(
-        || props.chosen.map_or(String::new(), |place| places::name(place).to_owned()),
-        |typing| typing.text.clone(),
-    );
+    let typing = use_state(Typing::default);
+    let now = &*typing;
+    let (here, missing) = use_finding(now.text.clone());
+    let found = Rc::new(now.text.as_deref().map_or_else(Looked::default, look));
+    let open = now.open && !found.rows.is_empty();
+    let name = || props.chosen.map_or(String::new(), |place| places::name(place).to_owned());
     let choose = {
-        let (typing, on_choose, takes) = (typing.clone(), props.on_choose.clone(), props.takes);
-        Callback::from(move |place: Place| {
+        let (typing, found, on_choose, takes) = (typing.clone(), found.clone(), props.on_choose.clone(), props.takes);
+        Callback::from(move |at: usize| {
             // What is not taken stays as it was typed.
-            if takes {
-                typing.set(None);
-                on_choose.emit(place);
+            if let Some(listed) = found.rows.get(at).filter(|_| takes) {
+                let place = listed.found.place;
+                typing.set(Typing { led: listed.said.clone().map(|said| (place, said)), ..Typing::default() });
+                on_choose.emit(listed.found);
             }
         })
     };
     let id = &props.id;
     let list = format!("{id}-list");
     let active = open.then(|| format!("{id}-option-{}", now.active));
-    let counted = form::places_found(found.len(), places::SHOWN);
-    let problem = match here {
-        true => typing.as_ref().and_then(|typing| problem(typing, &found)),
-        false => missed.then(|| form::PLACES_MISSING.to_owned()),
+    let problem = missing.map(str::to_owned).or_else(|| problem(now, &found, here));
+    // What takes the place of the hint, and is said aloud.
+    let told = match &now.led {
+        _ if open || now.open && found.begun => found.said.clone(),
+        Some((place, said)) if props.chosen.is_none_or(|chosen| chosen == *place) => said.clone(),
+        _ => String::new(),
     };
     html! {
         <div class="field place">
@@ -79,51 +77,53 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
             <input class="field__input" id={id.clone()} type="text" role="combobox" autocomplete="off" spellcheck="false"
                 aria-expanded={open.to_string()} aria-controls={list.clone()} aria-autocomplete="list" aria-activedescendant={active}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{id}-hint {id}-error")}
-                value={shown} oninput={typed(typing.clone())} onkeydown={keys(typing.clone(), choose.clone())}
-                onfocus={|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select()} onblur={left(typing)} />
+                value={now.text.clone().unwrap_or_else(name)} oninput={typed(typing.clone())}
+                onkeydown={keys(typing.clone(), found.rows.len(), choose.clone())}
+                onfocus={|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select()} onblur={left(typing.clone())} />
             <ul class="place__list" id={list} role="listbox" aria-label={props.label} hidden={!open}>
-                { for found.iter().take(places::SHOWN).enumerate().map(|(at, place)| option(id, at, *place, at == now.active, &choose)) }
+                { for found.rows.iter().enumerate().map(|(at, listed)| option(id, at, listed, at == now.active, &choose)) }
             </ul>
-            <p class="field__hint" id={format!("{id}-hint")}>{ if open { counted.clone() } else { props.hint.to_string() } }</p>
-            <Announce text={if open { counted } else { String::new() }} />
+            <p class="field__hint" id={format!("{id}-hint")}>{ if told.is_empty() { props.hint.to_string() } else { told.clone() } }</p>
+            <Announce text={told} />
             { error(id, problem.as_ref()) }
         </div>
     }
 }
 
-/// Text that fits no place, or was left without choosing.
-fn problem(typing: &Typing, found: &[Place]) -> Option<String> {
-    let nothing = typing.text.trim().is_empty();
-    let sentence = if found.is_empty() { form::PLACE_NONE } else { form::PLACE_UNCHOSEN };
-    (!nothing && (found.is_empty() || !typing.open)).then(|| sentence.to_owned())
+/// Text that fits no place, or was left without choosing; nothing, while there is more to type or what finds it to come.
+fn problem(typing: &Typing, found: &Looked, here: bool) -> Option<String> {
+    let nothing = typing.text.as_deref().unwrap_or_default().trim().is_empty();
+    match found.rows.is_empty() {
+        _ if nothing => None,
+        true if found.begun => (!typing.open).then(|| found.said.clone()),
+        true => here.then(|| found.said.clone()),
+        false => (!typing.open).then(|| form::PLACE_UNCHOSEN.to_owned()),
+    }
 }
 
-fn typed(typing: UseStateHandle<Option<Typing>>) -> Callback<InputEvent> {
+fn typed(typing: UseStateHandle<Typing>) -> Callback<InputEvent> {
     Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        typing.set(Some(Typing { text, open: true, active: 0 }));
+        typing.set(Typing { text: Some(text), open: true, ..Typing::default() });
     })
 }
 
 /// Arrows move, Enter chooses, Escape goes back to the chosen place.
-fn keys(typing: UseStateHandle<Option<Typing>>, choose: Callback<Place>) -> Callback<KeyboardEvent> {
+fn keys(typing: UseStateHandle<Typing>, shown: usize, choose: Callback<usize>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
-        let Some(now) = (*typing).clone() else { return };
-        let found = now.found();
-        let shown = found.len().min(places::SHOWN);
+        let now = (*typing).clone();
+        if now.text.is_none() {
+            return;
+        }
         match event.key().as_str() {
-            "Enter" if now.open => {
-                if let Some(place) = found.get(now.active) {
-                    choose.emit(*place);
-                }
-            }
+            "Enter" if now.open => choose.emit(now.active),
             "ArrowDown" if shown > 0 => {
-                typing.set(Some(Typing { open: true, active: (now.active + 1) % shown, ..now }))
+                typing.set(Typing { open: true, active: (now.active + 1) % shown, ..now });
             }
             "ArrowUp" if shown > 0 => {
-                typing.set(Some(Typing { open: true, active: (now.active + shown - 1) % shown, ..now }));
+                typing.set(Typing { open: true, active: (now.active + shown - 1) % shown, ..now });
             }
-            "Escape" => typing.set(None),
+            "Escape" => typing.set(Typing::default()),
             _ => return,
         }
         event.prevent_default();
@@ -131,23 +131,23 @@ fn keys(typing: UseStateHandle<Option<Typing>>, choose: Callback<Place>) -> Call
 }
 
 /// Leaving the field closes the list and keeps what was typed, unless nothing was.
-fn left(typing: UseStateHandle<Option<Typing>>) -> Callback<FocusEvent> {
+fn left(typing: UseStateHandle<Typing>) -> Callback<FocusEvent> {
     Callback::from(move |_: FocusEvent| {
-        if let Some(now) = (*typing).clone() {
-            let kept = (!now.text.trim().is_empty()).then_some(Typing { open: false, ..now });
-            typing.set(kept);
+        if typing.text.is_some() {
+            let text = typing.text.clone().filter(|text| !text.trim().is_empty());
+            typing.set(Typing { text, open: false, ..(*typing).clone() });
         }
     })
 }
 
-fn option(id: &str, at: usize, place: Place, active: bool, choose: &Callback<Place>) -> Html {
+fn option(id: &str, at: usize, listed: &Listed, active: bool, choose: &Callback<usize>) -> Html {
     // Pressing must not take the focus away first, or the list would close under the pointer.
     let stay = |event: MouseEvent| event.prevent_default();
     html! {
-        <li class="place__option" id={format!("{id}-option-{at}")} role="option" aria-selected={active.to_string()} key={place.code()}
-            onmousedown={stay} onclick={choose.reform(move |_| place)}>
-            <span>{ places::name(place) }</span>
-            <span class="place__kind">{ places::kind(place) }</span>
+        <li class="place__option" id={format!("{id}-option-{at}")} role="option" aria-selected={active.to_string()} key={at}
+            onmousedown={stay} onclick={choose.reform(move |_| at)}>
+            <span>{ &listed.name }</span>
+            <span class="place__kind">{ &listed.aside }</span>
         </li>
     }
 }

@@ -7,8 +7,8 @@ use super::check::check;
 use super::choice::select;
 use super::place::PlaceField;
 use super::typed::{TypedField, TypedFieldProps};
-use crate::model::profile::Profile;
-use crate::question::{AnswerKind, Field, Key, Value};
+use crate::model::profile::{Found, Profile};
+use crate::question::{AnswerKind, Field, Key, Question, Value};
 use crate::words::question::{hint, placeholder, words};
 use crate::words::typed::{field_id, field_text};
 use yew::prelude::*;
@@ -33,7 +33,15 @@ pub fn field_showing(asked: Key, value: Value, profile: &Profile, replaced: u32,
         AnswerKind::Several(_) => certifications(asked, &value, hint(asked, profile), on_change),
         AnswerKind::Place => {
             let chosen = if let Value::Place(place) = value { Some(place) } else { None };
-            let on_choose = on_change.reform(move |place| Change::Answer(asked, Value::Place(place)));
+            // What was found tells more than the place: by which city or ZIP code, in which county. Here it is taken up.
+            let on_change = on_change.clone();
+            let on_choose = Callback::from(move |found: Found| {
+                on_change.emit(Change::Answer(asked, Value::Place(found.place)));
+                let local = Key { question: local_of(asked.question), ..asked };
+                if let Some(answer) = late::local_found(&found) {
+                    on_change.emit(Change::Answer(local, Value::Local(answer)));
+                }
+            });
             html! { <PlaceField key={replaced} {id} {label} hint={hint(asked, profile)} {chosen} {on_choose} /> }
         }
         AnswerKind::LocalTax => late::local_field(asked, profile, on_change),
@@ -53,6 +61,11 @@ pub fn field_showing(asked: Key, value: Value, profile: &Profile, replaced: u32,
             }
         }
     }
+}
+
+/// The question of the local tax of the place that another question asks for.
+fn local_of(place: Question) -> Question {
+    if place == Question::OfferPlace { Question::OfferLocal } else { Question::Local }
 }
 
 /// A choice among some of a set, each with its position there.

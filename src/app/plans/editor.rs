@@ -8,7 +8,7 @@ use super::super::state::Change;
 use super::SECOND;
 use super::year_field::YearField;
 use crate::model::plan::{Dated, Plan};
-use crate::model::profile::{PlanName, Profile};
+use crate::model::profile::{Found, PlanName, Profile};
 use crate::model::ready_made::ReadyMade;
 use crate::model::step::Step;
 use crate::words::plans::steps;
@@ -160,7 +160,7 @@ fn added(props: &EditorProps, now: Option<Choice>, takes: bool, add: Callback<St
             <button type="button" class="button plan__do" onclick={add.reform(move |_: MouseEvent| step)}>{ steps::ADD }</button>
         },
         Some(Choice::Move) => html! {
-            <PlaceField key={props.with.replaced} id={place_id(props.name)} label={steps::MOVE_TO} {takes} on_choose={add.reform(Step::Move)} />
+            <PlaceField key={props.with.replaced} id={place_id(props.name)} label={steps::MOVE_TO} {takes} on_choose={add.reform(|found: Found| Step::Move(found.place))} />
         },
         None => html! {},
     }

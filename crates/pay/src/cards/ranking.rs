@@ -7,6 +7,7 @@ use crate::chart::{Column, Table};
 use crate::model::compare::InPlace;
 use crate::model::profile::{Kind, Place};
 use crate::model::ranking::{Filter, Measure, ranked};
+use crate::words::finding::Sought;
 use crate::words::method::Figure;
 use crate::words::section::Section;
 use crate::words::{comparison, money, page, places, ranking as words};
@@ -37,12 +38,11 @@ pub struct Ranked {
 }
 
 impl Ranked {
-    /// A person's places, as they are looked at.
-    pub fn rank(answers: &Answers, view: RankingView) -> Ranked {
+    /// A person's places, as they are looked at, and those that are sought by what is searched for.
+    pub fn rank(answers: &Answers, view: RankingView, sought: &Sought) -> Ranked {
         let everywhere = answers.everywhere();
         let order = ranked(everywhere, &view.filter, view.by, view.reversed);
-        let wanted = places::words(&view.find);
-        let found = (0..order.len()).filter(|at| places::fits(everywhere[order[*at]].place, &wanted)).collect();
+        let found = (0..order.len()).filter(|at| sought.has(everywhere[order[*at]].place)).collect();
         Ranked { view, order, found }
     }
 

@@ -39,7 +39,9 @@ impl Jurisdiction {
 
     /// The city of a name in a state; counties are found by their code.
     pub fn of_city(name: &str, state: Place) -> Option<Jurisdiction> {
-        Jurisdiction::all().find(|one| !one.is_county() && one.state() == Some(state) && one.name() == name)
+        // The census writes New York of the city.
+        let called = |one: &Jurisdiction| one.name() == name || one.name().strip_suffix(" City") == Some(name);
+        Jurisdiction::all().find(|one| !one.is_county() && one.state() == Some(state) && called(one))
     }
 
     /// What is known of its tax.

@@ -121,6 +121,47 @@ pub enum LocalBase {
     StateTax,
 }
 
+/// What people type for a place, and where it is: ZIP codes, cities, nicknames.
+#[derive(Serialize, Deserialize)]
+pub struct FindingTables<'a> {
+    /// Where something may be: the place, by its position among all, in the order in which ZIP codes come to them.
+    pub spot_places: PackedColumn,
+    /// The county of each, by its FIPS code, where counties tax incomes; 0 elsewhere.
+    pub spot_counties: PackedColumn,
+    /// [`ZipTables`], packed: unpacked only for a ZIP code, as there are many.
+    pub zips: &'a [u8],
+    /// Names of cities.
+    #[serde(borrow)]
+    pub cities: PackedNames<'a>,
+    /// How far down each stands among all by its people: the power of two.
+    pub city_sizes: &'a [u8],
+    /// Nicknames.
+    pub nicknames: PackedNames<'a>,
+    /// Which reading of the name each is, from 1.
+    pub nickname_ranks: &'a [u8],
+}
+
+/// ZIP codes, and where they are.
+#[derive(Serialize, Deserialize)]
+pub struct ZipTables {
+    /// The codes, in order.
+    pub zips: PackedColumn,
+    /// The spot of each.
+    pub spots: PackedColumn,
+}
+
+/// Names in the order in which they are looked up, each with its spot.
+#[derive(Serialize, Deserialize)]
+pub struct PackedNames<'a> {
+    /// How many bytes of each name are those of the name before, plus one, as a control character; then its other letters.
+    /// A fifth less to download than the names in full, packed as they are on their way.
+    pub names: &'a str,
+    /// The low byte of each one's spot: apart from the high one it packs better.
+    pub spots_low: &'a [u8],
+    /// The high byte.
+    pub spots_high: &'a [u8],
+}
+
 /// The tables that are no place's.
 #[derive(Serialize, Deserialize)]
 pub struct OtherTables<'a> {

@@ -78,7 +78,9 @@ impl Place {
         Place::all().skip(STATES_FROM).take(STATE_COUNT)
     }
 
-    fn at(row: usize) -> Place {
+    /// The place at a position of those of the tables, which is to be one: [`COUNT`] and more for areas in another of their
+    /// states.
+    pub fn at(row: usize) -> Place {
         Place(row as u16)
     }
 

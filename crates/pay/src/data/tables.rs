@@ -93,7 +93,7 @@ pub(super) fn others() -> &'static OtherTables<'static> {
 }
 
 /// What the build wrote by the same declaration; a test unpacks every table and holds it to its file.
-fn unpacked<T: Deserialize<'static>>(packed: &'static [u8]) -> T {
+pub(super) fn unpacked<T: Deserialize<'static>>(packed: &'static [u8]) -> T {
     match postcard::from_bytes(packed) {
         Ok(tables) => tables,
         Err(problem) => panic!("the packed tables cannot be read: {problem}"),

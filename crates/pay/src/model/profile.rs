@@ -10,6 +10,7 @@ mod training;
 pub use super::certifications::{Certification, CertificationSet, Certifications};
 pub use super::work::{Role, Setting, Specialty, Years};
 pub use crate::data::children::MOST_CHILDREN;
+pub use crate::data::finding::{Found, FoundKind};
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};

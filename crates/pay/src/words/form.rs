@@ -41,8 +41,9 @@ pub fn letters(one: Certification) -> &'static str {
 pub const NOT_CERTIFIED: &str = "Not certified";
 /// Where the tables of places did not come.
 pub const PLACES_MISSING: &str = "The list of places has not arrived. Type on to try again.";
-/// Where no place fits.
-pub const PLACE_NONE: &str = "No place with figures has that name. Try its state or a larger city nearby.";
+/// Where the tables of ZIP codes and cities did not come, but those of places are there.
+pub const CITIES_MISSING: &str =
+    "ZIP codes and cities have not arrived; states and areas are found by name. Type on to try again.";
 /// Where text was left without choosing.
 pub const PLACE_UNCHOSEN: &str = "Choose one of the places that fit.";
 /// The fields that most leave alone.
@@ -59,13 +60,3 @@ pub const REMEMBER_REFUSED: &str = "This browser does not let the page remember 
 pub const FEWER: &str = "One year less";
 /// More years.
 pub const MORE_YEARS: &str = "One year more";
-
-/// How many places fit what was typed.
-pub fn places_found(count: usize, shown: usize) -> String {
-    match count {
-        0 => PLACE_NONE.to_owned(),
-        1 => "1 place".to_owned(),
-        _ if count > shown => format!("{shown} of {count} places; type on to narrow them"),
-        _ => format!("{count} places"),
-    }
-}

@@ -100,13 +100,19 @@ pub fn summary(profile: &Profile) -> String {
     )
 }
 
-/// How many are shown of how many.
-pub fn counted(shown: usize, ranked: usize) -> String {
-    match (shown, ranked) {
+/// How many are shown of how many, and what is said of what was searched for.
+pub fn counted(shown: usize, ranked: usize, said: Option<&str>) -> String {
+    let counted = match (shown, ranked) {
+        (0, _) if said.is_some() => String::new(),
         (0, _) => NOTHING.to_owned(),
         (1, 1) => "1 place".to_owned(),
         (shown, ranked) if shown == ranked => format!("{ranked} places"),
         (shown, ranked) => format!("{shown} of {ranked} places"),
+    };
+    match said {
+        Some(said) if counted.is_empty() => said.to_owned(),
+        Some(said) => format!("{counted}. {said}"),
+        None => counted,
     }
 }
 

@@ -9,6 +9,7 @@ mod charts;
 mod credentials;
 mod estimate;
 mod export;
+mod finding;
 mod fuzz;
 mod household;
 mod lanes;

@@ -8,7 +8,7 @@ use pay::question::{AnswerKind, Key, Question, Value};
 use pay::units::Dollars;
 use pay::words::section::Section;
 use pay::words::typed::{field_text, read};
-use pay::words::{elsewhere, headline, money, places, site};
+use pay::words::{elsewhere, headline, money, site};
 use proptest::prelude::*;
 
 #[test]
@@ -50,29 +50,6 @@ fn every_figure_states_its_finding() {
         wrong.is_empty().then_some(()).ok_or(format!("{wrong:?}"))
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_place_is_found_as_one_types() {
-    let rows = [
-        ("dal", "Dallas-Fort Worth-Arlington, TX"),
-        ("texas", "Texas"),
-        ("TX", "Texas"),
-        ("rochester mn", "Rochester, MN"),
-        ("fort worth", "Dallas-Fort Worth-Arlington, TX"),
-        ("winston", "Winston-Salem, NC"),
-        ("new york", "New York"),
-        ("washington dc", "Washington-Arlington-Alexandria, DC-VA-MD-WV"),
-        ("41940", "San Jose-Sunnyvale-Santa Clara, CA"),
-        ("mississippi non", "Upper East Mississippi nonmetropolitan area"),
-        ("  SAN   jose ", "San Jose-Sunnyvale-Santa Clara, CA"),
-    ];
-    for (typed, wanted) in rows {
-        assert_eq!(places::search(typed).first().map(|place| place.name()), Some(wanted), "{typed}");
-    }
-    assert!(places::search("zzz").is_empty());
-    let texas = places::search("texas");
-    assert!(texas.iter().skip(1).all(|place| place.state() == Place::from_code("TX") || place.name().contains("TX")));
 }
 
 #[test]

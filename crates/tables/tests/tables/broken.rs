@@ -1,10 +1,10 @@
 //! A broken table is refused with its file and line.
 
 use tables::{
-    TableError, TaxTable, area_states, credentials, guide, health_premiums, local_taxes, map, peers, places, prices,
-    projections, reports,
+    TableError, TaxTable, area_states, cities, credentials, guide, health_premiums, local_taxes, map, peers, places,
+    prices, projections, reports,
 };
-use tables::{short_cuts, single_figures, taxes, wage_history, wages};
+use tables::{nicknames, short_cuts, single_figures, taxes, wage_history, wages, zips};
 
 /// What a reader is to say of a text; it is told that the text is of `t.csv`.
 fn refused<T>(cases: &[(&str, &str)], read: impl Fn(&str) -> Result<T, TableError>) {
@@ -185,6 +185,44 @@ fn broken_states_of_areas_are_refused() {
         ("10900,PA,9\n14460,MA,9\n14460,NH,8", "t.csv:1: 10900 has one state"),
     ];
     refused(&cases, |rows| area_states("t.csv", &format!("area,state,people\n{rows}\n"), &all));
+}
+
+#[test]
+fn broken_zip_codes_cities_and_nicknames_are_refused() {
+    let all = "code,kind,state,name,short,price_area\nUS,nation,,United States,United States,US\nMD,state,MD,Maryland,Maryland,MD\n\
+               10900,metro,PA,\"Allentown, PA-NJ\",Allentown,10900\n12580,metro,MD,\"Baltimore, MD\",Baltimore,12580\n\
+               4200001,nonmetro,PA,West Pennsylvania nonmetropolitan area,West Pennsylvania,PA\n";
+    let all = places("places.csv", all).unwrap();
+    let cases = [
+        ("1810,10900,PA,", "t.csv:2: a ZIP code that is not five digits"),
+        ("18100,10900,PA,\n18100,10900,PA,", "t.csv:3: out of order: ZIP codes by number"),
+        ("18100,99999,PA,", "t.csv:2: places.csv has no place 99999"),
+        ("18100,10900,MD,24005", "t.csv:2: MD is not in Allentown, PA-NJ"),
+        ("18100,4200001,NJ,", "t.csv:2: NJ is not in West Pennsylvania nonmetropolitan area"),
+        ("18100,10900,PA,42077", "t.csv:2: a county is told in Indiana and Maryland, and there alone"),
+        ("21201,12580,MD,", "t.csv:2: a county is told in Indiana and Maryland, and there alone"),
+        ("21201,12580,MD,18005", "t.csv:2: a county of another state"),
+    ];
+    refused(&cases, |rows| zips("t.csv", &format!("zip,area,state,county\n{rows}\n"), &all));
+    let cases = [
+        (",PA,10900,9,place,", "t.csv:2: no name"),
+        ("A,PA,10900,8,place,\nB,PA,10900,,usps,\nC,PA,10900,9,place,", "t.csv:4: out of order: most people first"),
+        ("A,TX,10900,9,place,", "t.csv:2: TX is not in Allentown, PA-NJ"),
+        ("A,PA,10900,9,place,24005", "t.csv:2: a county of another state"),
+        ("A,PA,10900,9,place,\nA,PA,10900,8,twp,", "t.csv:3: a name that stood before in this state and area"),
+        (
+            "A,PA,10900,9,hamlet,",
+            "t.csv:2: column kind: unknown variant `hamlet`, expected one of `place`, `town`, `twp`, `usps`",
+        ),
+    ];
+    refused(&cases, |rows| cities("t.csv", &format!("name,state,area,population,kind,county\n{rows}\n"), &all));
+    let cases = [
+        (",PA,10900,1", "t.csv:2: no name"),
+        ("A,PA,10900,0", "t.csv:2: ranks count from 1"),
+        ("USA,PA,US,1", "t.csv:2: PA is not in United States"),
+        ("A,,10900,1", "t.csv:2:  is not in Allentown, PA-NJ"),
+    ];
+    refused(&cases, |rows| nicknames("t.csv", &format!("name,state,area,rank\n{rows}\n"), &all));
 }
 
 #[test]

@@ -1,5 +1,5 @@
-use super::Place;
-use crate::data::local_taxes::Jurisdiction;
+use super::{Found, FoundKind, Place};
+use crate::data::local_taxes::{Jurisdiction, UsualLocalTax, usual};
 
 /// What a person says of local income tax where they live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +20,18 @@ impl LocalAnswer {
             LocalAnswer::Nothing => Self::NOTHING,
             LocalAnswer::Of(one) => one.code(),
         }
+    }
+
+    /// What follows from where a place was found: the county of a ZIP code or a city, or the city itself; none where that has
+    /// no tax, or it is what counts there by itself.
+    pub fn found(found: &Found) -> Option<LocalAnswer> {
+        let one = match (found.county, found.kind) {
+            (Some(county), _) => Jurisdiction::of_county(county),
+            (None, FoundKind::City { name, state }) => Jurisdiction::of_city(name, state),
+            (None, FoundKind::Zip(_) | FoundKind::Nickname(_) | FoundKind::Area) => None,
+        };
+        let one = one.filter(|one| one.lies_in(found.place) && usual(found.place) != UsualLocalTax::County(*one));
+        one.map(LocalAnswer::Of)
     }
 
     /// Whether it can be said of a place.

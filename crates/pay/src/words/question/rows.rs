@@ -64,7 +64,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::Remote, PLAIN.label("I work remotely")),
     (
         Question::Place,
-        PLAIN.label("Place").hint("A state, a metro area, or a rural part of a state.").unsaid("United States"),
+        PLAIN.label("Place").hint("A ZIP code, a city, a state, or “rural” and a state.").unsaid("United States"),
     ),
     (
         Question::Local,

@@ -8,9 +8,9 @@ use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::surveys::aapc;
 use crate::data::taxes::TAX_JUMPS;
 use crate::data::vintage::{
-    AAPC_YEAR, CREDENTIAL_PAY_YEAR, EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND, GUIDE_YEAR,
-    HEALTH_CARE_PAY_TO, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED, SURVEY, SURVEY_AREAS, SURVEY_RELEASED,
-    SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR,
+    AAPC_YEAR, CITIES_YEAR, CREDENTIAL_PAY_YEAR, EARLIER_EDITIONS, EDITIONS, EDITIONS_FILE, EDITIONS_SECOND_HAND,
+    GUIDE_YEAR, HEALTH_CARE_PAY_TO, MAP_YEAR, PREMIUM_YEAR, PRICE_YEAR, PRICES_RELEASED, SURVEY, SURVEY_AREAS,
+    SURVEY_RELEASED, SURVEYS_BEFORE, SURVEYS_NOW, TAX_MODEL, TAX_YEAR, ZIPS_YEAR,
 };
 use crate::model::assumptions::CREDENTIAL_CREDITED;
 use crate::model::profile::Certification;
@@ -48,7 +48,9 @@ fn wages() -> Entry {
                state and DC, {METRO_COUNT} metropolitan and {NONMETRO_COUNT} nonmetropolitan areas (borders of {SURVEY_AREAS}, Connecticut by \
                planning regions). Taken from a public conversion of BLS’s files and checked against other copies of some of its \
                figures. An empty cell is hidden or not published. A place with few coders leans on its related occupations. \
-               Territories are left out: there are no prices or taxes to go with them."
+               Territories are left out: there are no prices or taxes to go with them. ZIP codes and cities find these places: ZIP \
+               codes by the county with most of their homes (US Department of Housing and Urban Development, {ZIPS_YEAR}) and the areas \
+               of counties (US Department of Labor), cities by the census of {CITIES_YEAR} and the names of post offices."
         )
         .to_owned(),
         address: Some("https://www.bls.gov/oes/tables.htm"),
