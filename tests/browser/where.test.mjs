@@ -27,7 +27,7 @@ const title = (section) => page.locator(`#${section}-title`).innerText();
 
 test("Texas against California comes out as the guide’s question does, with both answers", async () => {
   await follow(page, question);
-  const buys = async () => Object.fromEntries((await table("where")).map((row) => [row[0], row[7]]));
+  const buys = async () => Object.fromEntries((await table("where")).map((row) => [row[0], row[9]]));
   assert.deepEqual(await buys(), { Texas: "$43,639", California: "$46,656" });
   assert.equal(await title("budget"), "Above 27% for housing, $50,000 in Texas buys more than $65,000 in California");
   await follow(page, `${question.replace("&compare", "&housing=30&compare")}`);

@@ -7,6 +7,7 @@ use pay::model::profile::{Filing, LocalAnswer, Place};
 use pay::model::take_home::TakeHome;
 use pay::model::taxpayer::Taxpayer;
 use pay::units::Dollars;
+use pay::words::finding::look;
 use pay::words::local_tax;
 
 fn place(code: &str) -> Place {
@@ -134,5 +135,27 @@ fn what_is_in_the_number_and_what_is_not_is_said_beside_it() {
             "{link}: {text:?}"
         );
         assert_eq!(said.and_then(|(_, press)| press), press, "{link}");
+    }
+}
+
+#[test]
+fn a_zip_code_or_a_city_decides_whose_tax_counts() {
+    let answer = |typed: &str| LocalAnswer::found(&look(typed).rows[0].found).map(LocalAnswer::code);
+    let rows = [
+        // Baltimore's city is a county of its own; Baltimore County is what counts in the area by itself.
+        ("21201", Some("md-baltimore-city")),
+        ("baltimore, md", Some("md-baltimore-city")),
+        ("21043", Some("md-howard")),
+        ("21204", None),
+        ("pittsburgh", Some("pa-pittsburgh")),
+        ("philadelphia", Some("pa-philadelphia")),
+        ("new york, ny", Some("ny-new-york-city")),
+        ("kansas city, ks", None),
+        ("kansas city, mo", Some("mo-kansas-city")),
+        ("toledo, oh", Some("oh-toledo")),
+        ("texas", None),
+    ];
+    for (typed, wanted) in rows {
+        assert_eq!(answer(typed), wanted, "{typed}");
     }
 }
