@@ -68,6 +68,8 @@ pub struct Opening {
     pub look: fn(&str) -> Looked,
     /// Takes the tables that find them by more than their names.
     pub complete: fn(&'static [u8]),
+    /// What is to be said where these do not come.
+    pub missing: &'static str,
 }
 
 thread_local! {
@@ -75,6 +77,8 @@ thread_local! {
     static LATER_HERE: Cell<Option<&'static Later>> = const { Cell::new(None) };
     static OPENING_HERE: Cell<Option<&'static Opening>> = const { Cell::new(None) };
     static FINDING_HERE: Cell<bool> = const { Cell::new(false) };
+    /// What finds places was last asked for in vain.
+    static MISSED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Says how the files are got.
@@ -219,20 +223,16 @@ pub fn local_found(found: &Found) -> Option<LocalAnswer> {
 /// wherever `wanted` changes to something.
 #[hook]
 pub fn use_finding(wanted: Option<String>) -> (bool, Option<&'static str>) {
-    let missed = use_state_eq(|| false);
     let redraw = use_force_update();
-    {
-        let missed = missed.clone();
-        use_effect_with(wanted, move |wanted| {
-            if wanted.is_some() && !FINDING_HERE.get() {
-                spawn_local(async move {
-                    missed.set(!load_finding().await);
-                    redraw.force_update();
-                });
-            }
-        });
-    }
     let here = FINDING_HERE.get();
-    let sentence = if opening().is_some() { form::CITIES_MISSING } else { form::PLACES_MISSING };
-    (here, (*missed && !here).then_some(sentence))
+    let missed = MISSED.get() && wanted.is_some() && !here;
+    use_effect_with(wanted, move |wanted| {
+        if wanted.is_some() && !FINDING_HERE.get() {
+            spawn_local(async move {
+                MISSED.set(!load_finding().await);
+                redraw.force_update();
+            });
+        }
+    });
+    (here, missed.then(|| opening().map_or(form::PLACES_MISSING, |opening| opening.missing)))
 }

@@ -19,7 +19,7 @@ use crate::export::svg::svg;
 use crate::export::{About, json, name};
 use crate::link;
 use crate::model::profile::LocalAnswer;
-use crate::words::finding::look;
+use crate::words::finding::{MISSING, look};
 use crate::words::section::Section;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -33,6 +33,7 @@ pub static OPENING: Opening = Opening {
     read: State::opened,
     look,
     complete,
+    missing: MISSING,
     local_note,
     local_field,
     local_found: LocalAnswer::found,

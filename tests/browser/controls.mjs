@@ -17,7 +17,7 @@ const slide = async (page) => {
 
 const find = (id, typed, name) => async (page) => {
   await type(id, typed)(page);
-  await page.locator(`#${id}-list`).getByRole("option", { name }).click();
+  await page.locator(`#${id}-list`).getByRole("option", { name }).first().click();
 };
 
 /** The rarer questions are folded away, and a person has to unfold them first. */

@@ -75,8 +75,11 @@ for (const [name, shown, said] of typed) {
   test(`“${name}” is found, and Enter takes it`, async (t) => {
     const page = await on.open(t, "#2?years=4&place=TX");
     await type(page, name);
-    await options(page).filter({ hasText: name }).first().waitFor();
-    await page.keyboard.press("Enter");
+    // Enter waits until all is here: by its name alone, Manhattan is in Kansas.
+    while ((await page.locator("#place").inputValue()) === name) {
+      await page.keyboard.press("Enter");
+      await frames(page);
+    }
     await frames(page);
     assert.equal(await page.locator("#place").inputValue(), shown);
     assert.ok(!said || (await address(page)).endsWith(said), await address(page));

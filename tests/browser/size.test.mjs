@@ -19,7 +19,7 @@ test("what a letter's answer takes on a first visit, and all there is, stay smal
   const first = weight(["index.html", ...code.filter((name) => ![...late, ...asked].includes(name))]);
   const all = first + weight(late);
   assert.ok(first <= 245, `${first} kB until a letter is answered`);
-  assert.ok(all <= 500, `${all} kB for all views`);
+  assert.ok(all <= 510, `${all} kB for all views`);
   assert.equal(asked.length, 2);
   assert.ok(weight(asked) <= 75, `${weight(asked)} kB for who asks for it`);
 });
@@ -35,7 +35,7 @@ const later = [
   "pay::cards::career", "pay::cards::compare", "pay::cards::housing", "pay::cards::map", "pay::cards::offer", "pay::cards::paths",
   "pay::export::csv", "pay::export::json", "pay::export::svg", "pay::link::read", "pay::link::reader", "pay::link::v1",
   "pay::model::career", "pay::model::offer", "pay::model::paths", "pay::model::training_case", "pay::words::plans",
-  "pay::words::finding", "medical_coding_salary::app::ranking", "medical_coding_salary::app::state_map",
+  "pay::data::folded", "medical_coding_salary::app::ranking", "medical_coding_salary::app::state_map",
 ];
 
 test("the first file holds nothing that only other views need", (t) => {

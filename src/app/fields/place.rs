@@ -37,8 +37,8 @@ struct Typing {
     text: Option<String>,
     open: bool,
     active: usize,
-    /// The place that was chosen last, and how what was found leads to it.
-    led: Option<(Place, String)>,
+    /// How what was chosen last leads to its place.
+    led: Option<String>,
 }
 
 /// The field.
@@ -55,8 +55,7 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
         Callback::from(move |at: usize| {
             // What is not taken stays as it was typed.
             if let Some(listed) = found.rows.get(at).filter(|_| takes) {
-                let place = listed.found.place;
-                typing.set(Typing { led: listed.said.clone().map(|said| (place, said)), ..Typing::default() });
+                typing.set(Typing { led: listed.said.clone(), ..Typing::default() });
                 on_choose.emit(listed.found);
             }
         })
@@ -65,11 +64,12 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     let list = format!("{id}-list");
     let active = open.then(|| format!("{id}-option-{}", now.active));
     let problem = missing.map(str::to_owned).or_else(|| problem(now, &found, here));
+    // Before all is here that finds places, the first in the list may not be what is meant: Manhattan is in Kansas too.
+    let enters = here || missing.is_some();
     // What takes the place of the hint, and is said aloud.
     let told = match &now.led {
         _ if open || now.open && found.begun => found.said.clone(),
-        Some((place, said)) if props.chosen.is_none_or(|chosen| chosen == *place) => said.clone(),
-        _ => String::new(),
+        led => led.clone().unwrap_or_default(),
     };
     html! {
         <div class="field place">
@@ -78,7 +78,7 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
                 aria-expanded={open.to_string()} aria-controls={list.clone()} aria-autocomplete="list" aria-activedescendant={active}
                 aria-invalid={problem.is_some().to_string()} aria-describedby={format!("{id}-hint {id}-error")}
                 value={now.text.clone().unwrap_or_else(name)} oninput={typed(typing.clone())}
-                onkeydown={keys(typing.clone(), found.rows.len(), choose.clone())}
+                onkeydown={keys(typing.clone(), found.rows.len(), enters, choose.clone())}
                 onfocus={|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select()} onblur={left(typing.clone())} />
             <ul class="place__list" id={list} role="listbox" aria-label={props.label} hidden={!open}>
                 { for found.rows.iter().enumerate().map(|(at, listed)| option(id, at, listed, at == now.active, &choose)) }
@@ -109,14 +109,23 @@ fn typed(typing: UseStateHandle<Typing>) -> Callback<InputEvent> {
 }
 
 /// Arrows move, Enter chooses, Escape goes back to the chosen place.
-fn keys(typing: UseStateHandle<Typing>, shown: usize, choose: Callback<usize>) -> Callback<KeyboardEvent> {
+fn keys(
+    typing: UseStateHandle<Typing>,
+    shown: usize,
+    enters: bool,
+    choose: Callback<usize>,
+) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         let now = (*typing).clone();
         if now.text.is_none() {
             return;
         }
         match event.key().as_str() {
-            "Enter" if now.open => choose.emit(now.active),
+            "Enter" if now.open => {
+                if enters {
+                    choose.emit(now.active);
+                }
+            }
             "ArrowDown" if shown > 0 => {
                 typing.set(Typing { open: true, active: (now.active + 1) % shown, ..now });
             }

@@ -10,7 +10,7 @@ mod names;
 mod said;
 
 pub use names::{Wanted, fits};
-pub use said::{Listed, Looked, SHOWN};
+pub use said::{Listed, Looked, MISSING, SHOWN};
 
 use crate::data::finding::{Finding, Found, FoundKind, finding};
 use crate::data::places::Place;

@@ -41,9 +41,6 @@ pub fn letters(one: Certification) -> &'static str {
 pub const NOT_CERTIFIED: &str = "Not certified";
 /// Where the tables of places did not come.
 pub const PLACES_MISSING: &str = "The list of places has not arrived. Type on to try again.";
-/// Where the tables of ZIP codes and cities did not come, but those of places are there.
-pub const CITIES_MISSING: &str =
-    "ZIP codes and cities have not arrived; states and areas are found by name. Type on to try again.";
 /// Where text was left without choosing.
 pub const PLACE_UNCHOSEN: &str = "Choose one of the places that fit.";
 /// The fields that most leave alone.

@@ -7,6 +7,9 @@ use crate::words::places;
 /// How many places a list shows at once: what a phone's screen takes.
 pub const SHOWN: usize = 8;
 
+/// Where what finds more than names of places did not come.
+pub const MISSING: &str =
+    "ZIP codes and cities have not arrived; states and areas are found by name. Type on to try again.";
 /// Where the digits may become a ZIP code.
 pub(super) const BEGUN: &str = "A ZIP code has five digits; type on.";
 /// Where no place fits.
