@@ -40,6 +40,7 @@ fn local_tax<'a>(parts: &'a [LocalTaxRow], places: &[PlaceRow]) -> Result<packed
         whole_income: !row.whole_income.is_empty(),
         capped: !row.cap.is_empty(),
         fee: [row.fee, row.fee_from].map(Option::unwrap_or_default),
+        also: &row.also,
         year: &row.year,
         grade: row.grade.chars().next().unwrap_or_default(),
         source: &row.source,

@@ -63,6 +63,8 @@ pub struct LocalTaxRow {
     /// Dollars off the tax.
     #[serde(deserialize_with = "optional_whole")]
     pub credit: Option<u32>,
+    /// Other names by which the place is found, with a semicolon between.
+    pub also: String,
     /// The newest year that was found; empty where none was.
     pub year: String,
     /// How sure it is: A, B, C.

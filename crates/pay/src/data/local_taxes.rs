@@ -39,8 +39,7 @@ impl Jurisdiction {
 
     /// The city of a name in a state; counties are found by their code.
     pub fn of_city(name: &str, state: Place) -> Option<Jurisdiction> {
-        // The census writes New York of the city.
-        let called = |one: &Jurisdiction| one.name() == name || one.name().strip_suffix(" City") == Some(name);
+        let called = |one: &Jurisdiction| one.name() == name || one.row().also.split(';').any(|other| other == name);
         Jurisdiction::all().find(|one| !one.is_county() && one.state() == Some(state) && called(one))
     }
 

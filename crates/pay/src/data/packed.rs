@@ -89,6 +89,8 @@ pub struct LocalTaxRow<'a> {
     pub capped: bool,
     /// Dollars a year besides, and the least pay of who owes them.
     pub fee: [u32; 2],
+    /// Other names by which the place is found, with a semicolon between.
+    pub also: &'a str,
     /// The newest year that was found; empty where none was.
     pub year: &'a str,
     /// How sure it is: A a state's list by way of a tax model, B quoted with the year, C older or unclear.

@@ -282,10 +282,10 @@ fn broken_local_taxes_are_refused() {
         ("PA,pa-york,Y,0:1,wages,B,,\nPA,pa-york,Y,0:1,wages,B,,", "t.csv:3: a code that stood before"),
     ];
     let heading = "state,code,name,value,base,grade,county,people,area,status,share_of_state_tax,whole_income,exemption,cap,\
-                   fee,fee_from,credit,year,source";
+                   fee,fee_from,credit,also,year,source";
     // The other columns stand empty at the end.
     let all = |rows: &str| {
-        let row = |row: &str| format!("{row},,,,,,,,,,,\n");
+        let row = |row: &str| format!("{row},,,,,,,,,,,,\n");
         format!("{heading}\n{}", rows.lines().map(row).collect::<String>())
     };
     refused(&cases, |rows| local_taxes("t.csv", &all(rows)));

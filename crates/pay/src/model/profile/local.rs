@@ -28,7 +28,10 @@ impl LocalAnswer {
         let one = match (found.county, found.kind) {
             (Some(county), _) => Jurisdiction::of_county(county),
             (None, FoundKind::City { name, state }) => Jurisdiction::of_city(name, state),
-            (None, FoundKind::Zip(_) | FoundKind::Nickname(_) | FoundKind::Area) => None,
+            (None, FoundKind::Nickname(name)) => {
+                found.place.state().and_then(|state| Jurisdiction::of_city(name, state))
+            }
+            (None, FoundKind::Zip(_) | FoundKind::Area) => None,
         };
         let one = one.filter(|one| one.lies_in(found.place) && usual(found.place) != UsualLocalTax::County(*one));
         one.map(LocalAnswer::Of)
