@@ -3,7 +3,7 @@
 use super::fields::question::{field, field_showing};
 use super::shown::SectionProps;
 use super::state::Change;
-use crate::model::profile::{Offer, OfferName};
+use crate::model::profile::{Offer, OfferName, Per};
 use crate::question::{Field, Key, Question};
 use crate::words::offer as words;
 use web_sys::Element;
@@ -51,6 +51,9 @@ fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_ch
         <>
             <div class="training offers__fields">
                 { for [Question::Offer, Question::OfferPer, Question::OfferHours].iter().map(asked) }
+                if offer.per == Per::Chart {
+                    { asked(&Question::OfferCharts) }
+                }
                 { field_showing(Key::offer(name, Question::OfferPlace), place, profile, *replaced, on_change) }
                 { asked(&Question::OfferLocal) }
             </div>

@@ -6,7 +6,7 @@ mod two_earners;
 
 use crate::read::{table, vintage};
 use std::fmt::Write;
-use tables::{Grade, HistoryRow, Kind, MONTHS, ProjectionRow, Vintage, growth_a_year};
+use tables::{Grade, HistoryRow, Kind, MONTHS, ProjectionRow, SingleFigureRow, Vintage, growth_a_year};
 
 /// The constants, as Rust.
 pub fn constants() -> Result<String, String> {
@@ -96,6 +96,27 @@ fn single_figures(out: &mut Constants) -> Result<(), String> {
     let about = "Growth of pay in health care from BLS's wage survey to [`HEALTH_CARE_PAY_TO`], by its Employment Cost Index: a share.";
     out.add("HEALTH_CARE_PAY_GROWTH", about, "f64", format!("{:?}", growth.value));
     out.text("HEALTH_CARE_PAY_TO", "The month and year to which that growth was measured.", &growth.vintage);
+    charts(out, &rows)
+}
+
+/// What surveys saw of the charts that coders code an hour, as sentences tell it.
+fn charts(out: &mut Constants, rows: &[SingleFigureRow]) -> Result<(), String> {
+    let row = |id: &str| {
+        let found = rows.iter().find(|row| row.id == id && row.unit == "charts_an_hour");
+        found.ok_or_else(|| format!("single_figures.csv has no charts an hour {id}"))
+    };
+    for (kind, name) in [("inpatient", "INPATIENT_CHARTS"), ("visits", "VISIT_CHARTS")] {
+        let [low, high] = ["low", "high"].map(|end| row(&format!("charts.{kind}.{end}")));
+        let (low, high) = (low?, high?);
+        out.text(
+            name,
+            "The least and the most of what was usual, charts an hour.",
+            &format!("{} to {}", low.value, high.value),
+        );
+        out.text(&format!("{name}_BY"), "Whose surveys, and of when.", &format!("{}, {}", low.publisher, low.vintage));
+    }
+    let median = row("charts.visits.median")?.value.to_string();
+    out.text("VISIT_CHARTS_MEDIAN", "The middle one, charts an hour.", &median);
     Ok(())
 }
 

@@ -1,8 +1,8 @@
-//! What one is paid now: an amount, and once there is one, what it is paid for and for how many hours.
+//! What one is paid now: an amount, and once there is one, what it is paid for and how much work that is.
 
 use super::super::state::Change;
 use super::question::field;
-use crate::model::profile::Profile;
+use crate::model::profile::{Per, Profile};
 use crate::question::{Key, Question};
 use yew::prelude::*;
 
@@ -12,8 +12,11 @@ pub fn paid(profile: &Profile, replaced: u32, on_change: &Callback<Change>) -> H
     html! {
         <div class="own-pay">
             { asked(Question::Pay) }
-            if profile.pay.amount.is_some() {
+            if profile.pay.amount.is_some() || profile.pay.per == Per::Chart {
                 <div class="two">{ asked(Question::PayPer) }{ asked(Question::PayHours) }</div>
+            }
+            if profile.pay.per == Per::Chart {
+                { asked(Question::Charts) }
             }
         </div>
     }

@@ -42,8 +42,9 @@ pub(super) fn card(answers: &Answers) -> Card {
         Some(own) => own_pay::finding(own, standing.caution.is_some()),
         None => headline::standing(standing),
     };
+    let lacking = profile.pay.lacks_charts().then(|| own_pay::CHARTS_MISSING.to_owned());
     let blocks = vec![
-        Block::Notes(own.iter().map(own_pay::told).collect()),
+        Block::Notes(own.iter().map(own_pay::told).chain(lacking).collect()),
         // Where the sources disagree that is said before anything is drawn of them.
         Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),
         Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),

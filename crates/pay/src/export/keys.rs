@@ -43,10 +43,10 @@ fn said(kind: AnswerKind) -> String {
         AnswerKind::Percent(bounds) => format!("{} percent, one decimal", span(bounds, |end| tenths_text(end as u16))),
         AnswerKind::Dollars(bounds) => format!("{}, whole dollars", span(bounds, dollars)),
         AnswerKind::Pay(_) => {
-            let [year, hour] = Per::ALL.map(|per| span(Bounds::to(per.most() / 100), dollars));
+            let [year, hour, chart] = Per::ALL.map(|per| span(Bounds::to(per.most() / 100), dollars));
             let [small, large] = [Per::UNDER_IS_AN_HOURS, Per::FROM_IS_A_YEARS].map(|cents| dollars(cents / 100));
             format!(
-                "dollars with cents: a year’s, {year}, or an hour’s, {hour}; where `offer-per` does not say, an hour’s \
+                "dollars with cents: a year’s, {year}, an hour’s, {hour}, or a chart’s, {chart}; where `offer-per` does not say, an hour’s \
                  under {small} and a year’s from {large}"
             )
         }

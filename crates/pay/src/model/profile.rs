@@ -16,7 +16,7 @@ pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
 pub use local::LocalAnswer;
 pub use offers::{Offer, OfferName, Offers};
-pub use paid::{Hours, Paid, Per};
+pub use paid::{Charts, Hours, Paid, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::TrainingAnswers;
 

@@ -32,7 +32,7 @@ pub(super) enum Written {
 }
 
 /// The longest of those that end alike comes first.
-const BEHIND: [(&str, Of); 14] = [
+const BEHIND: [(&str, Of); 15] = [
     ("percent", Of::Percent),
     ("%", Of::Percent),
     ("hours", Of::Hours),
@@ -41,6 +41,7 @@ const BEHIND: [(&str, Of); 14] = [
     ("hour", Of::Pay(Per::Hour)),
     ("hr", Of::Pay(Per::Hour)),
     ("h", Of::Pay(Per::Hour)),
+    ("chart", Of::Pay(Per::Chart)),
     ("yearly", Of::Pay(Per::Year)),
     ("annually", Of::Pay(Per::Year)),
     ("annum", Of::Pay(Per::Year)),

@@ -96,6 +96,8 @@ impl Key {
     pub fn kind(self, profile: &Profile) -> AnswerKind {
         match (self.question.row().kind, self.subject) {
             (AnswerKind::Pay(_), Subject::Offer(name)) => AnswerKind::Pay(profile.offers.named(name).per),
+            // A year's or an hour's tell themselves apart.
+            (AnswerKind::Pay(_), _) if profile.pay.per == Per::Chart => AnswerKind::Pay(Per::Chart),
             (kind, _) => kind,
         }
     }
@@ -109,7 +111,11 @@ impl Key {
         let pay = matches!(self.question, Question::TrainingPay | Question::Salary);
         let read = match kind.read(written) {
             // The words behind own pay tell what it is paid for.
-            Err(Misread::PaidFor(per)) if self.question == Question::Pay => AnswerKind::Pay(per).read(written),
+            Err(Misread::PaidFor(per))
+                if self.question == Question::Pay && per != Per::Chart && kind.per() != Some(Per::Chart) =>
+            {
+                AnswerKind::Pay(per).read(written)
+            }
             read => read,
         };
         match read? {

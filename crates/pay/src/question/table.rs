@@ -5,7 +5,7 @@ use super::value::{Field, Value};
 
 use crate::model::plan::Horizon;
 use crate::model::profile::{
-    Basis, Certification, Filing, Hours, HousingShare, MOST_CHILDREN, Offer, Per, Profile, Role, Salary, SavingShare,
+    Basis, Certification, Charts, Filing, Hours, HousingShare, MOST_CHILDREN, Offer, Per, Profile, Role, Salary, SavingShare,
     Setting, Specialty, Years,
 };
 use crate::model::rate::Rate;
@@ -67,6 +67,8 @@ const RATE: AnswerKind = AnswerKind::Percent(Bounds::to(Rate::MOST.tenths() as u
 const HOUSING: AnswerKind = AnswerKind::Percent(Bounds::to(HousingShare::MOST.tenths() as u32));
 const HOURS: AnswerKind =
     AnswerKind::Tenths(Bounds { least: Hours::LEAST.tenths() as u32, most: Hours::MOST.tenths() as u32 });
+const CHARTS: AnswerKind =
+    AnswerKind::Tenths(Bounds { least: Charts::LEAST.tenths() as u32, most: Charts::MOST.tenths() as u32 });
 const SALARY: AnswerKind = AnswerKind::Dollars(Bounds { least: 1, most: Salary::MOST.get() });
 /// What an employer may give a year in dollars: beyond it lies a slip of the finger.
 const GIVEN: AnswerKind = AnswerKind::Dollars(Bounds::to(100_000));
@@ -88,6 +90,7 @@ rows! {
         Pay = row("pay", AnswerKind::Pay(Per::Year), person!(pay.amount)),
         PayPer = row("pay-per", AnswerKind::OneOf(Per::CHOICES), Access::Person(|who| who.pay.per.value(), set_own_per)),
         PayHours = row("pay-hours", HOURS, person!(pay.hours)),
+        Charts = row("charts", CHARTS, person!(pay.charts)),
         Certifications = row("certs", AnswerKind::Several(Certification::CHOICES), person!(certifications)),
         Specialty = row("specialty", AnswerKind::OneOf(Specialty::CHOICES), person!(specialty)),
         Setting = row("setting", AnswerKind::OneOf(Setting::CHOICES), person!(setting)),
@@ -125,6 +128,7 @@ rows! {
         OfferHours = row("offer-hours", HOURS, offer!(hours)),
         // Another time that is paid for keeps the pay, and so changes the amount.
         OfferPer = row("offer-per", AnswerKind::OneOf(Per::CHOICES), Access::Offer(|offer| offer.per.value(), set_per)),
+        OfferCharts = row("offer-charts", CHARTS, offer!(charts)),
         OfferPlace = row("offer-place", AnswerKind::Place, Access::Offer(|offer| offer.place.value(), set_offer_place)),
         OfferLocal = row("offer-local", AnswerKind::LocalTax, offer!(local)),
         OfferHealth = row("offer-health", GIVEN, offer!(health)),

@@ -3,7 +3,7 @@
 use crate::model::plan::Horizon;
 use crate::model::plan::Plan;
 use crate::model::profile::{
-    CertificationSet, Certifications, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, SavingShare, Years,
+    CertificationSet, Certifications, Charts, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, SavingShare, Years,
 };
 use crate::model::rate::Rate;
 use crate::rows::Listed;
@@ -76,6 +76,7 @@ numbers! {
     u32: |number| number, Some;
     Years: Years::get, Years::new;
     Horizon: Horizon::get, Horizon::new;
+    Charts: Charts::tenths, Charts::from_tenths;
     Hours: Hours::tenths, Hours::from_tenths;
     HousingShare: HousingShare::tenths, HousingShare::from_tenths;
     SavingShare: SavingShare::tenths, SavingShare::from_tenths;

@@ -1,9 +1,19 @@
 //! Amounts as people write them.
 
+use crate::model::profile::Per;
 use crate::units::Dollars;
 
 /// What most amounts are for, as tables tell it.
 pub const A_YEAR: &str = "a year";
+
+/// What an amount is for, as sentences tell it.
+pub fn paid_for(per: Per) -> &'static str {
+    match per {
+        Per::Year => A_YEAR,
+        Per::Hour => "an hour",
+        Per::Chart => "a chart",
+    }
+}
 
 /// To the nearest hundred, for prose and charts: `$48,100`.
 pub fn about(amount: Dollars) -> String {

@@ -70,8 +70,8 @@ pub fn wanted(key: Key) -> String {
         AnswerKind::LocalTax => LOCAL.to_owned(),
         AnswerKind::Steps(_) => format!("a year from 0 to {} and a step, such as 3:surgical", Horizon::MOST.get()),
         AnswerKind::Pay(_) => {
-            let [year, hour] = Per::ALL.map(|per| bounds(AnswerKind::Pay(per), ""));
-            format!("a pay in dollars: a year’s {year}, or an hour’s {hour}")
+            let [year, hour, chart] = Per::ALL.map(|per| bounds(AnswerKind::Pay(per), ""));
+            format!("a pay in dollars: a year’s {year}, an hour’s {hour}, or a chart’s {chart}")
         }
         kind => format!("{} {}", words(key.question).number, bounds(kind, "")),
     }

@@ -2,12 +2,16 @@
 
 use super::headline;
 use super::money;
-use crate::model::profile::{Paid, Per};
+use crate::model::profile::{Charts, Paid, Per};
 use crate::model::rated_pay::{Position, RatedPay};
-use crate::units::Dollars;
+use crate::units::{Dollars, tenths_text};
 
 /// What the mark of own pay is called.
 pub const MARK: &str = "paid now";
+
+/// What is missing of pay by the chart.
+pub const CHARTS_MISSING: &str =
+    "You are paid by the chart: type how many charts an hour you code, and this page tells what that pays.";
 
 /// Where it lies; it is called fair or good only where the sources agree.
 pub fn finding(own: &RatedPay, disagrees: bool) -> String {
@@ -28,6 +32,14 @@ pub fn told(own: &RatedPay) -> String {
     let [rate, year] = [money::cents(own.an_hour), money::exact(own.full_time)];
     let both = match own.paid.per {
         Per::Hour => format!("{rate} an hour is {year} a year of full time"),
+        Per::Chart => {
+            let charts = own.paid.charts.map_or(0, Charts::tenths);
+            let a_chart = money::cents(own.paid.dollars().unwrap_or_default());
+            format!(
+                "{a_chart} a chart, {} charts an hour, is {rate} an hour, {year} a year of full time",
+                tenths_text(charts)
+            )
+        }
         Per::Year if own.is_part_time() => {
             format!("{} for your hours is {rate} an hour, {year} a year of full time", money::exact(own.salary))
         }
@@ -37,7 +49,7 @@ pub fn told(own: &RatedPay) -> String {
         format!(": about {} in 100 {} earn less", standing.percentile.round() as i64, headline::peers(&standing.peers))
     });
     let worked = match own.paid.per {
-        Per::Hour if own.is_part_time() => {
+        Per::Hour | Per::Chart if own.is_part_time() => {
             format!(" For the hours you work it is {} a year.", money::exact(own.salary))
         }
         _ => String::new(),
@@ -48,7 +60,7 @@ pub fn told(own: &RatedPay) -> String {
 /// A difference as the pay is told: by the hour to the cent, or by the year.
 fn gap(paid: Paid, a_year: Dollars) -> String {
     match paid.per {
-        Per::Hour => format!("{} an hour", money::cents(a_year.an_hour())),
+        Per::Hour | Per::Chart => format!("{} an hour", money::cents(a_year.an_hour())),
         Per::Year => money::to_go(a_year),
     }
 }

@@ -1,6 +1,6 @@
 //! What people type into fields of text: how it is read, and how an answer stands there.
 
-use super::money::grouped;
+use super::money::{grouped, paid_for};
 use super::question::words;
 use crate::model::profile::Per;
 use crate::question::{AnswerKind, Bounds, Key, Misread, Question, Value, answer_text, is_invisible};
@@ -35,7 +35,7 @@ pub fn read(key: Key, kind: AnswerKind, typed: &str) -> Result<Value, String> {
     }
     match key.read(kind, typed) {
         Ok((number, _)) => Ok(Value::Number(number)),
-        Err(misread) => Err(reason(kind, misread) + &problem(key, kind)),
+        Err(misread) => Err(reason(key, kind, misread) + &problem(key, kind)),
     }
 }
 
@@ -47,7 +47,7 @@ pub fn counted_as(key: Key, kind: AnswerKind, typed: &str) -> Option<String> {
 }
 
 /// What is in the way, before the sentence that says what to do.
-fn reason(kind: AnswerKind, misread: Misread) -> String {
+fn reason(key: Key, kind: AnswerKind, misread: Misread) -> String {
     match misread {
         Misread::Nothing => String::new(),
         Misread::Range(ends) => {
@@ -55,14 +55,10 @@ fn reason(kind: AnswerKind, misread: Misread) -> String {
             format!("This is a range, from {low} to {high}; one number is asked for. ")
         }
         Misread::PaidFor(per) => {
-            let (is, is_not) = match per {
-                Per::Hour => ("an hour", "a year"),
-                Per::Year => ("a year", "an hour"),
-            };
+            let [is, is_not] = [per, kind.per().unwrap_or_default()].map(paid_for);
+            let asked = if key.question == Question::Pay { Question::PayPer } else { Question::OfferPer };
             let keep = match kind {
-                AnswerKind::Pay(_) => {
-                    format!(": choose “{}” under “{}” to keep it", per.name(), words(Question::OfferPer).label)
-                }
+                AnswerKind::Pay(_) => format!(": choose “{}” under “{}” to keep it", per.name(), words(asked).label),
                 _ => String::new(),
             };
             format!("This reads as pay for {is}, not for {is_not}{keep}. ")
@@ -86,6 +82,7 @@ fn end_text(kind: AnswerKind, end: u64) -> String {
 fn problem(key: Key, kind: AnswerKind) -> String {
     let words = words(key.question);
     let wanted = match kind {
+        AnswerKind::Pay(Per::Chart) => "a pay for a chart,",
         AnswerKind::Pay(_) if key.question == Question::Pay => words.typed,
         AnswerKind::Pay(Per::Year) => "a pay for a year,",
         AnswerKind::Pay(Per::Hour) => "a pay for an hour,",
@@ -112,7 +109,7 @@ pub fn field_text(kind: AnswerKind, value: &Value) -> String {
         (AnswerKind::Dollars(_), Value::Number(dollars)) => grouped(u64::from(*dollars)),
         (AnswerKind::Pay(per), Value::Number(amount)) => {
             let (dollars, cents) = (grouped(u64::from(amount / 100)), amount % 100);
-            if per == Per::Hour || cents != 0 { format!("{dollars}.{cents:02}") } else { dollars }
+            if per != Per::Year || cents != 0 { format!("{dollars}.{cents:02}") } else { dollars }
         }
         _ => answer_text(kind, value),
     }

@@ -6,6 +6,7 @@ use pay::question::{AnswerKind, Misread, Question};
 
 const A_YEAR: AnswerKind = AnswerKind::Pay(Per::Year);
 const AN_HOUR: AnswerKind = AnswerKind::Pay(Per::Hour);
+const A_CHART: AnswerKind = AnswerKind::Pay(Per::Chart);
 
 /// An amount as someone may write it, with its right value in thousandths; none where nobody could tell.
 struct Grammar {
@@ -23,6 +24,9 @@ const BEFORE: [&str; 6] = ["$", "US$", "USD", "us$ ", "$ ", "usd "];
 const BEHIND: [&str; 4] = [" USD", "$", " usd", " dollars"];
 const HOURS: [&str; 8] = ["/hr", "/hour", " an hour", " per hour", " hourly", " / hr", "/h", " Per Hour"];
 const YEARS: [&str; 8] = ["/yr", "/year", " a year", " per year", " annually", " yearly", "/ yr.", " A YEAR"];
+
+const CHARTS: [&str; 8] =
+    ["/chart", " a chart", " per chart", " / chart", " A Chart", "/ chart.", "/Chart", " per CHART"];
 
 /// A whole number with its thousands parted by a mark.
 fn grouped(number: u64, mark: &str) -> String {
@@ -84,10 +88,11 @@ fn written(random: &mut Random) -> Grammar {
         1 => text += BEHIND[random.below(4)],
         _ => {}
     }
-    let per = [None, None, Some(Per::Hour), Some(Per::Year)][random.below(4)];
+    let per = [None, None, Some(Per::Hour), Some(Per::Year), Some(Per::Chart)][random.below(5)];
     match per {
         Some(Per::Hour) => text += HOURS[random.below(8)],
         Some(Per::Year) => text += YEARS[random.below(8)],
+        Some(Per::Chart) => text += CHARTS[random.below(8)],
         None => {}
     }
     Grammar { text, thousandths, per, range: None }
@@ -112,7 +117,7 @@ fn any_written(random: &mut Random) -> Grammar {
 
 /// The right answer in the kind's own unit; none where it must be refused.
 fn right(kind: AnswerKind, said: &Grammar) -> Option<u64> {
-    let per = if kind == AN_HOUR { Per::Hour } else { Per::Year };
+    let per = kind.per().unwrap();
     let thousandths = said.thousandths.filter(|_| said.range.is_none() && said.per.is_none_or(|said| said == per))?;
     let to = |unit: u64| (thousandths + unit / 2) / unit;
     let number = match kind {
@@ -129,7 +134,7 @@ fn ten_thousand_amounts_are_read_rightly_or_refused_and_never_wrong() {
     let (mut read_rightly, mut refused) = (0, 0);
     for _ in 0..10_000 {
         let said = any_written(&mut random);
-        for kind in [A_YEAR, AN_HOUR, Question::TrainingCost.row().kind] {
+        for kind in [A_YEAR, AN_HOUR, A_CHART, Question::TrainingCost.row().kind] {
             match (kind.read(&said.text), right(kind, &said)) {
                 (Ok((number, _)), Some(wanted)) => {
                     assert_eq!(u64::from(number), wanted, "{:?} {kind:?}", said.text);
@@ -137,7 +142,7 @@ fn ten_thousand_amounts_are_read_rightly_or_refused_and_never_wrong() {
                 }
                 (Ok((number, _)), None) => {
                     // Thousandths of an hour's pay: parted thousands would lie beyond any.
-                    let may = kind == AN_HOUR && said.thousandths.is_none() && said.range.is_none();
+                    let may = kind.per() != Some(Per::Year) && said.thousandths.is_none() && said.range.is_none();
                     assert!(may && said.per != Some(Per::Year), "{:?} {kind:?} is read as {number}", said.text);
                 }
                 (Err(_), None) => refused += 1,

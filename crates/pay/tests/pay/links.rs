@@ -21,14 +21,14 @@ fn every_published_link_still_opens_and_is_written_the_same() {
 
 #[test]
 fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
-    let all = "#2?years=0&pay=1000&pay-per=year&pay-hours=24&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
+    let all = "#2?years=0&pay=1000&pay-per=year&pay-hours=24&charts=2.5&certs=none&specialty=oncology&setting=hospital&role=manager&auditing=yes&performance=strong\
                &remote=yes&place=0100001&local=no&basis=guide&status=hoh&partner=55000&children=2&save=6.5&premium=120&housing=26.9&compare=US,CA,19100\
                &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
                &train-discount=4.5\
                &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\
-               &offer=31.50&offer-hours=37.5&offer-place=TX&offer-local=no&offer-health=8000&offer-match=50&offer-match-to=6&offer-bonus=1000\
+               &offer=31.50&offer-hours=37.5&offer-charts=12&offer-place=TX&offer-local=no&offer-health=8000&offer-match=50&offer-match-to=6&offer-bonus=1000\
                &offer-education=500&offer-dues=200&offer-days-off=25\
-               &offer-b=900&offer-b-hours=36&offer-b-per=year&offer-b-place=MD&offer-b-local=md-howard&offer-b-health=0&offer-b-match=100\
+               &offer-b=900&offer-b-hours=36&offer-b-per=year&offer-b-charts=0.1&offer-b-place=MD&offer-b-local=md-howard&offer-b-health=0&offer-b-match=100\
                &offer-b-match-to=4.5&offer-b-bonus=0&offer-b-education=0&offer-b-dues=0&offer-b-days-off=0\
                &salary.CA=65000&salary.19100=1";
     assert_eq!(write(&read(all).profile), all);

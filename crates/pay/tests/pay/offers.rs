@@ -9,7 +9,7 @@ use pay::model::negotiation::{Aim, Ceiling, Floor, Negotiation};
 use pay::model::offer::WeighedOffer;
 use pay::model::package::PackagePart;
 use pay::model::percentile::peers;
-use pay::model::profile::{Filing, Hours, Offer, OfferName, Per, Place, Profile};
+use pay::model::profile::{Charts, Filing, Hours, Offer, OfferName, Per, Place, Profile};
 use pay::model::purchasing_power::price_index;
 use pay::model::take_home::TakeHome;
 use pay::model::taxpayer::Taxpayer;
@@ -248,7 +248,7 @@ proptest! {
 
     #[test]
     fn a_benefit_never_lowers_the_worth(who in any_profile(), benefit in proptest::sample::select(&Question::BENEFITS), told in 0u32..60) {
-        let offer = Offer { amount: Some(2_000), ..who.offers.named(OfferName::A) };
+        let offer = Offer { amount: Some(2_000), charts: Charts::from_tenths(120), ..who.offers.named(OfferName::A) };
         let package = |offer: &Offer| pay::model::package::Package::value(offer, offer.salary().unwrap());
         let [without, with] = [Some(0), Some(told)].map(|told| package(&offer_with(offer, benefit, told)));
         prop_assert!(with.total() >= without.total() && with.hours_worked <= without.hours_worked);

@@ -2,11 +2,15 @@
 
 use crate::support::answers;
 use pay::cards::card;
+use pay::link;
+use pay::model::profile::{OfferName, Per};
 use pay::model::rated_pay::Position;
+use pay::question::{Field, Key, Question, Value};
+use pay::state::{Change, State};
 use pay::words::section::Section;
 
 /// The link, the rate in cents an hour, the year of full time, the pay for the hours worked, dollars.
-const RATES: [(&str, i64, i64, i64); 7] = [
+const RATES: [(&str, i64, i64, i64); 10] = [
     // 29.75 × 2,080
     ("#2?pay=29.75&place=12580", 2_975, 61_880, 61_880),
     // 61,880 ÷ 2,080
@@ -20,6 +24,12 @@ const RATES: [(&str, i64, i64, i64); 7] = [
     // An amount between an hour's and a year's, with its unit.
     ("#2?pay=300&pay-per=hour", 30_000, 624_000, 624_000),
     ("#2?pay=900&pay-per=year", 43, 900, 900),
+    // 3.25 × 12 = 39; 39 × 2,080
+    ("#2?pay=3.25&pay-per=chart&charts=12", 3_900, 81_120, 81_120),
+    // 9.50 × 2.5 = 23.75; × 2,080 = 49,400; × 20 × 52 = 24,700
+    ("#2?pay=9.50/chart&charts=2.5&pay-hours=20", 2_375, 49_400, 24_700),
+    // More than can be told: 100 × 60 × 2,080 = 12,480,000. The money is what it is; the year of full time is held to a million.
+    ("#2?pay=100&pay-per=chart&charts=60", 600_000, 12_480_000, 12_480_000),
 ];
 
 #[test]
@@ -30,6 +40,62 @@ fn own_pay_is_a_rate_and_an_amount_of_work() {
         assert_eq!(found, (rate, full_time, salary), "{link}");
     }
     assert!(answers("#2").own_pay().is_none());
+}
+
+#[test]
+fn pay_by_the_chart_is_not_known_without_charts_an_hour() {
+    let lacking = answers("#2?pay=3.25&pay-per=chart");
+    assert!(lacking.own_pay().is_none() && lacking.profile.known_pay(lacking.profile.place).is_none());
+    let said = |link: &str| format!("{:?}", card(Section::Pay, &answers(link)).unwrap().blocks);
+    assert!(said("#2?pay=3.25&pay-per=chart").contains("type how many charts an hour"));
+    assert!(
+        said("#2?pay=3.25&pay-per=chart&charts=12")
+            .contains("$3.25 a chart, 12 charts an hour, is $39.00 an hour, $81,120 a year of full time")
+    );
+    assert!(answers("#2?offer=3.25&offer-per=chart").offers().is_empty());
+    let offer = card(Section::Offer, &answers("#2?offer=3.25&offer-per=chart")).unwrap();
+    assert!(offer.summary.unwrap().contains("type how many charts an hour"));
+    let offered = answers("#2?offer=3.25&offer-per=chart&offer-charts=12").offers()[0].pay.full_time;
+    assert_eq!(offered.whole(), 81_120); // 3.25 × 12 × 2,080
+}
+
+/// What is paid, for what it is then said to be, and what of it there is then.
+const PAID_FOR: [(&str, &str, &str); 8] = [
+    // Typed before it was said to be a chart's.
+    ("#2?pay=3.25", "chart", "#2?pay=3.25&pay-per=chart"),
+    // No chart pays a year's pay.
+    ("#2?pay=60000", "chart", "#2?pay-per=chart"),
+    ("#2?pay=60000&charts=12", "chart", "#2?pay=2.4&pay-per=chart&charts=12"),
+    ("#2?pay=3.25&pay-per=chart&charts=12", "hour", "#2?pay=39&charts=12"),
+    ("#2?pay=3.25&pay-per=chart&charts=12", "year", "#2?pay=81120&charts=12"),
+    ("#2?pay=3.25&pay-per=chart", "hour", "#2?pay=3.25"),
+    ("#2?offer=3.25&offer-per=chart&offer-charts=12", "hour", "#2?offer=39&offer-charts=12"),
+    ("#2?offer=39&offer-charts=12", "chart", "#2?offer=3.25&offer-per=chart&offer-charts=12"),
+];
+
+#[test]
+fn a_chart_an_hour_and_a_year_keep_the_pay() {
+    for (link, per, wanted) in PAID_FOR {
+        let own = link.starts_with("#2?pay");
+        let key = if own { Key::person(Question::PayPer) } else { Key::offer(OfferName::A, Question::OfferPer) };
+        let per = Per::ALL.into_iter().find(|one| one.code() == per).unwrap();
+        let after = State::opened(link).with(Change::Answer(key, per.value()));
+        let wanted = wanted.replace("pay=2.4&", "pay=2.40&");
+        assert_eq!(link::write(&after.profile), wanted, "{link} {per:?}");
+    }
+}
+
+#[test]
+fn what_is_typed_by_the_chart_stays_by_the_chart() {
+    let typed = |amount: u32| {
+        let key = Key::person(Question::Pay);
+        let after =
+            State::opened("#2?pay=3.25&pay-per=chart&charts=12").with(Change::Answer(key, Value::Number(amount)));
+        link::write(&after.profile)
+    };
+    assert_eq!(typed(475), "#2?pay=4.75&pay-per=chart&charts=12");
+    // Over $100 a chart is no answer.
+    assert_eq!(typed(10_001), "#2?pay=3.25&pay-per=chart&charts=12");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use super::paid::{Hours, Paid, Per};
+use super::paid::{Charts, Hours, Paid, Per};
 use super::{LocalAnswer, Place};
 use crate::units::Dollars;
 
@@ -24,6 +24,8 @@ pub struct Offer {
     pub per: Per,
     /// Hours of work a week.
     pub hours: Hours,
+    /// Charts coded an hour, where it is paid by the chart.
+    pub charts: Option<Charts>,
     /// Where; none: where the person is.
     pub place: Option<Place>,
     /// What the person says of local income tax there.
@@ -47,7 +49,7 @@ pub struct Offer {
 impl Offer {
     /// What is paid.
     pub fn paid(&self) -> Paid {
-        Paid { amount: self.amount, per: self.per, hours: self.hours }
+        Paid { amount: self.amount, per: self.per, hours: self.hours, charts: self.charts }
     }
 
     /// The pay in dollars a year before tax; none where it has not been told.

@@ -1,4 +1,4 @@
-//! What one is paid: an amount, for a year or an hour, and how many hours a week.
+//! What one is paid: an amount, for a year, an hour or a chart, and how much work that is for.
 
 use super::Salary;
 use crate::rows::{Coded, choices};
@@ -6,10 +6,11 @@ use crate::units::{Dollars, HOURS_A_YEAR, WEEKS_A_YEAR};
 
 choices! {
     /// What an amount of pay is paid for.
-    #[allow(missing_docs, reason = "each is the time it is named after")]
+    #[allow(missing_docs, reason = "each is the time or work it is named after")]
     pub enum Per: Coded {
         Year = Coded { code: "year", name: "A year" },
         Hour = Coded { code: "hour", name: "An hour" },
+        Chart = Coded { code: "chart", name: "A chart" },
     }
 }
 
@@ -31,11 +32,13 @@ impl Per {
         }
     }
 
-    /// The most that can be told, in cents: a million dollars a year, and as much as that over 2,080 hours.
+    /// The most that can be told, in cents: a million dollars a year, as much as that over 2,080 hours, and for a chart
+    /// what an hour of well-paid work brings, as the longest takes about that.
     pub const fn most(self) -> u32 {
         match self {
             Per::Year => 100_000_000,
             Per::Hour => 48_000,
+            Per::Chart => 10_000,
         }
     }
 }
@@ -86,6 +89,32 @@ impl Default for Hours {
     }
 }
 
+/// Charts coded an hour, in tenths, from [`Charts::LEAST`] to [`Charts::MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Charts(u16);
+
+impl Charts {
+    /// One in ten hours.
+    pub const LEAST: Charts = Charts(1);
+    /// One a minute: faster than anyone reads a chart.
+    pub const MOST: Charts = Charts(600);
+
+    /// From tenths of a chart; none outside the bounds.
+    pub fn from_tenths(tenths: u16) -> Option<Charts> {
+        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Charts(tenths))
+    }
+
+    /// In tenths of a chart.
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// An hour.
+    pub fn an_hour(self) -> f64 {
+        f64::from(self.0) / 10.0
+    }
+}
+
 /// What an hour of overtime is paid in times the rate, by the Fair Labor Standards Act.
 const OVERTIME: f64 = 1.5;
 
@@ -98,6 +127,8 @@ pub struct Paid {
     pub per: Per,
     /// Hours of work a week.
     pub hours: Hours,
+    /// Charts coded an hour, where that has been told: pay by the chart cannot be told without it.
+    pub charts: Option<Charts>,
 }
 
 impl Paid {
@@ -106,33 +137,42 @@ impl Paid {
         Paid { amount: salary.map(|salary| salary.get() * 100), ..Paid::default() }
     }
 
-    /// The same paid for what its size tells; as it is, where it does not tell.
+    /// The same paid for what its size tells; as it is, where it does not tell, or where it is said to be a chart's.
     pub fn by_size(self) -> Paid {
+        if self.per == Per::Chart {
+            return self;
+        }
         let told = self.amount.and_then(|cents| Per::of_amount(cents.into()));
         let too_much = self.amount > Some(Per::Hour.most());
         let per = told.unwrap_or(if too_much { Per::Year } else { self.per });
         Paid { per, ..self }
     }
 
-    fn dollars(&self) -> Option<Dollars> {
+    /// The amount, dollars; none where it has not been told.
+    pub fn dollars(&self) -> Option<Dollars> {
         Some(Dollars(f64::from(self.amount?) / 100.0))
+    }
+
+    /// Whether it is by the chart, and nobody has said how many are coded an hour.
+    pub fn lacks_charts(&self) -> bool {
+        self.amount.is_some() && self.per == Per::Chart && self.charts.is_none()
     }
 
     /// Dollars a year before tax for the hours worked, overtime included; none where it has not been told.
     pub fn salary(&self) -> Option<Dollars> {
-        let amount = self.dollars()?;
         Some(match self.per {
-            Per::Year => amount,
-            Per::Hour => amount * self.hours.paid_a_year(),
+            Per::Year => self.dollars()?,
+            Per::Hour | Per::Chart => self.an_hour()? * self.hours.paid_a_year(),
         })
     }
 
-    /// The rate, dollars an hour before tax. A year's pay is that of the hours a week, of full time at most: who is paid by
-    /// the year is not paid more for more hours.
+    /// The rate, dollars an hour before tax: by the chart, what the charts of an hour bring. A year's pay is that of the
+    /// hours a week, of full time at most: who is paid by the year is not paid more for more hours.
     ///
     /// ```
     /// use pay::model::profile::{Hours, Paid, Per};
-    /// let part_time = Paid { amount: Some(3_114), per: Per::Hour, hours: Hours::from_tenths(240).unwrap() };
+    /// let hours = Hours::from_tenths(240).unwrap();
+    /// let part_time = Paid { amount: Some(3_114), per: Per::Hour, hours, ..Paid::default() };
     /// assert_eq!(part_time.salary().unwrap().whole(), 38_863); // dollars a year: 31.14 × 24 × 52
     /// assert_eq!(part_time.full_time().unwrap().get(), 64_771); // 31.14 × 2,080
     /// let overtime = Paid { hours: Hours::from_tenths(480).unwrap(), ..part_time };
@@ -143,32 +183,39 @@ impl Paid {
         Some(match self.per {
             Per::Year => amount / self.hours.a_year().min(HOURS_A_YEAR),
             Per::Hour => amount,
+            Per::Chart => amount * self.charts?.an_hour(),
         })
     }
 
-    /// What the rate comes to in a year of full time, to the dollar: what ranges and surveys are held against.
+    /// What the rate comes to in a year of full time, to the dollar: what ranges and surveys are held against. By the chart
+    /// it may be more than can be told; it is the most then.
     pub fn full_time(&self) -> Option<Salary> {
-        let a_year = (self.an_hour()? * HOURS_A_YEAR).whole();
+        let a_year = (self.an_hour()? * HOURS_A_YEAR).min(Salary::MOST.dollars()).whole();
         Salary::new(u64::try_from(a_year).ok()?)
     }
 
-    /// The same paid for another time: that keeps the pay, to the dollar a year and the cent an hour, and changes the
-    /// amount; but so little for a year that it was an hour's becomes that.
+    /// The same paid for another time or work: that keeps the pay, to the dollar a year and the cent an hour or a chart, and
+    /// changes the amount. But so little for a year that it was never a year's stays as it was typed; so does what is or
+    /// was by the chart while nobody has said how many an hour, as far as it may stand there.
     pub fn paid_for(self, per: Per) -> Paid {
-        let an_hours = per == Per::Hour && self.per == Per::Year && self.amount < Some(Per::A_YEARS);
-        let amount = match self.amount {
-            Some(amount) if an_hours => Some(amount.min(per.most())),
-            _ => self.salary().map(|salary| amount(salary, per, self.hours)),
-        };
+        let hardly_a_years = self.per == Per::Year && self.amount < Some(Per::A_YEARS);
+        let amount = self.amount.and_then(|amount| match self.salary() {
+            _ if per == self.per => Some(amount),
+            _ if hardly_a_years => Some(amount.min(per.most())),
+            Some(salary) if per != Per::Chart || self.charts.is_some() => Some(self.amount_for(salary, per)),
+            _ => (amount <= per.most()).then_some(amount),
+        });
         Paid { amount, per, ..self }
     }
-}
 
-/// A yearly pay as an amount: to the dollar a year, to the cent an hour.
-fn amount(salary: Dollars, per: Per, hours: Hours) -> u32 {
-    let cents = match per {
-        Per::Year => salary.whole() * 100,
-        Per::Hour => (salary / hours.paid_a_year()).cents(),
-    };
-    u32::try_from(cents).unwrap_or(u32::MAX).min(per.most())
+    /// A yearly pay as an amount: to the dollar a year, to the cent an hour or a chart.
+    fn amount_for(&self, salary: Dollars, per: Per) -> u32 {
+        let an_hour = salary / self.hours.paid_a_year();
+        let cents = match per {
+            Per::Year => salary.whole() * 100,
+            Per::Hour => an_hour.cents(),
+            Per::Chart => (an_hour / self.charts.map_or(1.0, Charts::an_hour)).cents(),
+        };
+        u32::try_from(cents).unwrap_or(u32::MAX).min(per.most())
+    }
 }

@@ -13,6 +13,10 @@ const HARDLY_A_YEAR: Dollars = Dollars(1_000.0);
 /// So many times BLS's 90th percentile is past any pay of the occupation that a survey has seen.
 const UNHEARD_OF: f64 = 2.0;
 
+/// What an offer by the chart lacks.
+const CHARTS_MISSING: &str =
+    "This offer pays by the chart: type how many charts an hour you code to see where it lies.";
+
 /// "Offer A".
 pub fn named(name: OfferName) -> &'static str {
     match name {
@@ -102,13 +106,19 @@ fn lower(name: &str) -> String {
 pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer]) -> String {
     match offers {
         [] => format!(
-            "Most {} earn {} ({SURVEY} dollars a year before tax). Type what was offered to see where it lies.",
+            "Most {} earn {} ({SURVEY} dollars a year before tax). {}",
             like_you(profile, profile.place),
-            span(range)
+            span(range),
+            if lacks_charts(profile) { CHARTS_MISSING } else { "Type what was offered to see where it lies." }
         ),
         [one] => one_summary(profile, one),
         [one, other, ..] => worth(one, other),
     }
+}
+
+/// Whether an offer is by the chart, and how many an hour is not known.
+fn lacks_charts(profile: &Profile) -> bool {
+    OfferName::ALL.into_iter().any(|name| profile.offers.named(name).paid().lacks_charts())
 }
 
 fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {

@@ -1,8 +1,11 @@
 //! What is said beside a field and depends on the person.
 
-use super::super::money::{cents, exact, grouped};
+use super::super::money::{self, cents, exact, grouped};
 use crate::data::credentials::exam_price;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
+use crate::data::single_figures::{
+    INPATIENT_CHARTS, INPATIENT_CHARTS_BY, VISIT_CHARTS, VISIT_CHARTS_BY, VISIT_CHARTS_MEDIAN,
+};
 use crate::data::tables::children_here;
 use crate::data::vintage::PREMIUM_YEAR;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
@@ -11,7 +14,15 @@ use crate::model::profile::{Filing, Offer, Per, PlanName, Profile};
 use crate::model::route::{self, Route, usual_cost};
 use crate::question::Subject;
 use crate::units::Dollars;
+use const_format::formatcp;
 
+/// What surveys saw of the work of an hour. No dollars a chart are dependably published.
+pub(super) const CHARTS_SEEN: &str = formatcp!(
+    "Surveys saw {INPATIENT_CHARTS} inpatient records an hour ({INPATIENT_CHARTS_BY}) and {VISIT_CHARTS} professional visits, \
+     median {VISIT_CHARTS_MEDIAN} ({VISIT_CHARTS_BY}); quoted by others, so grade B."
+);
+/// What pay by the chart lacks.
+const CHARTS_MISSING: &str = "Type how many charts an hour you code: only then is it known what a chart pays.";
 const NOT_GIVEN: &str = "The guide gives none.";
 
 /// What counts of those that are chosen, where not all do.
@@ -107,6 +118,8 @@ pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
     match (paid.an_hour(), paid.salary(), paid.per) {
         (Some(rate), _, Per::Year) => format!("{} an hour", cents(rate)),
         (_, Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
+        (Some(rate), Some(salary), Per::Chart) => format!("{} an hour, {} a year", cents(rate), exact(salary)),
+        (None, _, Per::Chart) => CHARTS_MISSING.to_owned(),
         _ => "Before tax, without bonus.".to_owned(),
     }
 }
@@ -116,7 +129,11 @@ pub(super) fn own_other_unit(profile: &Profile, _: Subject) -> String {
     match (profile.pay.an_hour(), profile.pay.full_time(), profile.pay.per) {
         (Some(rate), _, Per::Year) => format!("{} an hour.", cents(rate)),
         (_, Some(full_time), Per::Hour) => format!("An hour; {} a year of full time.", exact(full_time.dollars())),
-        _ => "A year’s or an hour’s; it stays on this page.".to_owned(),
+        (Some(rate), Some(full_time), Per::Chart) => {
+            format!("A chart; {} an hour, {} a year of full time.", cents(rate), exact(full_time.dollars()))
+        }
+        (None, _, Per::Chart) => CHARTS_MISSING.to_owned(),
+        _ => "A year’s, an hour’s or a chart’s; it stays on this page.".to_owned(),
     }
 }
 
@@ -125,11 +142,7 @@ pub(super) fn paid_for(profile: &Profile, subject: Subject) -> String {
         Subject::Offer(name) => profile.offers.named(name).per,
         _ => profile.pay.per,
     };
-    match per {
-        Per::Year => "a year",
-        Per::Hour => "an hour",
-    }
-    .to_owned()
+    money::paid_for(per).to_owned()
 }
 
 fn offer(profile: &Profile, subject: Subject) -> Offer {

@@ -2,7 +2,7 @@
 
 use super::QuestionWords;
 use super::hints::{
-    asked_for, average_health, certifications_held, children_counted, first_job, guide_cost, guide_middle_cost,
+    CHARTS_SEEN, asked_for, average_health, certifications_held, children_counted, first_job, guide_cost, guide_middle_cost,
     guide_middle_months, guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, partner_counted,
     way_counted,
 };
@@ -22,6 +22,12 @@ const HOURS: QuestionWords = PLAIN
     .label("Hours a week")
     .number("a number of hours a week", "the hours of a week,")
     .hint("Full time is 40; 2,080 a year.");
+const CHARTS: QuestionWords = PLAIN
+    .label("Charts an hour")
+    .number("a number of charts an hour", "the charts of an hour,")
+    .hint(CHARTS_SEEN)
+    .unsaid("nothing, so pay by the chart is not known")
+    .empty("");
 const MONTHS: QuestionWords = PLAIN.number("a number of months", "whole months");
 const PERCENT: QuestionWords = PLAIN.number("a percentage", "a percentage");
 const DOLLARS: QuestionWords = PLAIN.number("dollars a year", "dollars a year");
@@ -48,13 +54,14 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
         Question::Pay,
         PLAIN
             .label("Paid now, dollars before tax")
-            .number("a pay for a year or an hour", "a pay for a year or an hour,")
+            .number("a pay for a year, an hour or a chart", "a pay for a year or an hour,")
             .hint_told(own_other_unit)
             .unsaid("the estimate")
             .empty(", or leave it empty for the estimate"),
     ),
     (Question::PayPer, PLAIN.label("Paid now for").unsaid_told(paid_for)),
     (Question::PayHours, HOURS),
+    (Question::Charts, CHARTS),
     (Question::Certifications, PLAIN.label("Certifications").hint_told(certifications_held).unsaid("the typical mix")),
     (Question::Specialty, PLAIN.label("Specialty")),
     (Question::Setting, PLAIN.label("Work setting").unsaid("any setting")),
@@ -168,6 +175,7 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::Offer, PLAIN.label("Pay, dollars").hint_told(other_unit).unsaid("no offer").empty("")),
     (Question::OfferHours, HOURS),
     (Question::OfferPer, PLAIN.label("Paid for").unsaid_told(paid_for)),
+    (Question::OfferCharts, CHARTS),
     (Question::OfferPlace, PLAIN.label("Where").hint("Left as it is: where you are.").unsaid("your own place")),
     (
         Question::OfferLocal,

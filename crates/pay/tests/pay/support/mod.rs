@@ -77,8 +77,8 @@ use pay::answers::Answers;
 use pay::link;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{
-    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Compared, Filing, Hours, HousingShare,
-    Offer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary, Setting, Specialty,
+    Basis, CareerAnswers, Certification, CertificationSet, Certifications, Charts, Compared, Filing, Hours,
+    HousingShare, Offer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary, Setting, Specialty,
     TrainingAnswers, Years,
 };
 use pay::model::rate::Rate;
@@ -180,14 +180,20 @@ pub fn offer_with(offer: Offer, question: Question, answer: impl Field) -> Offer
 
 /// Any offer.
 pub fn any_offer() -> impl Strategy<Value = Offer> {
-    let amount = (any::<bool>(), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Hour.most());
+    let charts = proptest::option::of(Charts::LEAST.tenths()..=Charts::MOST.tenths());
+    let per = proptest::sample::select(&Per::ALL);
+    let amount = ((per, charts), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Chart.most());
     let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
     let benefits = Question::BENEFITS.map(any_number);
     (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
-        let (by_hour, dollars, cents) = amount;
-        let per = if by_hour { Per::Hour } else { Per::Year };
-        let amount = dollars.map(|dollars| if by_hour { cents } else { dollars * 100 });
-        let offer = Offer { amount, per, hours: Hours::from_tenths(hours).unwrap(), place, ..Offer::default() };
+        let ((per, charts), dollars, cents) = amount;
+        let amount = dollars.map(|dollars| match per {
+            Per::Year => dollars * 100,
+            Per::Hour => cents * 4,
+            Per::Chart => cents,
+        });
+        let (hours, charts) = (Hours::from_tenths(hours).unwrap(), charts.and_then(Charts::from_tenths));
+        let offer = Offer { amount, per, hours, charts, place, ..Offer::default() };
         Question::BENEFITS
             .into_iter()
             .zip(benefits)
