@@ -1,6 +1,8 @@
 //! What sentences are made with where they are constants themselves: the vintages of the tables, and single figures.
 
 mod credentials;
+mod deductions;
+mod own_business;
 mod taxes;
 mod two_earners;
 
@@ -20,6 +22,8 @@ pub fn constants() -> Result<String, String> {
     credentials::credentials(&mut out)?;
     taxes::payroll_taxes(&mut out)?;
     two_earners::two_earners(&mut out)?;
+    deductions::deductions(&mut out)?;
+    own_business::own_business(&mut out)?;
     let premiums = table("health_premiums.csv", tables::health_premiums)?;
     for (row, (name, about)) in premiums.iter().zip([
         (

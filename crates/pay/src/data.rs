@@ -5,10 +5,12 @@
 pub mod children;
 mod constants;
 pub mod credentials;
+pub mod deductions;
 pub mod finding;
 pub mod folded;
 pub mod guide;
 pub mod local_taxes;
+pub mod own_business;
 mod packed;
 pub mod payroll_taxes;
 pub mod places;

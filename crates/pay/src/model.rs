@@ -12,6 +12,7 @@ pub mod constants;
 #[cfg(feature = "counted")]
 pub mod counted;
 pub mod estimate;
+pub mod federal_deduction;
 pub mod growth;
 pub mod guide_rows;
 pub mod local_tax;
@@ -36,6 +37,7 @@ pub mod rate;
 pub mod rated_pay;
 pub mod ready_made;
 pub mod route;
+pub mod self_employment;
 pub mod step;
 pub mod student;
 pub mod take_home;

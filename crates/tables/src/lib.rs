@@ -6,6 +6,7 @@
 
 mod cells;
 mod credentials;
+mod deductions;
 mod finding;
 mod guide;
 mod health;
@@ -27,6 +28,7 @@ mod vintage;
 mod wages;
 
 pub use credentials::{CredentialRow, credentials};
+pub use deductions::{BracketRow, DeductionRow, Rule, brackets, deductions};
 pub use finding::{CityKind, CityRow, NicknameRow, ZipRow, cities, nicknames, zips};
 pub use guide::{GuideRow, guide};
 pub use health::{PREMIUMS, PremiumRow, health_premiums};

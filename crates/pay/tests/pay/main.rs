@@ -30,6 +30,7 @@ mod plan_words;
 mod plans;
 mod ranking;
 mod sample;
+mod self_employment;
 mod state;
 mod support;
 mod tables;
