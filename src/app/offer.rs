@@ -3,11 +3,15 @@
 use super::fields::question::{field, field_showing};
 use super::shown::SectionProps;
 use super::state::Change;
-use crate::model::profile::{Offer, OfferName, Per};
+use crate::model::profile::{Offer, OfferName};
 use crate::question::{Field, Key, Question};
 use crate::words::offer as words;
 use web_sys::Element;
 use yew::prelude::*;
+
+/// What is asked first.
+const PAY: [Question; 5] =
+    [Question::OfferKind, Question::Offer, Question::OfferPer, Question::OfferHours, Question::OfferCharts];
 
 /// The fields of an offer.
 pub fn questions(name: OfferName, with: &SectionProps) -> Html {
@@ -45,21 +49,19 @@ fn Second(props: &SecondProps) -> Html {
 fn asked(name: OfferName, offer: &Offer, SectionProps { answers, replaced, on_change }: &SectionProps) -> Html {
     let profile = &answers.profile;
     let asked = |question: &Question| field(Key::offer(name, *question), profile, *replaced, on_change);
+    let fits = |question: &&Question| question.is_asked_about(offer);
     // Until another place is told the work is where the person is.
     let place = offer.place.unwrap_or(profile.place).value();
     html! {
         <>
             <div class="training offers__fields">
-                { for [Question::Offer, Question::OfferPer, Question::OfferHours].iter().map(asked) }
-                if offer.per == Per::Chart {
-                    { asked(&Question::OfferCharts) }
-                }
+                { for PAY.iter().filter(fits).map(asked) }
                 { field_showing(Key::offer(name, Question::OfferPlace), place, profile, *replaced, on_change) }
                 { asked(&Question::OfferLocal) }
             </div>
             <details class="offers__more">
                 <summary class="numbers__open">{ words::MORE }</summary>
-                <div class="training">{ for Question::BENEFITS.iter().map(asked) }</div>
+                <div class="training">{ for Question::TERMS.iter().chain(&Question::BENEFITS).filter(fits).map(asked) }</div>
             </details>
             if *offer != Offer::default() {
                 <button type="button" class="button" onclick={on_change.reform(move |_| Change::ClearOffer(name))}>{ words::CLEAR }</button>

@@ -15,6 +15,7 @@ pub mod estimate;
 pub mod federal_deduction;
 pub mod growth;
 pub mod guide_rows;
+pub mod in_hand;
 pub mod local_tax;
 pub mod locality;
 pub mod moves;

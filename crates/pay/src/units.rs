@@ -33,6 +33,8 @@ pub enum Unit {
     Months,
     /// Hours.
     Hours,
+    /// Days a year.
+    Days,
     /// People employed.
     Jobs,
     /// A plain number.

@@ -65,10 +65,15 @@ fn offered(answers: &Answers) -> Vec<(String, String)> {
         } else {
             ""
         };
-        (
-            offer::named(offer.name).to_owned(),
-            format!("{pay} a year; with benefits{average} {total}; after tax it buys {buys} at US prices"),
-        )
+        let told = match offer.as_a_job() {
+            Some(job) => format!(
+                "a contract (1099), {} an hour, {pay} a year; a job of {} leaves the same",
+                money::cents(offer.pay.an_hour),
+                money::about(job)
+            ),
+            None => format!("{pay} a year; with benefits{average} {total}"),
+        };
+        (offer::named(offer.name).to_owned(), format!("{told}; after tax it buys {buys} at US prices"))
     });
     let mut lines: Vec<_> = told.collect();
     if !offers.is_empty() {

@@ -10,7 +10,7 @@ use crate::data::vintage::SURVEY;
 use crate::model::offer::WeighedOffer;
 use crate::model::profile::OfferName;
 use crate::words::section::Section;
-use crate::words::{elsewhere, money, offer as words};
+use crate::words::{elsewhere, offer as words};
 use const_format::formatcp;
 
 pub(super) fn card(answers: &Answers) -> Card {
@@ -21,7 +21,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (mut lanes, scale) = lanes(formatcp!("Most such people, {SURVEY} dollars"), range, "middle", peers.as_ref());
     // An offer far away stands at the edge with its amount: the range must stay readable.
     let at = |offer: &WeighedOffer| scale.place(offer.pay.full_time.0).clamp(0.0, 100.0);
-    let mark = |offer: &WeighedOffer| (at(offer), money::about(offer.pay.full_time), words::named(offer.name));
+    let mark = |offer: &WeighedOffer| (at(offer), words::held(offer), words::marked(offer));
     lanes.marks = Some(LaneLabel::all(offers.iter().filter(|offer| offer.place == there).map(mark).collect()));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let estimate = answers.estimated_in(there).estimate.centre;
@@ -33,11 +33,18 @@ pub(super) fn card(answers: &Answers) -> Card {
         Block::Sources(words::SOURCES.to_vec()),
         Block::Slot(Slot::Offer(OfferName::A)),
         drawn,
-        Block::Notes(dollars.into_iter().chain([elsewhere::since_the_survey()]).collect()),
+        Block::Notes(
+            dollars
+                .into_iter()
+                .chain(words::lacking(profile, offers))
+                .chain(words::counted(offers))
+                .chain([elsewhere::since_the_survey()])
+                .collect(),
+        ),
         Block::Heading(words::ask_title(offers)),
         Block::Asks(asks.to_vec()),
         Block::there(passed, |passed| Block::Caution(passed, None)),
-        Block::Notes(words::own_pay(asking).into_iter().collect()),
+        Block::Notes(words::contract_asks(offers, asking).into_iter().chain(words::own_pay(asking)).collect()),
         Block::Heading(words::REASONS.to_owned()),
         Block::Reasons(words::reasons(profile, answers.contributions(), peers.as_ref(), offered)),
         Block::Slot(Slot::Offer(OfferName::B)),

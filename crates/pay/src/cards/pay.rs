@@ -31,7 +31,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     let (mut lanes, scale) = lanes(name, answers.range(profile.place), middle, Some(&standing.peers));
     // A pay far away stands at the edge with its amount: the range must stay readable.
     let at = |own: &RatedPay| scale.place(own.full_time.0).clamp(0.0, 100.0);
-    let mark = |own: &RatedPay| (at(own), money::about(own.full_time), own_pay::MARK);
+    let mark = |own: &RatedPay| (at(own), own_pay::held(own), own_pay::MARK);
     lanes.marks = own.as_ref().map(|own| LaneLabel::all(vec![mark(own)]));
     let (drawn, chart) = Block::chart(Chart::Lanes(lanes));
     let dollars = headline::dollars(profile, standing);
@@ -44,7 +44,7 @@ pub(super) fn card(answers: &Answers) -> Card {
     };
     let lacking = profile.pay.lacks_charts().then(|| own_pay::CHARTS_MISSING.to_owned());
     let blocks = vec![
-        Block::Notes(own.iter().map(own_pay::told).chain(lacking).collect()),
+        Block::Notes(own.iter().map(|own| own_pay::told(own, profile.filing)).chain(lacking).collect()),
         // Where the sources disagree that is said before anything is drawn of them.
         Block::there(headline::disagreement(standing), |said| Block::Caution(said, Some(Figure::Caution))),
         Block::there(headline::rare_role(profile), |said| Block::Caution(said, Some(Figure::Roles))),

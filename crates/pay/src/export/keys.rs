@@ -42,7 +42,10 @@ fn said(kind: AnswerKind) -> String {
         AnswerKind::Tenths(bounds) => format!("{}, one decimal", span(bounds, |end| tenths_text(end as u16))),
         AnswerKind::Percent(bounds) => format!("{} percent, one decimal", span(bounds, |end| tenths_text(end as u16))),
         AnswerKind::Dollars(bounds) => format!("{}, whole dollars", span(bounds, dollars)),
-        AnswerKind::Pay(_) => {
+        AnswerKind::Pay(per @ (Per::Hour | Per::Chart)) => {
+            format!("{}, dollars with cents", span(Bounds::to(per.most() / 100), dollars))
+        }
+        AnswerKind::Pay(Per::Year) => {
             let [year, hour, chart] = Per::ALL.map(|per| span(Bounds::to(per.most() / 100), dollars));
             let [small, large] = [Per::UNDER_IS_AN_HOURS, Per::FROM_IS_A_YEARS].map(|cents| dollars(cents / 100));
             format!(

@@ -147,6 +147,8 @@ assumptions! {
         CREDITED_THIRD => "Certificate credited with a third", Share(1.0 / 3.0), CREDITED;
         MATCHED_TO => "Savings that an employer matches, where that is not typed", Share(0.06),
             "A part of pay, if you save as much. You may type your own.";
+        UNPAID_DAYS => "Days a year that a contract does not pay, where that is not typed", Days(20.0),
+            "Ten holidays and ten days off: what employees are paid for as a rule. You may type your own.";
         FIRST_JOB_MONTHS => "Months to the first job", Months(3.0),
             "Counted from the end of training. The guide says only “quick entry”. You may type your own.";
     }

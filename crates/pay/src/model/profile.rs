@@ -1,6 +1,7 @@
 //! What a person tells of themselves: answers only, never results.
 
 mod career;
+mod hours;
 mod local;
 mod offers;
 mod paid;
@@ -14,9 +15,10 @@ pub use crate::data::finding::{Found, FoundKind};
 pub use crate::data::places::{Kind, Place};
 pub use crate::data::taxes::Filing;
 pub use career::{CareerAnswers, PlanName};
+pub use hours::{Charts, Hours, OVERTIME};
 pub use local::LocalAnswer;
-pub use offers::{Offer, OfferName, Offers};
-pub use paid::{Charts, Hours, Paid, Per};
+pub use offers::{DAYS_A_WEEK, Offer, OfferKind, OfferName, Offers};
+pub use paid::{Paid, Per};
 pub use salaries::{Salaries, Salary};
 pub use training::TrainingAnswers;
 

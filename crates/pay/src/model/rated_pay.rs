@@ -1,8 +1,9 @@
 //! A pay held against what most such people earn and against BLS's survey: by its rate, as a year of full time, since BLS's
 //! yearly wages are its hourly ones times 2,080.
 
+use super::federal_deduction::overtime_deduction;
 use super::percentile::{Standing, stands};
-use super::profile::{Paid, Profile};
+use super::profile::{Filing, Paid, Per, Profile};
 use crate::units::{Dollars, HOURS_A_YEAR};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct RatedPay {
     pub salary: Dollars,
     /// The rate, dollars an hour.
     pub an_hour: Dollars,
-    /// What the rate comes to in a year of full time, dollars.
+    /// What the rate comes to in a year of full time, dollars: of a contract the rate of a job that leaves the same.
     pub full_time: Dollars,
     /// What most such people earn there, dollars a year of full time: low, middle, high.
     pub range: [Dollars; 3],
@@ -51,8 +52,18 @@ impl RatedPay {
     /// ```
     pub fn weigh(paid: Paid, there: &Profile, range: [Dollars; 3]) -> Option<RatedPay> {
         let (salary, an_hour) = (paid.salary()?, paid.an_hour()?);
-        let full_time = an_hour * HOURS_A_YEAR;
-        Some(RatedPay { paid, salary, an_hour, full_time, range, standing: stands(there, full_time) })
+        Some(RatedPay::held_at(an_hour * HOURS_A_YEAR, paid, [salary, an_hour], there, range))
+    }
+
+    /// A pay for the hours worked and its rate, held against others at a year of full time.
+    pub fn held_at(
+        full_time: Dollars,
+        paid: Paid,
+        [salary, an_hour]: [Dollars; 2],
+        there: &Profile,
+        range: [Dollars; 3],
+    ) -> RatedPay {
+        RatedPay { paid, salary, an_hour, full_time, range, standing: stands(there, full_time) }
     }
 
     /// Where it lies in the range.
@@ -70,6 +81,16 @@ impl RatedPay {
     /// How much it is over the middle of the range, dollars a year of full time; under it where negative.
     pub fn gap(&self) -> Dollars {
         self.full_time - self.range[1]
+    }
+
+    /// What of it is the half premium of overtime that federal income tax does not count, dollars a year.
+    pub fn untaxed_overtime(&self, filing: Filing) -> Dollars {
+        match self.paid.per {
+            Per::Year => Dollars(0.0),
+            Per::Hour | Per::Chart => {
+                overtime_deduction(self.salary * self.paid.hours.overtime_premium(), self.salary, filing)
+            }
+        }
     }
 
     /// Whether it is for other hours than full time, or for overtime.

@@ -95,9 +95,11 @@ impl Key {
     /// Of what kind the answer is, to this person.
     pub fn kind(self, profile: &Profile) -> AnswerKind {
         match (self.question.row().kind, self.subject) {
-            (AnswerKind::Pay(_), Subject::Offer(name)) => AnswerKind::Pay(profile.offers.named(name).per),
+            (AnswerKind::Pay(Per::Year), Subject::Offer(name)) => AnswerKind::Pay(profile.offers.named(name).per),
             // A year's or an hour's tell themselves apart.
-            (AnswerKind::Pay(_), _) if profile.pay.per == Per::Chart => AnswerKind::Pay(Per::Chart),
+            (AnswerKind::Pay(Per::Year), Subject::Person) if profile.pay.per == Per::Chart => {
+                AnswerKind::Pay(Per::Chart)
+            }
             (kind, _) => kind,
         }
     }

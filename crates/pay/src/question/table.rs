@@ -5,8 +5,8 @@ use super::value::{Field, Value};
 
 use crate::model::plan::Horizon;
 use crate::model::profile::{
-    Basis, Certification, Charts, Filing, Hours, HousingShare, MOST_CHILDREN, Offer, Per, Profile, Role, Salary, SavingShare,
-    Setting, Specialty, Years,
+    Basis, Certification, Charts, Filing, Hours, HousingShare, MOST_CHILDREN, Offer, OfferKind, Per, Profile, Role,
+    Salary, SavingShare, Setting, Specialty, Years,
 };
 use crate::model::rate::Rate;
 use crate::model::route::Route;
@@ -70,6 +70,12 @@ const HOURS: AnswerKind =
 const CHARTS: AnswerKind =
     AnswerKind::Tenths(Bounds { least: Charts::LEAST.tenths() as u32, most: Charts::MOST.tenths() as u32 });
 const SALARY: AnswerKind = AnswerKind::Dollars(Bounds { least: 1, most: Salary::MOST.get() });
+/// Dollars an hour on top of a rate.
+const ON_TOP: AnswerKind = AnswerKind::Pay(Per::Hour);
+/// Dollars a month for health insurance: no plan for one person costs more.
+const A_MONTH: AnswerKind = AnswerKind::Dollars(Bounds::to(5_000));
+/// Days: two weeks of a year are left to be paid.
+const UNPAID: AnswerKind = AnswerKind::Whole(Bounds::to(250));
 /// What an employer may give a year in dollars: beyond it lies a slip of the finger.
 const GIVEN: AnswerKind = AnswerKind::Dollars(Bounds::to(100_000));
 
@@ -129,12 +135,18 @@ rows! {
         // Another time that is paid for keeps the pay, and so changes the amount.
         OfferPer = row("offer-per", AnswerKind::OneOf(Per::CHOICES), Access::Offer(|offer| offer.per.value(), set_per)),
         OfferCharts = row("offer-charts", CHARTS, offer!(charts)),
+        OfferKind = row("offer-kind", AnswerKind::OneOf(OfferKind::CHOICES), offer!(kind)),
+        OfferUnpaid = row("offer-unpaid", UNPAID, offer!(unpaid)),
         OfferPlace = row("offer-place", AnswerKind::Place, Access::Offer(|offer| offer.place.value(), set_offer_place)),
         OfferLocal = row("offer-local", AnswerKind::LocalTax, offer!(local)),
         OfferHealth = row("offer-health", GIVEN, offer!(health)),
+        OfferPremium = row("offer-premium", A_MONTH, offer!(premium)),
         OfferMatch = row("offer-match", AnswerKind::Percent(Bounds::to(2_000)), offer!(matched)),
         OfferMatchTo = row("offer-match-to", AnswerKind::Percent(Bounds::to(1_000)), offer!(matched_to)),
         OfferBonus = row("offer-bonus", GIVEN, offer!(bonus)),
+        OfferSigning = row("offer-signing", GIVEN, offer!(signing)),
+        OfferDifferential = row("offer-differential", ON_TOP, offer!(differential)),
+        OfferDifferentialHours = row("offer-differential-hours", HOURS, offer!(differential_hours)),
         OfferEducation = row("offer-education", GIVEN, offer!(education)),
         OfferDues = row("offer-dues", AnswerKind::Dollars(Bounds::to(10_000)), offer!(dues)),
         OfferDaysOff = row("offer-days-off", AnswerKind::Whole(Bounds::to(60)), offer!(days_off)),
@@ -177,6 +189,32 @@ impl Question {
         Self::OfferDues,
         Self::OfferDaysOff,
     ];
+    /// What else changes what an offer brings, in the order of the page: fewer days, pay on top, insurance.
+    pub const TERMS: [Question; 5] = [
+        Self::OfferUnpaid,
+        Self::OfferPremium,
+        Self::OfferSigning,
+        Self::OfferDifferential,
+        Self::OfferDifferentialHours,
+    ];
+
+    /// Whether it is asked about such an offer: what only a job gives, or a contract lacks, is not asked of the other; but what
+    /// was told counts, and is shown so that it can be taken back.
+    pub fn is_asked_about(self, offer: &Offer) -> bool {
+        let told = match self.row().access {
+            Access::Offer(get, _) => get(offer) != get(&Offer::default()),
+            _ => false,
+        };
+        let fits = match self {
+            Self::OfferUnpaid => offer.is_contract(),
+            Self::OfferHealth | Self::OfferMatch | Self::OfferMatchTo | Self::OfferDaysOff => !offer.is_contract(),
+            Self::OfferCharts => offer.per == Per::Chart,
+            Self::OfferDifferentialHours => offer.differential.is_some(),
+            _ => true,
+        };
+        fits || told
+    }
+
     /// What is asked of a training in fields of text, in the order of the page.
     pub const TRAINING_FIELDS: [Question; 6] = [
         Self::TrainingCost,
@@ -194,7 +232,7 @@ const fn row(key: &'static str, kind: AnswerKind, access: Access) -> QuestionRow
 
 /// Another time that is paid for keeps the pay, and so changes the amount.
 fn set_own_per(who: &mut Profile, per: Value) -> Option<()> {
-    who.pay = who.pay.paid_for(Field::from_value(per)?);
+    who.pay = who.pay.paid_for(Field::from_value(per)?, who.pay.hours.paid_a_year());
     Some(())
 }
 

@@ -3,7 +3,8 @@
 use crate::model::plan::Horizon;
 use crate::model::plan::Plan;
 use crate::model::profile::{
-    CertificationSet, Certifications, Charts, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, SavingShare, Years,
+    CertificationSet, Certifications, Charts, Compared, Hours, HousingShare, LocalAnswer, Place, Salary, SavingShare,
+    Years,
 };
 use crate::model::rate::Rate;
 use crate::rows::Listed;

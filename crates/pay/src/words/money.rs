@@ -98,6 +98,11 @@ pub fn percent_in_tenths(ratio: f64) -> String {
     format!("{}%", tenths(ratio.abs() * 100.0))
 }
 
+/// A number with one decimal where it has one.
+pub fn tenths_short(number: f64) -> String {
+    tenths(number).trim_end_matches(".0").to_owned()
+}
+
 /// A number with one decimal.
 pub fn tenths(number: f64) -> String {
     let tenths = (number * 10.0).round() as i64;

@@ -69,7 +69,7 @@ pub fn wanted(key: Key) -> String {
         AnswerKind::Place | AnswerKind::Places(_) => PLACES.to_owned(),
         AnswerKind::LocalTax => LOCAL.to_owned(),
         AnswerKind::Steps(_) => format!("a year from 0 to {} and a step, such as 3:surgical", Horizon::MOST.get()),
-        AnswerKind::Pay(_) => {
+        AnswerKind::Pay(Per::Year) => {
             let [year, hour, chart] = Per::ALL.map(|per| bounds(AnswerKind::Pay(per), ""));
             format!("a pay in dollars: a year’s {year}, an hour’s {hour}, or a chart’s {chart}")
         }

@@ -1,10 +1,13 @@
 //! An offer, in sentences: whether it is fair, what to ask for and why.
 
 mod ask;
+mod contract;
 mod finding;
+mod two;
 
 pub use ask::{Ask, OfferReason, ask, ask_title, own_pay, reasons};
-pub use finding::{dollars, finding, named, summary};
+pub use contract::{asks as contract_asks, counted};
+pub use finding::{dollars, finding, held, lacking, marked, named, summary};
 
 use super::sources::Source;
 

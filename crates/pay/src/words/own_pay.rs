@@ -2,7 +2,8 @@
 
 use super::headline;
 use super::money;
-use crate::model::profile::{Charts, Paid, Per};
+use crate::data::deductions::OVERTIME_YEARS;
+use crate::model::profile::{Charts, Filing, Paid, Per};
 use crate::model::rated_pay::{Position, RatedPay};
 use crate::units::{Dollars, tenths_text};
 
@@ -28,7 +29,7 @@ pub fn finding(own: &RatedPay, disagrees: bool) -> String {
 }
 
 /// The pay both ways, and who earns less: "$24.50 an hour, $50,960 a year of full time: about 52 in 100 … earn less."
-pub fn told(own: &RatedPay) -> String {
+pub fn told(own: &RatedPay, filing: Filing) -> String {
     let [rate, year] = [money::cents(own.an_hour), money::exact(own.full_time)];
     let both = match own.paid.per {
         Per::Hour => format!("{rate} an hour is {year} a year of full time"),
@@ -54,7 +55,22 @@ pub fn told(own: &RatedPay) -> String {
         }
         _ => String::new(),
     };
-    format!("{both}{less}.{worked}")
+    let untaxed = match own.untaxed_overtime(filing) {
+        none if none.whole() == 0 => String::new(),
+        some => format!(
+            " {} of it, the half premium of overtime, is free of federal income tax ({OVERTIME_YEARS}).",
+            money::exact(some)
+        ),
+    };
+    format!("{both}{less}.{worked}{untaxed}")
+}
+
+/// What stands at its mark, in few letters: the rate, where it is for other hours than full time.
+pub fn held(own: &RatedPay) -> String {
+    match own.is_part_time() {
+        true => format!("{}/hr", money::cents(own.an_hour)),
+        false => money::about(own.full_time),
+    }
 }
 
 /// A difference as the pay is told: by the hour to the cent, or by the year.

@@ -58,7 +58,9 @@ fn reason(key: Key, kind: AnswerKind, misread: Misread) -> String {
             let [is, is_not] = [per, kind.per().unwrap_or_default()].map(paid_for);
             let asked = if key.question == Question::Pay { Question::PayPer } else { Question::OfferPer };
             let keep = match kind {
-                AnswerKind::Pay(_) => format!(": choose “{}” under “{}” to keep it", per.name(), words(asked).label),
+                AnswerKind::Pay(_) if matches!(key.question, Question::Pay | Question::Offer) => {
+                    format!(": choose “{}” under “{}” to keep it", per.name(), words(asked).label)
+                }
                 _ => String::new(),
             };
             format!("This reads as pay for {is}, not for {is_not}{keep}. ")

@@ -26,10 +26,10 @@ fn a_link_says_only_what_differs_in_the_order_of_the_keys() {
                &train=rhit&train-route=program&train-cost=0&train-months=24&train-search=0&train-pay=28000&train-years=10\
                &train-discount=4.5\
                &plan=1:cpc,3:surgical,5:strong,8:supervisor&plan-b=0:remote,2:TX&horizon=30&growth=2.5\
-               &offer=31.50&offer-hours=37.5&offer-charts=12&offer-place=TX&offer-local=no&offer-health=8000&offer-match=50&offer-match-to=6&offer-bonus=1000\
-               &offer-education=500&offer-dues=200&offer-days-off=25\
-               &offer-b=900&offer-b-hours=36&offer-b-per=year&offer-b-charts=0.1&offer-b-place=MD&offer-b-local=md-howard&offer-b-health=0&offer-b-match=100\
-               &offer-b-match-to=4.5&offer-b-bonus=0&offer-b-education=0&offer-b-dues=0&offer-b-days-off=0\
+               &offer=31.50&offer-hours=37.5&offer-charts=12&offer-kind=contract&offer-unpaid=15&offer-place=TX&offer-local=no&offer-health=8000&offer-premium=600&offer-match=50&offer-match-to=6&offer-bonus=1000\
+               &offer-signing=3000&offer-differential=2.50&offer-differential-hours=12.5&offer-education=500&offer-dues=200&offer-days-off=25\
+               &offer-b=900&offer-b-hours=36&offer-b-per=year&offer-b-charts=0.1&offer-b-kind=contract&offer-b-unpaid=0&offer-b-place=MD&offer-b-local=md-howard&offer-b-health=0&offer-b-premium=0&offer-b-match=100\
+               &offer-b-match-to=4.5&offer-b-bonus=0&offer-b-signing=0&offer-b-differential=0&offer-b-differential-hours=1&offer-b-education=0&offer-b-dues=0&offer-b-days-off=0\
                &salary.CA=65000&salary.19100=1";
     assert_eq!(write(&read(all).profile), all);
     let keys: Vec<&str> = all[3..].split('&').filter_map(|part| part.split('=').next()).collect();

@@ -77,7 +77,7 @@ fn the_answer_counts_at_home_alone_and_is_let_go_where_it_does_not_fit() {
 
 #[test]
 fn an_offer_has_the_local_tax_of_its_own_place() {
-    let tax = |link: &str| answers(link).offers()[0].take_home.local.whole();
+    let tax = |link: &str| answers(link).offers()[0].in_hand.local.whole();
     // 3.74 percent of 60,000; then in Baltimore County 3.2 percent of 53,400.
     assert_eq!(tax("#2?place=TX&offer=60000&offer-place=37980&offer-local=pa-philadelphia"), 2_244);
     assert_eq!(tax("#2?place=37980&local=pa-philadelphia&offer=60000"), 2_244);

@@ -6,6 +6,7 @@ mod amount_grammar;
 mod amounts;
 mod career;
 mod charts;
+mod contract_offers;
 mod credentials;
 mod estimate;
 mod export;

@@ -100,7 +100,7 @@ fn every_number_in_a_table_leads_to_a_line_that_is_there() {
 fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
     use Section::*;
     // By the end of its heading, or of its row's name where each row is another figure; the first that fits.
-    let lines: [(&[Section], &str, Figure); 54] = [
+    let lines: [(&[Section], &str, Figure); 63] = [
         (&[Pay], "Your estimate", Figure::Estimate),
         (&[Pay], "Reported", Figure::Reported),
         (&[Pay], "years", Figure::Estimate),
@@ -138,6 +138,15 @@ fn each_number_in_a_table_leads_to_the_line_that_speaks_of_it() {
         (&[Plans], ", left", Figure::Buys),
         (&[Plans], "", Figure::Plans),
         (&[Training], "", Figure::TrainingGain),
+        (&[Offer], "Job or contract", Figure::Contract),
+        (&[Offer], "Weeks paid a year", Figure::Contract),
+        (&[Offer], "Differential", Figure::Offer),
+        (&[Offer], "A job’s pay that leaves the same", Figure::Contract),
+        (&[Offer], "Self-employment tax; of a job FICA", Figure::Contract),
+        (&[Offer], "Health premium you pay", Figure::Contract),
+        (&[Offer], "Overtime that federal income tax does not count", Figure::Overtime),
+        (&[Offer], "Left after taxes and insurance, bonus counted", Figure::TakeHome),
+        (&[Offer], "The same in the first year, with the signing bonus", Figure::TakeHome),
         (&[Offer], "Pay before tax, for the hours worked", Figure::Offer),
         (&[Offer], "The rate, an hour", Figure::Offer),
         (&[Offer], "In a year of full time", Figure::Offer),

@@ -167,7 +167,7 @@ fn a_package_adds_cash_and_counts_days_off_as_hours() {
     assert_eq!((offer.package.total().whole(), offer.package.hours_worked), (72_500, 1_880.0));
     assert_eq!(offer.package.an_hour().cents(), 3_856);
     // The bonus is taxed as pay is; nothing else is.
-    assert_eq!(offer.take_home.wage.whole(), 62_000);
+    assert_eq!(offer.in_hand.pay.whole(), 62_000);
     let without = only("#1?place=TX&offer=60000");
     assert_eq!(without.package.part(PackagePart::Health), PREMIUM - WORKERS_PART);
     assert!(without.package.average_health);

@@ -5,10 +5,12 @@ use pay::data::deductions::{overtime_from, overtime_most};
 use pay::data::own_business;
 use pay::model::profile::{Filing, Place};
 use pay::model::self_employment::SelfEmployed;
+use pay::model::taxpayer::Taxpayer;
 use pay::units::Dollars;
 
 fn of(profit: f64, premium: f64, state: &str, filing: Filing) -> SelfEmployed {
-    SelfEmployed::compute(Dollars(profit), Dollars(premium), Place::from_code(state).unwrap(), filing)
+    let who = Taxpayer::filing(filing);
+    SelfEmployed::compute(Dollars(profit), Dollars(premium), Place::from_code(state).unwrap(), &who)
 }
 
 #[test]
@@ -84,9 +86,10 @@ fn pennsylvania_taxes_a_profit_whatever_the_insurance_costs() {
 fn what_is_left_is_a_number_whatever_is_typed() {
     for state in Place::states().chain([Place::UNITED_STATES]) {
         for filing in Filing::ALL {
+            let who = Taxpayer::filing(filing);
             let mut before = f64::NEG_INFINITY;
             for profit in (0..=400_000).step_by(1_000) {
-                let left = SelfEmployed::compute(Dollars(f64::from(profit)), Dollars(9_325.0), state, filing).net();
+                let left = SelfEmployed::compute(Dollars(f64::from(profit)), Dollars(9_325.0), state, &who).net();
                 assert!(left.0.is_finite() && left.0 <= f64::from(profit) + 10_000.0, "{state:?} {profit}: {left:?}");
                 // The largest cliff of a state's tax that the tables hold is under $1,500.
                 assert!(left.0 > before - 1_500.0, "{state:?} {filing:?} {profit}: {left:?} after {before}");

@@ -1,8 +1,9 @@
 //! What one is paid: an amount, for a year, an hour or a chart, and how much work that is for.
 
 use super::Salary;
+use super::hours::{Charts, Hours};
 use crate::rows::{Coded, choices};
-use crate::units::{Dollars, HOURS_A_YEAR, WEEKS_A_YEAR};
+use crate::units::{Dollars, HOURS_A_YEAR};
 
 choices! {
     /// What an amount of pay is paid for.
@@ -42,81 +43,6 @@ impl Per {
         }
     }
 }
-
-/// Hours of work a week, in tenths, from [`Hours::LEAST`] to [`Hours::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Hours(u16);
-
-impl Hours {
-    /// One hour.
-    pub const LEAST: Hours = Hours(10);
-    /// Eighty: twice full time.
-    pub const MOST: Hours = Hours(800);
-
-    /// From tenths of an hour; none outside the bounds.
-    pub fn from_tenths(tenths: u16) -> Option<Hours> {
-        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Hours(tenths))
-    }
-
-    /// In tenths of an hour.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
-
-    /// In a year of 52 weeks.
-    pub fn a_year(self) -> f64 {
-        f64::from(self.0) / 10.0 * WEEKS_A_YEAR
-    }
-
-    /// So many hours at the plain rate are paid for them, a year: those beyond full time count one and a half times. Coders
-    /// who are paid by the hour are not exempt from that (US Department of Labor, opinion letter FLSA2005-35).
-    pub fn paid_a_year(self) -> f64 {
-        let over = self.a_year() - HOURS_A_YEAR;
-        if over > 0.0 { HOURS_A_YEAR + over * OVERTIME } else { self.a_year() }
-    }
-
-    /// Whether they are so few that no health premium is taken for granted: under the 30 that the Affordable Care Act calls
-    /// full time.
-    pub fn are_few(self) -> bool {
-        self.0 < 300
-    }
-}
-
-/// Full time.
-impl Default for Hours {
-    fn default() -> Hours {
-        Hours(400)
-    }
-}
-
-/// Charts coded an hour, in tenths, from [`Charts::LEAST`] to [`Charts::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Charts(u16);
-
-impl Charts {
-    /// One in ten hours.
-    pub const LEAST: Charts = Charts(1);
-    /// One a minute: faster than anyone reads a chart.
-    pub const MOST: Charts = Charts(600);
-
-    /// From tenths of a chart; none outside the bounds.
-    pub fn from_tenths(tenths: u16) -> Option<Charts> {
-        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Charts(tenths))
-    }
-
-    /// In tenths of a chart.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
-
-    /// An hour.
-    pub fn an_hour(self) -> f64 {
-        f64::from(self.0) / 10.0
-    }
-}
-
-/// What an hour of overtime is paid in times the rate, by the Fair Labor Standards Act.
-const OVERTIME: f64 = 1.5;
 
 /// Pay as it is told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -160,9 +86,14 @@ impl Paid {
 
     /// Dollars a year before tax for the hours worked, overtime included; none where it has not been told.
     pub fn salary(&self) -> Option<Dollars> {
+        self.for_hours(self.hours.paid_a_year())
+    }
+
+    /// The same where so many hours a year are paid at the plain rate.
+    pub(super) fn for_hours(&self, paid: f64) -> Option<Dollars> {
         Some(match self.per {
             Per::Year => self.dollars()?,
-            Per::Hour | Per::Chart => self.an_hour()? * self.hours.paid_a_year(),
+            Per::Hour | Per::Chart => self.an_hour()? * paid,
         })
     }
 
@@ -197,20 +128,22 @@ impl Paid {
     /// The same paid for another time or work: that keeps the pay, to the dollar a year and the cent an hour or a chart, and
     /// changes the amount. But so little for a year that it was never a year's stays as it was typed; so does what is or
     /// was by the chart while nobody has said how many an hour, as far as it may stand there.
-    pub fn paid_for(self, per: Per) -> Paid {
+    /// So many hours a year are paid at the plain rate.
+    pub fn paid_for(self, per: Per, hours_paid: f64) -> Paid {
         let hardly_a_years = self.per == Per::Year && self.amount < Some(Per::A_YEARS);
-        let amount = self.amount.and_then(|amount| match self.salary() {
+        let amount = self.amount.and_then(|amount| match self.for_hours(hours_paid) {
             _ if per == self.per => Some(amount),
             _ if hardly_a_years => Some(amount.min(per.most())),
-            Some(salary) if per != Per::Chart || self.charts.is_some() => Some(self.amount_for(salary, per)),
+            Some(salary) if per != Per::Chart || self.charts.is_some() => {
+                Some(self.amount_for(salary / hours_paid, salary, per))
+            }
             _ => (amount <= per.most()).then_some(amount),
         });
         Paid { amount, per, ..self }
     }
 
     /// A yearly pay as an amount: to the dollar a year, to the cent an hour or a chart.
-    fn amount_for(&self, salary: Dollars, per: Per) -> u32 {
-        let an_hour = salary / self.hours.paid_a_year();
+    fn amount_for(&self, an_hour: Dollars, salary: Dollars, per: Per) -> u32 {
         let cents = match per {
             Per::Year => salary.whole() * 100,
             Per::Hour => an_hour.cents(),

@@ -38,7 +38,7 @@ impl Group {
             Group::Places => ("lines-places", "Constants of places and dollars"),
             Group::Roles => ("lines-roles", "Constants of roles"),
             Group::Ranges => ("lines-ranges", "Widths of the ranges"),
-            Group::Taxes => ("lines-taxes", "Rates of FICA"),
+            Group::Taxes => ("lines-taxes", "Rates of FICA, and what federal tax deducts"),
             Group::Prices => ("lines-prices", "Constants of prices and housing"),
             Group::Statistics => ("lines-statistics", "Hours and percentiles"),
             Group::Years => ("lines-years", "Constants of training and of years to come"),

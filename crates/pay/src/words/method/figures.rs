@@ -4,6 +4,7 @@
 use super::Group;
 use super::MethodLine::{self, Constant as C, Figure as F, Group as G, Source as S};
 use super::Quantity;
+use crate::data::deductions::OVERTIME_YEARS;
 use crate::data::vintage::{PRICE_YEAR, SURVEY, TAX_YEAR};
 use crate::model::assumptions::Assumption;
 use crate::words::sources::Source;
@@ -165,6 +166,17 @@ figures! {
         formatcp!("Pay by the hour times the hours of a week times 52, those beyond 40 one and a half times. Its rate in \
                    a year of full time, 2,080 hours, is held against your range at the offer’s place, raised to {SURVEY} dollars: under low, lower half, the middle to the nearest hundred, \
                    upper half, over high. How many in 100 earn less is read from BLS’s survey as for your pay.");
+    Contract => "how-contract", "Contract work (1099) against a job",
+        [F(Offer), F(TakeHome), G(Group::Taxes), C(Quantity::Assumed(&Assumption::UNPAID_DAYS)), S(Source::Taxes), S(Source::Health)],
+        formatcp!("Profit: the rate times the hours of the weeks that are paid, 52 less the unpaid days; told by the year, as \
+                   typed. Self-employment tax: both halves of Social Security and Medicare on 92.35% of it. Federal income \
+                   tax of {TAX_YEAR} on the profit less half of that, less your own health insurance, less a fifth of the rest, but at \
+                   most a fifth of taxable income (section 199A). The state’s on the profit less half of the self-employment tax and the insurance; where a \
+                   state treats a business otherwise, as the tax model has it. What is left is held against jobs as the W-2 \
+                   pay for the same hours that leaves the same, found by trying the middle between too little and too much.");
+    Overtime => "how-overtime", "Overtime that federal income tax does not count", [G(Group::Taxes), F(FederalTax)],
+        formatcp!("The half premium: of one and a half times the rate the half, for the hours beyond 40 of a job that is not \
+                   paid by the year. It is deducted up to a limit, less above an income, in the tax years {OVERTIME_YEARS}.");
     Negotiation => "how-asking", "What to ask for", [F(Range), F(Equivalent), S(Source::Wages)],
         "Open with the high end of the range, or with BLS’s 90th percentile where that is less. Aim for the middle of \
          the range’s upper half, √(middle × high), or, where that lies over the opening, for the middle between the \
@@ -175,9 +187,10 @@ figures! {
         "The average that AAPC’s members of a group reported. It is not held against BLS’s survey, and the estimate knows \
          nothing of it.";
     Package => "how-package", "Total compensation", [S(Source::Health)],
-        "Pay, bonus, the health premium that the employer pays, none under 30 hours a week unless typed, the retirement match (its \
-         percent × the percent of pay it is given on, 6 unless typed, × pay), continuing education and dues, a year before tax. Hours worked are those of 52 \
-         weeks less the paid days off, each a fifth of a week. The total over the hours worked is the worth of an \
+        "Pay with a differential, bonus, the health premium that the employer pays, none under 30 hours a week unless typed, the retirement match (its \
+         percent × the percent of pay it is given on, 6 unless typed, × pay), continuing education and dues, a year before tax. Of a contract the employer’s half \
+         of Social Security and Medicare is taken off. Hours worked are those of the weeks paid, 52 in a job, \
+         less the paid days off, each a fifth of a week. The total over the hours worked is the worth of an \
          hour.";
     Careers => "how-careers", "Other careers against yours", [F(Estimate), S(Source::Wages), S(Source::Guide)],
         formatcp!("BLS’s median of the occupation in your place, or in its state or the nation where it has none, \

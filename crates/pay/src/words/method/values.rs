@@ -46,6 +46,7 @@ pub(super) fn value(value: f64, unit: Unit) -> String {
         Unit::Years => format!("{number} {}", if value == 1.0 { "year" } else { "years" }),
         Unit::Months => format!("{number} months"),
         Unit::Hours => format!("{number} hours a year"),
+        Unit::Days => format!("{number} days a year"),
         Unit::Jobs => format!("{number} jobs"),
         Unit::Number => number,
     }

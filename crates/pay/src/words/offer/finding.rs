@@ -1,6 +1,7 @@
 //! The finding about one offer or two, in a sentence that stays calm whatever was typed.
 
 use super::super::{answers, headline, money, places};
+use super::{contract, two};
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::model::negotiation::{Floor, Negotiation};
 use crate::model::offer::WeighedOffer;
@@ -25,13 +26,30 @@ pub fn named(name: OfferName) -> &'static str {
     }
 }
 
+/// The same at its mark: what is held against others of a contract is the job that leaves the same.
+pub fn marked(offer: &WeighedOffer) -> &'static str {
+    match (offer.name, offer.offer.is_contract()) {
+        (name, false) => named(name),
+        (OfferName::A, true) => "A as a job",
+        (OfferName::B, true) => "B as a job",
+    }
+}
+
+/// What of an offer is held against others, in few letters: by the hour where it is for other hours than full time.
+pub fn held(offer: &WeighedOffer) -> String {
+    match offer.pay.is_part_time() && !offer.offer.is_contract() {
+        true => format!("{}/hr", money::cents(offer.pay.full_time.an_hour())),
+        false => money::about(offer.pay.full_time),
+    }
+}
+
 /// The finding, as a title; of the range alone while nothing has been typed.
 pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], asking: &Negotiation) -> String {
     match offers {
         [] if asking.disagrees => "The sources disagree about pay here".to_owned(),
         [] => format!("A fair offer here is about {}", money::about(range[1])),
         [one] => oddity(one).or_else(|| under_own(profile, one, asking)).unwrap_or_else(|| lies(one, asking.disagrees)),
-        [one, other, ..] => better(one, other),
+        [one, other, ..] => two::better(one, other),
     }
 }
 
@@ -39,22 +57,24 @@ pub fn finding(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer], 
 fn lies(offer: &WeighedOffer, disagrees: bool) -> String {
     let [low, _, high] = offer.pay.range;
     let salary = offer.pay.full_time;
-    match offer.pay.position() {
+    let lies = match offer.pay.position() {
         Position::Lower | Position::Middle | Position::Upper if disagrees => {
-            "This offer is within the estimate’s range, but the sources disagree here".to_owned()
+            "within the estimate’s range, but the sources disagree here".to_owned()
         }
-        Position::Below => format!("This offer is {} under what most such people earn", money::to_go(low - salary)),
-        Position::Lower if salary.whole() == low.whole() => {
-            "This offer is at the low end of what most such people earn".to_owned()
-        }
-        Position::Lower => format!("This offer is fair, {} under the middle", money::to_go(offer.pay.gap() * -1.0)),
-        Position::Middle => "This offer is fair, right in the middle".to_owned(),
-        Position::Upper if salary.whole() == high.whole() => {
-            "This offer is at the high end of what most such people earn".to_owned()
-        }
-        Position::Upper => format!("This offer is good, {} over the middle", money::to_go(offer.pay.gap())),
-        Position::Above => format!("This offer is {} over what most such people earn", money::to_go(salary - high)),
-    }
+        Position::Below => format!("{} under what most such people earn", money::to_go(low - salary)),
+        Position::Lower if salary.whole() == low.whole() => "at the low end of what most such people earn".to_owned(),
+        Position::Lower => format!("fair, {} under the middle", money::to_go(offer.pay.gap() * -1.0)),
+        Position::Middle => "fair, right in the middle".to_owned(),
+        Position::Upper if salary.whole() == high.whole() => "at the high end of what most such people earn".to_owned(),
+        Position::Upper => format!("good, {} over the middle", money::to_go(offer.pay.gap())),
+        Position::Above => format!("{} over what most such people earn", money::to_go(salary - high)),
+    };
+    format!("{} is {lies}", this(offer))
+}
+
+/// What a finding is about: a contract is held against others by what leaves the same.
+fn this(offer: &WeighedOffer) -> &'static str {
+    if offer.offer.is_contract() { "Told as a job, this contract" } else { "This offer" }
 }
 
 /// Less than the pay one has, whatever others earn.
@@ -64,8 +84,10 @@ fn under_own(profile: &Profile, offer: &WeighedOffer, asking: &Negotiation) -> O
         return None;
     }
     Some(match asking.place == profile.place {
-        true => format!("This offer is {} under your own pay", money::to_go(less)),
-        false => format!("This offer buys less than your own pay: there, that takes {}", money::about(asking.least)),
+        true => format!("{} is {} under your own pay", this(offer), money::to_go(less)),
+        false => {
+            format!("{} buys less than your own pay: there, that takes {}", this(offer), money::about(asking.least))
+        }
     })
 }
 
@@ -86,22 +108,6 @@ fn oddity(offer: &WeighedOffer) -> Option<String> {
     Some(said.to_owned())
 }
 
-fn better(one: &WeighedOffer, other: &WeighedOffer) -> String {
-    let more = one.real_net() - other.real_net();
-    let (buys_more, less) = if more.0 > 0.0 { (one, other) } else { (other, one) };
-    match more.hundreds() {
-        0 => "Both offers buy about the same".to_owned(),
-        more => {
-            let more = money::about(Dollars(more.abs() as f64));
-            format!("{} buys {more} a year more than {}", named(buys_more.name), lower(named(less.name)))
-        }
-    }
-}
-
-fn lower(name: &str) -> String {
-    name.replacen('O', "o", 1)
-}
-
 /// What is held against what.
 pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer]) -> String {
     match offers {
@@ -112,8 +118,13 @@ pub fn summary(profile: &Profile, range: [Dollars; 3], offers: &[WeighedOffer]) 
             if lacks_charts(profile) { CHARTS_MISSING } else { "Type what was offered to see where it lies." }
         ),
         [one] => one_summary(profile, one),
-        [one, other, ..] => worth(one, other),
+        [one, other, ..] => two::worth(one, other),
     }
+}
+
+/// That an offer by the chart is not known yet, beside one that is.
+pub fn lacking(profile: &Profile, offers: &[WeighedOffer]) -> Option<String> {
+    (!offers.is_empty() && lacks_charts(profile)).then(|| ["Of the other offer: ", CHARTS_MISSING].concat())
 }
 
 /// Whether an offer is by the chart, and how many an hour is not known.
@@ -129,6 +140,9 @@ fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {
             headline::peers(&standing.peers)
         )
     });
+    if offer.offer.is_contract() {
+        return contract::summary(offer, &like_you(profile, offer.place), &span(offer.pay.range), &percentile);
+    }
     let pay = match offer.pay.is_part_time() {
         true => format!(
             "{} an hour, {} a year of full time",
@@ -142,19 +156,6 @@ fn one_summary(profile: &Profile, offer: &WeighedOffer) -> String {
         like_you(profile, offer.place),
         span(offer.pay.range)
     )
-}
-
-fn worth(one: &WeighedOffer, other: &WeighedOffer) -> String {
-    let more = one.package.total() - other.package.total();
-    let more_in = if more.0 > 0.0 { one } else { other };
-    let worth = match more.hundreds() {
-        0 => "With benefits both are worth about the same before tax.".to_owned(),
-        more => {
-            let more = money::about(Dollars(more.abs() as f64));
-            format!("With benefits {} is worth {more} a year more before tax.", lower(named(more_in.name)))
-        }
-    };
-    format!("What buys more is take-home pay at each place’s prices. {worth}")
 }
 
 fn like_you(profile: &Profile, place: crate::model::profile::Place) -> String {

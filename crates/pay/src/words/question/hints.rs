@@ -114,8 +114,12 @@ pub(super) fn no_plan(_: &Profile, subject: Subject) -> String {
 
 /// The same pay in the other time.
 pub(super) fn other_unit(profile: &Profile, subject: Subject) -> String {
-    let paid = offer(profile, subject).paid();
-    match (paid.an_hour(), paid.salary(), paid.per) {
+    let offer = offer(profile, subject);
+    match (offer.an_hour(), offer.salary(), offer.per) {
+        (_, Some(profit), Per::Hour) if offer.is_contract() => {
+            format!("{} a year, for {} weeks", exact(profit), money::tenths_short(offer.weeks()))
+        }
+        (None, _, Per::Year) if offer.is_contract() => "For a year: the profit. Before tax.".to_owned(),
         (Some(rate), _, Per::Year) => format!("{} an hour", cents(rate)),
         (_, Some(salary), Per::Hour) => format!("{} a year", exact(salary)),
         (Some(rate), Some(salary), Per::Chart) => format!("{} an hour, {} a year", cents(rate), exact(salary)),
@@ -158,6 +162,19 @@ pub(super) fn health_hint(profile: &Profile, subject: Subject) -> String {
         exact(PREMIUM - WORKERS_PART),
         exact(PREMIUM)
     )
+}
+
+pub(super) fn own_premium_hint(profile: &Profile, subject: Subject) -> String {
+    let offer = offer(profile, subject);
+    match (offer.is_contract(), offer.hours.are_few()) {
+        (false, _) => "Your part of the employer’s plan, taken off before tax; empty counts as none.".to_owned(),
+        (true, true) => "Empty: none, for under 30 hours a week.".to_owned(),
+        (true, false) => format!(
+            "Empty: the average for one person, KFF {PREMIUM_YEAR}: {} a month, {} a year.",
+            exact(PREMIUM.a_month()),
+            exact(PREMIUM)
+        ),
+    }
 }
 
 pub(super) fn average_health(_: &Profile) -> String {

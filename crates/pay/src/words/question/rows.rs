@@ -2,12 +2,12 @@
 
 use super::QuestionWords;
 use super::hints::{
-    CHARTS_SEEN, asked_for, average_health, certifications_held, children_counted, first_job, guide_cost, guide_middle_cost,
-    guide_middle_months, guide_months, health_hint, no_plan, other_unit, own_other_unit, paid_for, partner_counted,
-    way_counted,
+    CHARTS_SEEN, asked_for, average_health, certifications_held, children_counted, first_job, guide_cost,
+    guide_middle_cost, guide_middle_months, guide_months, health_hint, no_plan, other_unit, own_other_unit,
+    own_premium_hint, paid_for, partner_counted, way_counted,
 };
 use crate::data::vintage::SURVEY;
-use crate::model::assumptions::{FIRST_JOB_MONTHS, MATCHED_TO};
+use crate::model::assumptions::{FIRST_JOB_MONTHS, MATCHED_TO, UNPAID_DAYS};
 use crate::model::plan::Horizon;
 use crate::model::profile::HousingShare;
 use crate::question::Question;
@@ -16,6 +16,7 @@ use const_format::formatcp;
 /// Where nothing else is to be said.
 const PLAIN: QuestionWords = QuestionWords::PLAIN;
 const YEARS: QuestionWords = PLAIN.number("a number of years", "whole years");
+const UNPAID: u32 = UNPAID_DAYS as u32;
 const MATCHED_PERCENT: u8 = (MATCHED_TO * 100.0) as u8;
 const MATCHED_HINT: &str = formatcp!("Empty, with a match: {MATCHED_PERCENT}, our assumption.");
 const HOURS: QuestionWords = PLAIN
@@ -176,6 +177,18 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
     (Question::OfferHours, HOURS),
     (Question::OfferPer, PLAIN.label("Paid for").unsaid_told(paid_for)),
     (Question::OfferCharts, CHARTS),
+    (Question::OfferKind, PLAIN.label("Job or contract")),
+    (
+        Question::OfferUnpaid,
+        PLAIN
+            .label("Unpaid days off, a year")
+            .number("a number of days", "whole days")
+            .hint(formatcp!(
+                "Empty: {UNPAID} days, ten of them holidays, our assumption. A contract pays only days worked."
+            ))
+            .unsaid(formatcp!("{UNPAID} for a contract, our assumption"))
+            .empty(formatcp!(", or leave it empty for {UNPAID}")),
+    ),
     (Question::OfferPlace, PLAIN.label("Where").hint("Left as it is: where you are.").unsaid("your own place")),
     (
         Question::OfferLocal,
@@ -190,9 +203,41 @@ const TABLE: [(Question, QuestionWords); Question::ALL.len()] = [
             .placeholder(average_health)
             .unsaid("the average of a survey"),
     ),
+    (
+        Question::OfferPremium,
+        PLAIN
+            .label("Health premium you pay, dollars a month")
+            .number("dollars a month", "dollars a month")
+            .hint_told(own_premium_hint)
+            .unsaid("nothing; for a contract the average of a survey")
+            .empty(", or leave it empty"),
+    ),
     (Question::OfferMatch, PERCENT.label("Retirement match, percent").benefit()),
     (Question::OfferMatchTo, PERCENT.label("… of savings up to, percent of pay").benefit().hint(MATCHED_HINT)),
     (Question::OfferBonus, DOLLARS.label("Bonus you can count on, dollars a year").benefit()),
+    (
+        Question::OfferSigning,
+        PLAIN
+            .label("Signing bonus, dollars")
+            .number("dollars", "dollars")
+            .benefit()
+            .hint("Counts in the first year only, never in what is compared."),
+    ),
+    (
+        Question::OfferDifferential,
+        PLAIN.label("Differential, dollars an hour").number("dollars an hour", "dollars an hour").benefit().hint(
+            "On top of the rate, for evenings, weekends or output. It is pay, but no part of the rate that is judged.",
+        ),
+    ),
+    (
+        Question::OfferDifferentialHours,
+        PLAIN
+            .label("Hours a week it is paid for")
+            .number("a number of hours a week", "the hours of a week,")
+            .hint("Empty: all hours of the week.")
+            .unsaid("all hours of the week")
+            .empty(", or leave it empty for all"),
+    ),
     (Question::OfferEducation, DOLLARS.label("Continuing education, dollars a year").benefit()),
     (Question::OfferDues, DOLLARS.label("Certification dues paid, dollars a year").benefit()),
     (

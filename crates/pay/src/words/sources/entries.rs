@@ -99,7 +99,8 @@ fn taxes() -> Entry {
              {}California’s disability insurance is at the published rate of {TAX_YEAR}; Alaska’s unemployment insurance is \
              second-hand; Hawaii’s disability insurance, of which an employer may take at most $7.50 a week, is left out. \
              Federal tax equals a second open model to the dollar for single and joint filers. One-time credits are \
-             left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones.",
+             left out. Social Security is {}% up to {}; Medicare is on all wages, with more on high ones. Contract work and \
+             overtime are taxed by the brackets and deductions of the law beside these tables.",
             taxes::projected(),
             money::tenths(SOCIAL_SECURITY * 100.0),
             money::exact(SOCIAL_SECURITY_BASE)
@@ -147,7 +148,8 @@ fn health() -> Entry {
         vintage: PREMIUM_YEAR,
         done: format!(
             "{} less the {} that workers pay: what an offer’s health insurance is taken to be worth until you type what \
-             the employer pays. It touches an offer’s package only, and no estimate. Read in reports of the survey.",
+             the employer pays. The whole premium is what a contract’s own insurance is taken to cost. Both touch offers only, and \
+             no estimate. Read in reports of the survey.",
             money::exact(PREMIUM),
             money::exact(WORKERS_PART)
         ),

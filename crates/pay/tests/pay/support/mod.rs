@@ -78,8 +78,8 @@ use pay::link;
 use pay::model::plan::{Dated, Horizon, Plan};
 use pay::model::profile::{
     Basis, CareerAnswers, Certification, CertificationSet, Certifications, Charts, Compared, Filing, Hours,
-    HousingShare, Offer, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary, Setting, Specialty,
-    TrainingAnswers, Years,
+    HousingShare, Offer, OfferKind, OfferName, Offers, Per, Place, PlanName, Profile, Role, Salaries, Salary, Setting,
+    Specialty, TrainingAnswers, Years,
 };
 use pay::model::rate::Rate;
 use pay::model::route::Route;
@@ -184,8 +184,10 @@ pub fn any_offer() -> impl Strategy<Value = Offer> {
     let per = proptest::sample::select(&Per::ALL);
     let amount = ((per, charts), proptest::option::of(0..=Per::Year.most() / 100), 0..=Per::Chart.most());
     let hours = Hours::LEAST.tenths()..=Hours::MOST.tenths();
-    let benefits = Question::BENEFITS.map(any_number);
-    (amount, hours, proptest::option::of(any_place()), benefits).prop_map(|(amount, hours, place, benefits)| {
+    let (benefits, terms) = (Question::BENEFITS.map(any_number), Question::TERMS.map(any_number));
+    let kind = proptest::sample::select(&OfferKind::ALL);
+    let where_and_how = (proptest::option::of(any_place()), kind);
+    (amount, hours, where_and_how, benefits, terms).prop_map(|(amount, hours, (place, kind), benefits, terms)| {
         let ((per, charts), dollars, cents) = amount;
         let amount = dollars.map(|dollars| match per {
             Per::Year => dollars * 100,
@@ -193,11 +195,9 @@ pub fn any_offer() -> impl Strategy<Value = Offer> {
             Per::Chart => cents,
         });
         let (hours, charts) = (Hours::from_tenths(hours).unwrap(), charts.and_then(Charts::from_tenths));
-        let offer = Offer { amount, per, hours, charts, place, ..Offer::default() };
-        Question::BENEFITS
-            .into_iter()
-            .zip(benefits)
-            .fold(offer, |offer, (question, told)| offer_with(offer, question, told))
+        let offer = Offer { amount, per, hours, charts, place, kind, ..Offer::default() };
+        let told = Question::BENEFITS.into_iter().zip(benefits).chain(Question::TERMS.into_iter().zip(terms));
+        told.fold(offer, |offer, (question, told)| offer_with(offer, question, told))
     })
 }
 

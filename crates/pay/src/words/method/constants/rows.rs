@@ -3,6 +3,7 @@
 
 use super::derived::*;
 use super::table::{ConstantLine, Origin, constants};
+use crate::data::deductions::{BUSINESS_SHARE, OVERTIME_SHARE, business_ends, overtime_from, overtime_most, standard};
 use crate::data::payroll_taxes::{
     ADDITIONAL_MEDICARE, MEDICARE, SOCIAL_SECURITY, SOCIAL_SECURITY_BASE, additional_medicare_from,
 };
@@ -11,9 +12,10 @@ use crate::model::assumptions::{Assumption, Group};
 use crate::model::constants::Constants;
 use crate::model::percentile::{BOUNDS, NORMAL};
 use crate::model::profile::{
-    Certification as Letters, Filing, HousingShare, Place, Role, Setting as Employer, Specialty as Field,
+    Certification as Letters, Filing, HousingShare, OVERTIME, Place, Role, Setting as Employer, Specialty as Field,
 };
 use crate::model::route::{Route, months};
+use crate::model::self_employment::TAXED;
 use crate::units::{HOURS_A_YEAR, Unit};
 use Origin::Given;
 use const_format::formatcp;
@@ -21,6 +23,9 @@ use const_format::formatcp;
 const MIDDLE: &str = "The middle of the range: √(low × high).";
 const LAW: &str =
     formatcp!("The law: Internal Revenue Code, section 3101, and the Social Security Administration, {TAX_YEAR}.");
+const DEDUCTIONS: &str = formatcp!(
+    "The law: Internal Revenue Code, sections 63, 199A and 225, and the Internal Revenue Service, {TAX_YEAR}."
+);
 const BELL: &str = "Where BLS’s percentiles lie on a bell curve, in standard deviations from its middle.";
 const ENDS: &str = "BLS publishes nothing beyond its 10th and 90th percentile, so the ends are told no finer.";
 
@@ -92,6 +97,23 @@ constants! { c;
         AdditionalMedicareFrom(filing: Filing) in [Filing::Single, Filing::Joint] =>
             if filing == Filing::Joint { "Additional Medicare, from, couples" } else { "Additional Medicare, from" },
             DollarsAYear(additional_medicare_from(filing).0), Given, LAW;
+        SelfEmploymentTaxed => "Part of a profit that self-employment tax is on", Share(TAXED), Given,
+            "1 − Social Security − Medicare; both rates are paid twice.";
+        StandardDeduction(filing: Filing) in Filing::ALL => format!("Standard deduction: {}", filing.name()),
+            DollarsAYear(standard(filing).0), Given, DEDUCTIONS;
+        BusinessShare => "Part of a business’s profit that is deducted", Share(BUSINESS_SHARE), Given, DEDUCTIONS;
+        BusinessFrom(filing: Filing) in [Filing::Single, Filing::Joint] =>
+            if filing == Filing::Joint { "Deducted less, from a taxable income of, couples" } else { "Deducted less, from a taxable income of" },
+            DollarsAYear(business_ends(filing)[0].0), Given, DEDUCTIONS;
+        OvertimeMost(filing: Filing) in [Filing::Single, Filing::Joint] =>
+            if filing == Filing::Joint { "Overtime deducted, at most, couples" } else { "Overtime deducted, at most" },
+            DollarsAYear(overtime_most(filing).0), Given, DEDUCTIONS;
+        OvertimeFrom(filing: Filing) in [Filing::Single, Filing::Joint] =>
+            if filing == Filing::Joint { "Overtime deducted less, from, couples" } else { "Overtime deducted less, from" },
+            DollarsAYear(overtime_from(filing).0), Given, DEDUCTIONS;
+        OvertimeShare => "Overtime deducted less, by so much of the rest", Share(OVERTIME_SHARE), Given, DEDUCTIONS;
+        OvertimeRate => "Pay of an hour beyond 40 a week", Multiple(OVERTIME), Given,
+            "The Fair Labor Standards Act: coders paid by the hour are not exempt (US Department of Labor, opinion letter FLSA2005-35).";
     }
     Prices {
         Affordable => "Housing share called affordable", Share(HousingShare::AFFORDABLE.of_one()), Given,
