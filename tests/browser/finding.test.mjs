@@ -66,7 +66,8 @@ test("fewer than five digits ask for more, and no code of an area is found by th
 });
 
 const typed = [
-  ["Manhattan", "New York-Newark-Jersey City, NY-NJ", "place=35620"],
+  // A borough: the city taxes who lives there.
+  ["Manhattan", "New York-Newark-Jersey City, NY-NJ", "place=35620&local=ny-new-york-city"],
   ["Northern Virginia", "Washington-Arlington-Alexandria, DC-VA-MD-WV", "place=47900"],
   ["Vancouver, WA", "Portland-Vancouver-Hillsboro, OR-WA", "place=38900.WA"],
   ["USA", "United States", ""],

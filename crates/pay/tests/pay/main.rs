@@ -30,6 +30,7 @@ mod plan_steps;
 mod plan_words;
 mod plans;
 mod ranking;
+mod reported;
 mod sample;
 mod self_employment;
 mod state;
