@@ -56,7 +56,9 @@ impl TakeHome {
     /// ```
     pub fn compute(wage: Dollars, place: Place, who: &Taxpayer) -> TakeHome {
         let Taxpayer { filing, children, partner, .. } = *who;
-        let (saved, premium) = (wage * who.saving, who.premium.min(wage));
+        let saved = wage * who.saving;
+        // No more is taken off than there is.
+        let premium = who.premium.min(wage - saved);
         // Payroll taxes are on what is saved, too.
         let paid_out = wage - premium;
         let state_wage = state_wage(place, wage, saved, premium);
