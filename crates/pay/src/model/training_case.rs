@@ -60,7 +60,7 @@ impl TrainingCase {
     /// let case = TrainingCase::compute(Constants::published(), &asks);
     /// let [credited_with_all, ..] = case.verdict.outcomes().unwrap();
     /// assert_eq!(credited_with_all.payback, Some(15)); // months from the start
-    /// assert_eq!(credited_with_all.gain_by(5).unwrap().whole(), 57_112); // dollars
+    /// assert_eq!(credited_with_all.gain_by(5).unwrap().whole(), 56_687); // dollars
     /// ```
     pub fn compute(constants: &Constants, profile: &Profile) -> TrainingCase {
         let answers = profile.training;
