@@ -29,8 +29,8 @@ const start = async () => {
   const { start, view } = document.getElementById("app").dataset;
   if (start || view || "opening" in document.documentElement.dataset) {
     for (const name in late) {
-      // What is typed takes it, and nothing before.
-      if (name === "finding") continue;
+      // What someone types, or tells of children, asks for these, and nothing before.
+      if (name === "finding" || name === "children") continue;
       const part = globalThis.late(name);
       if (name === "later") part.catch(() => {});
       else asked.push(part);
