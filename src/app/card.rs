@@ -98,7 +98,7 @@ fn draw_block(block: Block, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) ->
         Block::Notes(notes) => {
             element("div", "", notes.into_iter().map(|note| said("p", "card__note", note)).collect())
         }
-        Block::Note(text, press) => note(text, press.map(|Press { text, change }| (text, change)), with),
+        Block::Note(text, press) => note(text, press, with),
         Block::Slot(Slot::LocalTax) => late::local_note(with),
         Block::Caution(caution, how) => {
             element("p", "caution", sentence(caution, how.map(|how| source(how.anchor(), method::HOW))))
@@ -116,9 +116,9 @@ fn draw_block(block: Block, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) ->
     }
 }
 
-/// A sentence of a card, with what may be pressed at its end: its text and the change it makes.
-pub fn note(text: String, press: Option<(&'static str, Change)>, with: &SectionProps) -> Html {
-    element("p", "card__note", sentence(text, press.map(|(text, change)| link(Press { text, change }, with))))
+/// A sentence of a card, with what may be pressed at its end.
+pub fn note(text: String, press: Option<Press>, with: &SectionProps) -> Html {
+    element("p", "card__note", sentence(text, press.map(|press| link(press, with))))
 }
 
 fn later(block: Block, with: &SectionProps, fill: &dyn Fn(Slot) -> Html) -> Html {

@@ -10,7 +10,8 @@ use super::shown::SectionProps;
 use super::state::{Change, State};
 use crate::answers::Answers;
 use crate::cards::{Block, Numbers, Slot};
-use crate::data::tables::{children_here, complete, complete_children};
+use crate::data::children;
+use crate::data::tables::complete;
 use crate::model::profile::{Found, LocalAnswer, Profile};
 use crate::question::{Key, Question, Value};
 use crate::words::finding::Looked;
@@ -151,13 +152,13 @@ pub fn once_opening(go_on: impl FnOnce(bool) + 'static) {
 /// The same for a link, which may tell of children.
 pub fn once_opened(link: &str, go_on: impl FnOnce(bool) + 'static) {
     // Any word of a link that looks like it has the tables fetched; what they count is told by the link's reader.
-    let children = link.to_ascii_lowercase().contains(Question::Children.row().key);
-    if opening().is_some() && (!children || children_here()) {
+    let told = link.to_ascii_lowercase().contains(Question::Children.row().key);
+    if opening().is_some() && (!told || children::are_here()) {
         return go_on(true);
     }
     spawn_local(async move {
         // Without these the link opens all the same, and the field of children says so.
-        if children {
+        if told {
             load_children().await;
         }
         let come = load_opening().await.is_some();
@@ -166,10 +167,10 @@ pub fn once_opened(link: &str, go_on: impl FnOnce(bool) + 'static) {
 }
 
 async fn load_children() {
-    if let (false, Some(loads)) = (children_here(), LOADS.get())
+    if let (false, Some(loads)) = (children::are_here(), LOADS.get())
         && let Some(packed) = (loads.children)().await
     {
-        complete_children(packed);
+        children::complete(packed);
     }
 }
 
@@ -185,7 +186,7 @@ pub fn once_children(go_on: impl FnOnce() + 'static) {
 pub fn waits_for_children(change: &Change) -> bool {
     let told =
         |key: &Key, value: &Value| key.question == Question::Children && value.number().is_some_and(|many| many > 0);
-    !children_here() && matches!(change, Change::Answer(key, value) if told(key, value))
+    !children::are_here() && matches!(change, Change::Answer(key, value) if told(key, value))
 }
 
 /// What a link says; nothing, where links cannot be opened yet.

@@ -13,7 +13,7 @@ use super::shown::SectionProps;
 use super::sources::Sources;
 use super::state::State;
 use super::state_map::StateMap;
-use crate::data::{finding, tables};
+use crate::data::{children as children_tables, finding, tables};
 use crate::export::csv::csv;
 use crate::export::svg::svg;
 use crate::export::{About, json, name};
@@ -50,7 +50,7 @@ pub fn finding() -> &'static [u8] {
 
 /// The tables of households with children, packed.
 pub fn children() -> &'static [u8] {
-    tables::children_packed()
+    children_tables::packed()
 }
 
 /// A section that is not among the first.

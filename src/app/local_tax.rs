@@ -4,6 +4,7 @@ use super::card::note;
 use super::fields::choice::select;
 use super::shown::SectionProps;
 use super::state::Change;
+use crate::cards::Press;
 use crate::model::profile::{LocalAnswer, Profile};
 use crate::question::{Key, Question, Value};
 use crate::words::local_tax::{self as words, choices, told, two_earners};
@@ -13,8 +14,10 @@ use yew::prelude::*;
 
 /// What a take-home pay has of local tax, or has not.
 pub fn local_note(with: &SectionProps) -> Html {
-    let count =
-        |answer: LocalAnswer| (words::COUNT, Change::Answer(Key::person(Question::Local), Value::Local(answer)));
+    let count = |answer: LocalAnswer| {
+        let change = Change::Answer(Key::person(Question::Local), Value::Local(answer));
+        Press { text: words::COUNT, change }
+    };
     let profile = &with.answers.profile;
     let local = told(profile, &with.answers.in_hand()).map(|(text, answer)| note(text, answer.map(count), with));
     local.into_iter().chain(two_earners(profile).map(|text| note(text, None, with))).collect()

@@ -144,3 +144,26 @@ pub fn tenths_text(tenths: u16) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
 }
+
+/// A number of tenths with bounds: from the least that is given to the `MOST` of the type.
+macro_rules! tenths {
+    ($(#[$about:meta])* pub struct $name:ident from $least:expr;) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u16);
+
+        impl $name {
+            /// From tenths; none outside the bounds.
+            pub fn from_tenths(tenths: u16) -> Option<$name> {
+                ($least..=$name::MOST.0).contains(&tenths).then_some($name(tenths))
+            }
+
+            /// In tenths.
+            pub const fn tenths(self) -> u16 {
+                self.0
+            }
+        }
+    };
+}
+
+pub(crate) use tenths;

@@ -4,8 +4,33 @@
 use super::constants::STATE_COUNT;
 use super::packed::ChildrenTables;
 use super::places::Place;
-use super::tables::children;
+use super::tables::unpacked;
 use super::taxes::{Filing, Schedule};
+use std::sync::OnceLock;
+
+static CHILDREN: [u8; LENGTH] = *include_bytes!(concat!(env!("OUT_DIR"), "/children.postcard"));
+const LENGTH: usize = include_bytes!(concat!(env!("OUT_DIR"), "/children.postcard")).len();
+
+static HERE: OnceLock<ChildrenTables> = OnceLock::new();
+
+/// The tables, packed: in a browser they come in a file of their own, once someone tells of children.
+pub fn packed() -> &'static [u8] {
+    &CHILDREN
+}
+
+/// Takes the tables: from now on children count.
+pub fn complete(packed: &'static [u8]) -> &'static ChildrenTables {
+    HERE.get_or_init(|| unpacked(packed))
+}
+
+fn tables() -> Option<&'static ChildrenTables> {
+    if cfg!(feature = "places") { Some(complete(packed())) } else { HERE.get() }
+}
+
+/// Whether the tables are here.
+pub fn are_here() -> bool {
+    tables().is_some()
+}
 
 /// How many kinds of household the tables tell apart.
 const KINDS: usize = 5;
@@ -36,7 +61,7 @@ pub fn state_with_children(place: Place, filing: Filing, children: u8) -> Option
 
 /// Of the nation, which comes first, or of a state.
 fn schedule(of: usize, kind: usize) -> Option<Schedule> {
-    let ChildrenTables { wages, cents, starts } = children()?;
+    let ChildrenTables { wages, cents, starts } = tables()?;
     debug_assert_eq!(starts.len(), (STATE_COUNT + 1) * KINDS + 1);
     let at = of * KINDS + kind;
     let knots = *starts.get(at)? as usize..*starts.get(at + 1)? as usize;

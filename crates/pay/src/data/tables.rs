@@ -3,7 +3,7 @@
 //! Those of all places are most of what there is. With the feature `places` they are read from the start; without it there
 //! is the nation alone until [`complete`] is given [`places`].
 
-use super::packed::{ChildrenTables, OtherTables, PlaceTables};
+use super::packed::{OtherTables, PlaceTables};
 use serde::Deserialize;
 use std::sync::LazyLock;
 #[cfg(not(feature = "places"))]
@@ -45,45 +45,6 @@ pub fn complete(_: &'static [u8]) {}
 #[cfg(not(feature = "places"))]
 pub fn complete(packed: &'static [u8]) {
     COMPLETE.get_or_init(|| unpacked(packed));
-}
-
-static CHILDREN: [u8; CHILDREN_LENGTH] = *include_bytes!(concat!(env!("OUT_DIR"), "/children.postcard"));
-const CHILDREN_LENGTH: usize = include_bytes!(concat!(env!("OUT_DIR"), "/children.postcard")).len();
-
-/// The tables of households with children, packed.
-pub fn children_packed() -> &'static [u8] {
-    &CHILDREN
-}
-
-#[cfg(not(feature = "places"))]
-static CHILDREN_HERE: OnceLock<ChildrenTables> = OnceLock::new();
-
-/// The tables of households with children.
-#[cfg(feature = "places")]
-pub(super) fn children() -> Option<&'static ChildrenTables> {
-    static TABLES: LazyLock<ChildrenTables> = LazyLock::new(|| unpacked(children_packed()));
-    Some(&TABLES)
-}
-
-/// The tables of households with children, where they are here.
-#[cfg(not(feature = "places"))]
-pub(super) fn children() -> Option<&'static ChildrenTables> {
-    CHILDREN_HERE.get()
-}
-
-/// Whether the tables of households with children are here.
-pub fn children_here() -> bool {
-    children().is_some()
-}
-
-/// Takes the tables of households with children.
-#[cfg(feature = "places")]
-pub fn complete_children(_: &'static [u8]) {}
-
-/// Takes the tables of households with children.
-#[cfg(not(feature = "places"))]
-pub fn complete_children(packed: &'static [u8]) {
-    CHILDREN_HERE.get_or_init(|| unpacked(packed));
 }
 
 /// The tables that are no place's.

@@ -131,11 +131,7 @@ impl Reader {
 
     /// What is said of local tax, where it can be said of the place.
     fn local(&self, key: Key, written: &str) -> Option<LocalAnswer> {
-        let profile = &self.reading.profile;
-        let place = match key.subject {
-            Subject::Offer(name) => profile.offers.named(name).place.unwrap_or(profile.place),
-            _ => profile.place,
-        };
+        let place = key.place(&self.reading.profile);
         LocalAnswer::from_code(&joined(written).to_ascii_lowercase()).filter(|answer| answer.fits(place))
     }
 

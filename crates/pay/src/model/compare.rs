@@ -102,16 +102,8 @@ impl ComparedPlace {
 /// The same person there.
 pub fn moved(profile: &Profile, place: Place) -> Profile {
     let mut there = profile.clone();
-    move_to(&mut there, place);
+    there.move_to(place);
     there
-}
-
-/// What they say of local tax is of where they live.
-fn move_to(profile: &mut Profile, place: Place) {
-    if place != profile.place {
-        profile.local = None;
-    }
-    profile.place = place;
 }
 
 /// Every place at once, for the same person, as estimated.
@@ -140,7 +132,7 @@ pub(super) fn through<T>(
     let mut there = profile.clone();
     let (home, local) = (profile.place, profile.local);
     places.map(move |place| {
-        move_to(&mut there, place);
+        there.place = place;
         there.local = local.filter(|_| place == home);
         answer(&there, here.in_locality(Locality::look_up(constants, &there)))
     })

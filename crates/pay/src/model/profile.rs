@@ -25,7 +25,7 @@ pub use training::TrainingAnswers;
 use super::assumptions::Assumption;
 use crate::data::vintage::{GUIDE_YEAR, SURVEY};
 use crate::rows::choices;
-use crate::units::tenths_text;
+use crate::units::{tenths, tenths_text};
 use const_format::formatcp;
 use std::fmt;
 
@@ -54,25 +54,16 @@ choices! {
     }
 }
 
-/// The part of a budget that goes to housing, in tenths of a percent, up to [`HousingShare::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HousingShare(u16);
+tenths! {
+    /// The part of a budget that goes to housing, in tenths of a percent, up to [`HousingShare::MOST`].
+    pub struct HousingShare from 0;
+}
 
 impl HousingShare {
     /// 60 percent: more leaves too little for food to be a budget that price indices describe.
     pub const MOST: HousingShare = HousingShare(600);
     /// 30 percent: what US housing policy calls affordable.
     pub const AFFORDABLE: HousingShare = HousingShare(300);
-
-    /// From tenths of a percent; none above [`HousingShare::MOST`].
-    pub fn from_tenths(tenths: u16) -> Option<HousingShare> {
-        (tenths <= Self::MOST.0).then_some(HousingShare(tenths))
-    }
-
-    /// In tenths of a percent.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
 
     /// As a part of one.
     pub fn of_one(self) -> f64 {
@@ -87,23 +78,14 @@ impl fmt::Display for HousingShare {
     }
 }
 
-/// The part of pay that is saved, in tenths of a percent, up to [`SavingShare::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SavingShare(u16);
+tenths! {
+    /// The part of pay that is saved, in tenths of a percent, up to [`SavingShare::MOST`].
+    pub struct SavingShare from 0;
+}
 
 impl SavingShare {
     /// Half: of what coders earn it is about all that the law lets an employee save into a 401(k).
     pub const MOST: SavingShare = SavingShare(500);
-
-    /// From tenths of a percent; none above [`SavingShare::MOST`].
-    pub fn from_tenths(tenths: u16) -> Option<SavingShare> {
-        (tenths <= Self::MOST.0).then_some(SavingShare(tenths))
-    }
-
-    /// In tenths of a percent.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
 
     /// As a part of one.
     pub fn of_one(self) -> f64 {
@@ -230,6 +212,12 @@ impl Profile {
             weighed.min_by_key(|(nth, _)| *nth).map(|(_, one)| one).unwrap_or_default()
         };
         self.training.certification.unwrap_or_else(open)
+    }
+
+    /// Moves to a place: what they say of local tax is of where they live.
+    pub fn move_to(&mut self, place: Place) {
+        self.local = self.local.filter(|_| place == self.place);
+        self.place = place;
     }
 
     /// Without the salaries of home, which is their own pay, and of places that are not compared; and without a city or

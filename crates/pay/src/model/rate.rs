@@ -1,15 +1,16 @@
 //! A rate a year: growth of pay, or the discount of what comes later.
 
 use super::assumptions::{DISCOUNT, PAY_GROWTH};
-use crate::units::tenths_text;
+use crate::units::{tenths, tenths_text};
 use std::fmt;
 
 /// Tenths of a percent in one.
 const TENTHS: f64 = 1000.0;
 
-/// Tenths of a percent a year, up to [`Rate::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rate(u16);
+tenths! {
+    /// Tenths of a percent a year, up to [`Rate::MOST`].
+    pub struct Rate from 0;
+}
 
 impl Rate {
     /// 20 percent: neither pay nor savings have kept more up for decades.
@@ -18,16 +19,6 @@ impl Rate {
     pub const PAY_GROWTH: Rate = Rate((PAY_GROWTH * TENTHS).round() as u16);
     /// Discount to start with, above inflation.
     pub const DISCOUNT: Rate = Rate((DISCOUNT * TENTHS).round() as u16);
-
-    /// From tenths of a percent; none above [`Rate::MOST`].
-    pub fn from_tenths(tenths: u16) -> Option<Rate> {
-        (tenths <= Self::MOST.0).then_some(Rate(tenths))
-    }
-
-    /// In tenths of a percent.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
 
     /// What it multiplies an amount by in a year.
     pub fn a_year(self) -> f64 {

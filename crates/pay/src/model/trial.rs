@@ -14,7 +14,10 @@ impl Step {
             Step::StrongPerformance => profile.strong_performance = true,
             Step::Remote(remote) => profile.remote = remote,
             // What one is paid here says nothing of there.
-            Step::Move(place) => (profile.place, profile.pay) = (place, Paid::default()),
+            Step::Move(place) => {
+                profile.move_to(place);
+                profile.pay = Paid::default();
+            }
             Step::Role(role) => profile.role = role,
         }
         profile

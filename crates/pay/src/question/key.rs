@@ -92,6 +92,15 @@ impl Key {
         }
     }
 
+    /// The place that it is about: the person's own, or where an offer is.
+    pub fn place(self, profile: &Profile) -> Place {
+        match self.subject {
+            Subject::Offer(name) => profile.offers.named(name).place.unwrap_or(profile.place),
+            Subject::Place(place) => place,
+            Subject::Person | Subject::Plan(_) => profile.place,
+        }
+    }
+
     /// Of what kind the answer is, to this person.
     pub fn kind(self, profile: &Profile) -> AnswerKind {
         match (self.question.row().kind, self.subject) {

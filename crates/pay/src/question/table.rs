@@ -237,9 +237,7 @@ fn set_own_per(who: &mut Profile, per: Value) -> Option<()> {
 }
 
 fn set_place(who: &mut Profile, place: Value) -> Option<()> {
-    let place = Field::from_value(place)?;
-    who.local = who.local.filter(|_| place == who.place);
-    who.place = place;
+    who.move_to(Field::from_value(place)?);
     Some(())
 }
 

@@ -19,18 +19,10 @@ const NONE: &str = "Count none";
 /// The choice where no county's tax counts by itself.
 const ELSEWHERE: &str = "I live in none of these";
 
-/// The place whose local taxes a key asks about.
-fn place_of(key: Key, profile: &Profile) -> Place {
-    match key.subject {
-        Subject::Offer(name) => profile.offers.named(name).place.unwrap_or(profile.place),
-        _ => profile.place,
-    }
-}
-
 /// What may be answered to a key: what counts until something is said, then each city and county, then none. Empty
 /// where none there has such a tax, or the place is the nation.
 pub fn choices(key: Key, profile: &Profile) -> Vec<(Value, String)> {
-    let place = place_of(key, profile);
+    let place = key.place(profile);
     let jurisdictions: Vec<Jurisdiction> = Jurisdiction::all().filter(|one| one.lies_in(place)).collect();
     if jurisdictions.is_empty() {
         return Vec::new();

@@ -1,26 +1,17 @@
 //! How much work is paid for: hours a week, and charts an hour.
 
-use crate::units::{HOURS_A_YEAR, WEEKS_A_YEAR};
+use crate::units::{HOURS_A_YEAR, WEEKS_A_YEAR, tenths};
 
-/// Hours of work a week, in tenths, from [`Hours::LEAST`] to [`Hours::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Hours(u16);
+tenths! {
+    /// Hours of work a week, in tenths, from [`Hours::LEAST`] to [`Hours::MOST`].
+    pub struct Hours from Hours::LEAST.0;
+}
 
 impl Hours {
     /// One hour.
     pub const LEAST: Hours = Hours(10);
     /// Eighty: twice full time.
     pub const MOST: Hours = Hours(800);
-
-    /// From tenths of an hour; none outside the bounds.
-    pub fn from_tenths(tenths: u16) -> Option<Hours> {
-        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Hours(tenths))
-    }
-
-    /// In tenths of an hour.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
 
     /// In a year of 52 weeks.
     pub fn a_year(self) -> f64 {
@@ -53,25 +44,16 @@ impl Default for Hours {
     }
 }
 
-/// Charts coded an hour, in tenths, from [`Charts::LEAST`] to [`Charts::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Charts(u16);
+tenths! {
+    /// Charts coded an hour, in tenths, from [`Charts::LEAST`] to [`Charts::MOST`].
+    pub struct Charts from Charts::LEAST.0;
+}
 
 impl Charts {
     /// One in ten hours.
     pub const LEAST: Charts = Charts(1);
     /// One a minute: faster than anyone reads a chart.
     pub const MOST: Charts = Charts(600);
-
-    /// From tenths of a chart; none outside the bounds.
-    pub fn from_tenths(tenths: u16) -> Option<Charts> {
-        (Self::LEAST.0..=Self::MOST.0).contains(&tenths).then_some(Charts(tenths))
-    }
-
-    /// In tenths of a chart.
-    pub const fn tenths(self) -> u16 {
-        self.0
-    }
 
     /// An hour.
     pub fn an_hour(self) -> f64 {

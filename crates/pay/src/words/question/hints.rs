@@ -1,12 +1,12 @@
 //! What is said beside a field and depends on the person.
 
 use super::super::money::{self, cents, exact, grouped};
+use crate::data::children;
 use crate::data::credentials::exam_price;
 use crate::data::premiums::{PREMIUM, WORKERS_PART};
 use crate::data::single_figures::{
     INPATIENT_CHARTS, INPATIENT_CHARTS_BY, VISIT_CHARTS, VISIT_CHARTS_BY, VISIT_CHARTS_MEDIAN,
 };
-use crate::data::tables::children_here;
 use crate::data::vintage::PREMIUM_YEAR;
 use crate::model::assumptions::FIRST_JOB_MONTHS;
 use crate::model::constants::Constants;
@@ -47,7 +47,7 @@ pub(super) fn partner_counted(profile: &Profile, _: Subject) -> String {
 
 /// Of children, who make a single person head of household.
 pub(super) fn children_counted(profile: &Profile, _: Subject) -> String {
-    if profile.children > Some(0) && !children_here() {
+    if profile.children > Some(0) && !children::are_here() {
         return "The tables for children have not arrived, so none are counted. Open this link again to try."
             .to_owned();
     }
